@@ -1,0 +1,120 @@
+"""The committed description of all operations, tests/contract/operations.json, is what the library says of itself, and
+it only ever grows: hosts and generated bindings rely on it.
+
+    contract.py            checks that; needs build/dev/bin/billhook
+    contract.py --accept   writes the library's description into the file
+
+A change that breaks hosts is printed as a path. Where it is meant, that path goes as a line into
+tests/contract/breaks.txt, to be read in review and emptied at a release.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Iterator, Optional
+
+from source_text import repository
+
+DESCRIPTION = "tests/contract/operations.json"
+BREAKS = "tests/contract/breaks.txt"
+PROSE = {"doc", "description", "title", "version", "examples", "$comment"}
+
+
+def breaking_changes(old: Any, new: Any, path: str = "") -> Iterator[str]:
+    """Paths at which `new` takes something away from a host that knows `old`, or asks something more of it."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        for key, value in old.items():
+            if key in PROSE:
+                continue
+            place = f"{path}/{key}"
+            if key == "required" and isinstance(value, list):
+                yield from changed_requirements(value, new.get(key, []), place)
+            elif key not in new:
+                yield f"{place} removed"
+            else:
+                yield from breaking_changes(value, new[key], place)
+        if "required" in new and "required" not in old:
+            yield from changed_requirements([], new["required"], f"{path}/required")
+    elif isinstance(old, list) and isinstance(new, list):
+        names = {name_of(item): item for item in new}
+        for item in old:
+            place = f"{path}/{name_of(item)}"
+            if name_of(item) not in names:
+                yield f"{place} removed"
+            elif isinstance(item, dict):
+                yield from breaking_changes(item, names[name_of(item)], place)
+    elif old != new:
+        yield f"{path} changed from {json.dumps(old)} to {json.dumps(new)}"
+
+
+def changed_requirements(old: list, new: Any, path: str) -> Iterator[str]:
+    """A request must not demand more than before, a reply must not promise less; a type may be part of both."""
+    new = new if isinstance(new, list) else []
+    if "/reply" not in path:
+        yield from (f"{path}/{name} added" for name in new if name not in old)
+    if "/request" not in path:
+        yield from (f"{path}/{name} removed" for name in old if name not in new)
+
+
+def name_of(item: Any) -> str:
+    return str(item["name"]) if isinstance(item, dict) and "name" in item else json.dumps(item, sort_keys=True)
+
+
+def described_by_library(root: Path) -> str:
+    command = [str(root / "build/dev/bin/billhook"), "schema"]
+    description = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return json.dumps(description, indent=1, ensure_ascii=False) + "\n"
+
+
+def earlier_description(root: Path, committed: str) -> Optional[str]:
+    """The last committed description that is not the present one; None where there is no history to ask."""
+    for commit in ("HEAD", "HEAD~1"):
+        show = ["git", "-c", f"safe.directory={root}", "-C", str(root), "show", f"{commit}:{DESCRIPTION}"]
+        try:
+            shown = subprocess.run(show, capture_output=True, text=True)
+        except FileNotFoundError:
+            return None
+        if shown.returncode != 0:
+            return None
+        if shown.stdout != committed:
+            return shown.stdout
+    return None
+
+
+def complaints(root: Path) -> Iterator[str]:
+    file = root / DESCRIPTION
+    if not file.exists():
+        yield f"{DESCRIPTION} is missing; write it with `contract.py --accept`"
+        return
+    committed = file.read_text()
+    described = described_by_library(root)
+    if described != committed:
+        for change in breaking_changes(json.loads(committed), json.loads(described)):
+            yield f"{change} (breaks hosts)"
+        yield f"{DESCRIPTION} is not what the library says; when that is meant: `contract.py --accept`"
+    earlier = earlier_description(root, committed)
+    if earlier is not None:
+        breaks = root / BREAKS
+        accepted = set(breaks.read_text().splitlines()) if breaks.exists() else set()
+        for change in breaking_changes(json.loads(earlier), json.loads(committed)):
+            if change not in accepted:
+                yield f"{change} (breaks hosts; when that is meant, add the line to {BREAKS})"
+
+
+def main() -> None:
+    root = repository()
+    if sys.argv[1:] == ["--accept"]:
+        (root / DESCRIPTION).parent.mkdir(parents=True, exist_ok=True)
+        (root / DESCRIPTION).write_text(described_by_library(root))
+        return
+    if sys.argv[1:]:
+        sys.exit(f"usage: {sys.argv[0]} [--accept]")
+    found = list(complaints(root))
+    for complaint in found:
+        print(complaint)
+    sys.exit(1 if found else 0)
+
+
+if __name__ == "__main__":
+    main()

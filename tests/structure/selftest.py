@@ -1,0 +1,324 @@
+"""Each structure test is shown a small house that is sound, and the same house with one breach planted in it."""
+
+import contextlib
+import copy
+import io
+import tempfile
+import unittest
+from pathlib import Path
+from unittest import mock
+
+import contract
+import fields_complete
+import headers_alone
+import include_rule
+import sizes
+import source_text
+import words
+
+INVOICE = """\
+// Invoice: one of {these braces} and "quotes" in comments are no code.
+#pragma once
+
+#include "billhook/base/money.hpp"
+
+namespace billhook {
+
+template <class T>
+struct Page {
+  std::vector<T> items;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("items", &Page::items);
+  }
+};
+
+struct Invoice {
+  enum class Kind { sale, credit };
+  static constexpr int most_lines = 3;
+  using Reply = Invoice;
+
+  Id<Invoice> id;
+  std::vector<std::pair<int, int>> spans, gaps;
+  std::int64_t version = 1;
+  Kind kind{Kind::sale};
+  std::optional<Timestamp> paid_at;
+
+  Invoice() : id{}, version{1} {}
+  bool is_paid() const { return paid_at.has_value(); }
+  friend bool operator==(const Invoice&, const Invoice&) = default;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("id", &Invoice::id, {.doc = "Identifier; v(never).", .key = true});
+    v("spans", &Invoice::spans);
+    v("gaps", &Invoice::gaps);
+    v("version", &Invoice::version, {.doc = "Rises by one."});
+    v("kind", &Invoice::kind);
+    v("paid_at", &Invoice::paid_at);
+  }
+};
+
+}  // namespace billhook
+"""
+
+SOUND = {
+    "include/billhook/base/money.hpp": '#pragma once\n#include <compare>\n',
+    "include/billhook/billing/invoice.hpp": INVOICE,
+    "src/house.cpp": '#include "billing/invoice_store.hpp"\n#include "services/service_store.hpp"\n',
+    "src/storage/database.hpp": '#pragma once\n#include "billhook/base/money.hpp"\n',
+    "src/storage/sqlite/connection.cpp": "#include <SQLiteCpp/SQLiteCpp.h>\n#include <sqlite3.h>\n",
+    "src/billing/invoice_rules.cpp": '#include "billhook/billing/invoice.hpp"\n\n#include <chrono>\n',
+    "src/billing/invoice_store.hpp": '#pragma once\n#include "storage/database.hpp"\n',
+    "src/services/service_store.hpp": '#pragma once\n#include "billing/invoice_store.hpp"\n',
+    "src/engine/job_rules.cpp": '#include "engine/job.hpp"\n',
+    "src/engine/actor.cpp": 'Actor system() { return Actor::system(); }\nauto text = R"sql(double, system()sql";\n',
+    "src/cli/main.cpp": "#include \"house.hpp\"\n\n// floating point: a progress bar\ndouble done = 0.5;\n",
+    "src/house.hpp": "#pragma once\n",
+}
+
+
+class StructureTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+        for path, text in SOUND.items():
+            self.write(path, text)
+
+    def write(self, path, text):
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(text)
+
+    def plant(self, path, old, new):
+        text = (self.root / path).read_text()
+        self.assertIn(old, text)
+        self.write(path, text.replace(old, new, 1))
+
+    def breaches(self, check):
+        return [str(breach) for breach in check.breaches(self.root)]
+
+    def assert_breach(self, check, expected):
+        """Exactly one breach, which begins with the place and contains the rule."""
+        found = self.breaches(check)
+        self.assertEqual(len(found), 1, found)
+        place, rule = expected
+        self.assertTrue(found[0].startswith(place + ": "), found)
+        self.assertIn(rule, found[0])
+
+
+class SoundHouse(StructureTest):
+    def test_a_sound_house_has_no_breach(self):
+        for check in (include_rule, fields_complete, sizes, words):
+            self.assertEqual(self.breaches(check), [], check.__name__)
+
+
+class IncludeRule(StructureTest):
+    def test_a_lower_floor_does_not_include_a_higher_one(self):
+        self.write("src/base/json.cpp", '\n#include "storage/database.hpp"\n')
+        self.assert_breach(include_rule, ("src/base/json.cpp:2", "`base` may not include `storage`"))
+
+    def test_a_domain_does_not_include_one_on_its_right(self):
+        self.write("include/billhook/billing/charge.hpp", '#include "billhook/services/service.hpp"\n')
+        self.assert_breach(include_rule, ("include/billhook/billing/charge.hpp:1", "may not include `services`"))
+
+    def test_neighbours_on_one_floor_do_not_include_each_other(self):
+        self.write("src/resellers/margin_rules.hpp", '#include "affiliates/commission_rules.hpp"\n')
+        self.assert_breach(include_rule, ("src/resellers/margin_rules.hpp:1", "`affiliates`, which is not below it"))
+
+    def test_a_domain_does_not_include_the_house(self):
+        self.write("src/engine/book.cpp", '#include "house.hpp"\n')
+        self.assert_breach(include_rule, ("src/engine/book.cpp:1", "`engine` may not include `house`"))
+
+    def test_sqlite_stays_in_its_folder(self):
+        self.write("src/billing/invoice_store.cpp", "#include <sqlite3.h>\n")
+        self.assert_breach(include_rule, ("src/billing/invoice_store.cpp:1", "only in src/storage/sqlite/"))
+
+    def test_libpq_stays_in_its_folder(self):
+        self.write("src/storage/pool.cpp", "#include <libpq-fe.h>\n")
+        self.assert_breach(include_rule, ("src/storage/pool.cpp:1", "only in src/storage/postgres/"))
+
+    def test_no_header_includes_a_heavy_one(self):
+        for name in ("chrono", "fmt/format.h", "date/tz.h", "simdjson.h", "iostream", "regex"):
+            self.write("src/billing/clock.hpp", f"# include <{name}>\n")
+            self.assert_breach(include_rule, ("src/billing/clock.hpp:1", "too heavy"))
+
+    def test_rules_include_neither_store_nor_engine(self):
+        for name in ("storage/database.hpp", "billhook/engine/session.hpp", "billing/invoice_store.hpp"):
+            self.write("src/billing/tax_rules.hpp", f'#include "{name}"\n')
+            self.assert_breach(include_rule, ("src/billing/tax_rules.hpp:1", "rules are pure"))
+
+    def test_an_unknown_folder_is_named(self):
+        self.write("src/misc/things.cpp", "")
+        self.assert_breach(include_rule, ("src/misc/things.cpp:1", "no folder of the house"))
+
+    def test_a_path_is_written_from_the_root(self):
+        self.write("src/billing/tax.cpp", '#include "../base/json.hpp"\n')
+        self.assert_breach(include_rule, ("src/billing/tax.cpp:1", "not relative"))
+
+
+class FieldsComplete(StructureTest):
+    header = "include/billhook/billing/invoice.hpp"
+
+    def test_a_forgotten_member_is_found(self):
+        self.plant(self.header, '    v("version", &Invoice::version, {.doc = "Rises by one."});\n', "")
+        self.assert_breach(fields_complete, (f"{self.header}:25", "`Invoice::version` is not named"))
+
+    def test_the_second_member_of_a_declaration_counts(self):
+        self.plant(self.header, '    v("gaps", &Invoice::gaps);\n', "")
+        self.assert_breach(fields_complete, (f"{self.header}:24", "`Invoice::gaps` is not named"))
+
+    def test_a_member_commented_out_is_found(self):
+        self.plant(self.header, '    v("kind"', '    // v("kind"')
+        self.assert_breach(fields_complete, (f"{self.header}:26", "`Invoice::kind` is not named"))
+
+    def test_a_member_named_twice_is_found(self):
+        self.plant(self.header, '    v("kind"', '    v("id", &Invoice::id);\n    v("kind"')
+        self.assert_breach(fields_complete, (f"{self.header}:39", "named twice"))
+
+    def test_a_template_is_checked_too(self):
+        self.plant(self.header, '    v("items", &Page::items);\n', "")
+        self.assert_breach(fields_complete, (f"{self.header}:10", "`Page::items` is not named"))
+
+    def test_another_name_is_found(self):
+        self.plant(self.header, 'v("kind"', 'v("type"')
+        self.assert_breach(fields_complete, (f"{self.header}:39", 'is called "type"'))
+
+    def test_another_structs_member_is_found(self):
+        self.plant(self.header, 'v("kind", &Invoice::kind)', 'v("kind", &Invoice::kind);\n    v("x", &Order::x)')
+        self.assert_breach(fields_complete, (f"{self.header}:40", "names `Order::x`"))
+
+
+class Sizes(StructureTest):
+    def test_a_long_header_is_found(self):
+        self.write("src/billing/long.hpp", "int x;\n" * 301)
+        self.assert_breach(sizes, ("src/billing/long.hpp:301", "301 lines; at most 300"))
+
+    def test_a_long_source_is_found(self):
+        self.write("src/billing/long.cpp", "int x;\n" * 501)
+        self.assert_breach(sizes, ("src/billing/long.cpp:501", "501 lines; at most 500"))
+
+    def test_a_wide_line_is_found(self):
+        self.write("src/billing/wide.cpp", "\n// " + "ä" * 118 + "\n")
+        self.assert_breach(sizes, ("src/billing/wide.cpp:2", "121 columns"))
+
+    def test_a_long_function_is_found_wherever_it_stands(self):
+        body = " {\n" + "  f();\n" * 69 + "}\n"
+        around = (("", ""), ("namespace a {\nnamespace {\n", "}\n}\n"), ("struct S {\n int i;\n", "};\n"))
+        for head in ("void f()", "Money A::b(int c) const noexcept", "A::A() : x{1}, y(2)", "TEST_CASE(a_b)"):
+            for before, after in around:
+                line = before.count("\n") + 1
+                self.write("src/billing/f.cpp", before + head + body + after)
+                self.assert_breach(sizes, (f"src/billing/f.cpp:{line}", "a function of 71 lines"))
+
+    def test_a_long_table_is_no_function(self):
+        table = "constexpr Rate rates[] = {\n" + "  {1, of(2)},\n" * 100 + "};\n"
+        self.write("src/billing/table.cpp", table)
+        self.assertEqual(self.breaches(sizes), [])
+
+
+class Words(StructureTest):
+    def test_binary_floating_point_is_found(self):
+        for word in ("double", "float"):
+            self.write("src/billing/tax.cpp", f"\nconst {word} rate = 1;\n")
+            self.assert_breach(words, ("src/billing/tax.cpp:2", "binary floating point"))
+
+    def test_a_shell_is_found(self):
+        for call in ("system(", "std::system (", "::popen(", "return popen(", "(void)system("):
+            self.write("src/cli/shell.cpp", f'auto f() {{\n  {call}"ls");\n}}\n')
+            self.assert_breach(words, ("src/cli/shell.cpp:2", "starts a shell"))
+
+
+class HeadersAlone(StructureTest):
+    def setUp(self):
+        super().setUp()
+        (self.root / "include/billhook/billing/invoice.hpp").unlink()
+
+    def test_a_header_that_leans_on_its_includer_is_found(self):
+        self.write("src/base/lean.hpp", "#pragma once\ninline std::string name();\n")
+        self.assert_breach(headers_alone, ("src/base/lean.hpp:1", "does not compile alone"))
+
+    def test_a_header_is_compiled_again_when_what_it_includes_changes(self):
+        self.assertEqual(self.breaches(headers_alone), [])
+        with mock.patch.object(headers_alone.subprocess, "run") as run:
+            self.assertEqual(self.breaches(headers_alone), [])
+            run.assert_not_called()
+        self.write("include/billhook/base/money.hpp", "#pragma once\nint half\n")
+        places = [breach.split(":")[0] for breach in self.breaches(headers_alone)]
+        self.assertIn("src/services/service_store.hpp", places)
+
+
+class Contract(unittest.TestCase):
+    OLD = {
+        "version": "0.1.0",
+        "operations": [
+            {
+                "name": "invoice.issue",
+                "doc": "Issues.",
+                "request": {"properties": {"client": {"type": "integer"}}, "required": ["client"]},
+                "reply": {"properties": {"id": {"type": "integer"}}, "required": ["id"]},
+            }
+        ],
+        "permissions": ["invoice_issue"],
+    }
+
+    def changes(self, change):
+        new = copy.deepcopy(self.OLD)
+        change(new, new["operations"][0])
+        return list(contract.breaking_changes(self.OLD, new))
+
+    def test_what_only_grows_breaks_nothing(self):
+        def grow(book, operation):
+            book["version"] = "0.2.0"
+            book["operations"].insert(0, {"name": "invoice.cancel"})
+            book["permissions"].insert(0, "invoice_cancel")
+            operation["doc"] = "Issues an invoice."
+            operation["request"]["properties"]["due"] = {"type": "string"}
+            operation["request"]["required"] = []
+            operation["reply"]["required"] = ["id", "number"]
+
+        self.assertEqual(self.changes(grow), [])
+
+    def test_what_is_taken_away_breaks(self):
+        for change, expected in (
+            (lambda book, operation: book["operations"].clear(), "/operations/invoice.issue removed"),
+            (lambda book, operation: book["permissions"].clear(), '/permissions/"invoice_issue" removed'),
+            (
+                lambda book, operation: operation["request"]["properties"].clear(),
+                "/operations/invoice.issue/request/properties/client removed",
+            ),
+            (
+                lambda book, operation: operation["reply"]["properties"]["id"].update(type="string"),
+                '/operations/invoice.issue/reply/properties/id/type changed from "integer" to "string"',
+            ),
+            (
+                lambda book, operation: operation["request"]["required"].append("due"),
+                "/operations/invoice.issue/request/required/due added",
+            ),
+            (
+                lambda book, operation: operation["reply"]["required"].clear(),
+                "/operations/invoice.issue/reply/required/id removed",
+            ),
+        ):
+            self.assertEqual(self.changes(change), [expected])
+
+
+class Program(StructureTest):
+    def run_main(self, check):
+        output = io.StringIO()
+        with mock.patch("sys.argv", ["check", "--root", str(self.root)]), contextlib.redirect_stdout(output):
+            with self.assertRaises(SystemExit) as stopped:
+                source_text.main(check.breaches)
+        return stopped.exception.code, output.getvalue()
+
+    def test_the_exit_code_tells_and_each_breach_is_printed(self):
+        self.assertEqual(self.run_main(words), (0, ""))
+        self.write("src/cli/shell.cpp", "int x = system(nullptr);\n")
+        code, output = self.run_main(words)
+        self.assertEqual(code, 1)
+        self.assertEqual(output, "src/cli/shell.cpp:1: `system` starts a shell\n")
+
+
+if __name__ == "__main__":
+    unittest.main()
