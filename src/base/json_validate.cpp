@@ -1,0 +1,74 @@
+#include "base/json.hpp"
+#include "base/leaf.hpp"
+#include "base/place.hpp"
+
+namespace billhook {
+namespace {
+
+/// A value of a default-made object that says nothing: no currency, no address, no id.
+bool is_blank(const Kind& kind, const void* value) {
+  switch (kind.shape) {
+    case Shape::id:
+      return integer_of(kind, value) == 0;
+    case Shape::email:
+      return static_cast<const Email*>(value)->empty();
+    case Shape::country:
+      return static_cast<const CountryCode*>(value)->empty();
+    case Shape::currency:
+      return static_cast<const Currency*>(value)->empty();
+    case Shape::money:
+      return static_cast<const Money*>(value)->currency().empty();
+    default:
+      return false;
+  }
+}
+
+void validate_table(const Table& table, const void* object, const Place& place);
+
+void validate_value(const Kind& kind, const Attributes& attributes, const void* value, const Place& place) {
+  if (is_blank(kind, value)) {
+    if (attributes.has_default) return;
+    place.fail("field.missing", "Is required.");
+  }
+  switch (kind.shape) {
+    case Shape::integer:
+    case Shape::id:
+      return place.blame([&] { check_limits(kind, attributes, integer_of(kind, value)); });
+    case Shape::enumeration:
+      if (*static_cast<const std::uint8_t*>(value) < kind.names.size()) return;
+      place.fail("field.unknown_value", "Is not a value of this enumeration.");
+    case Shape::json:
+      if (is_valid_json(static_cast<const Json*>(value)->text)) return;
+      place.fail("json.malformed", "Not valid JSON.");
+    case Shape::list: {
+      const std::size_t size = kind.size(value);
+      for (std::size_t i = 0; i < size; ++i) {
+        validate_value(*kind.element, {}, kind.at(value, i), place.element(i));
+      }
+      return place.blame([&] { check_limits(kind, attributes, static_cast<std::int64_t>(size)); });
+    }
+    case Shape::optional:
+      if (const void* inner = kind.get(value)) {
+        Attributes of_inner = attributes;
+        of_inner.has_default = false;
+        validate_value(*kind.element, of_inner, inner, place);
+      }
+      return;
+    case Shape::object:
+      return validate_table(kind.table(), value, place);
+    default:
+      return;  // the other types cannot hold anything wrong
+  }
+}
+
+void validate_table(const Table& table, const void* object, const Place& place) {
+  for (const Field& field : table.fields) {
+    validate_value(*field.kind, field.attributes, field.in(object), place.field(field.name));
+  }
+}
+
+}  // namespace
+
+void validate(const Table& table, const void* object) { validate_table(table, object, Place{}); }
+
+}  // namespace billhook

@@ -1,0 +1,103 @@
+#include "billhook/base/text.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "base/utf8.hpp"
+#include "billhook/base/error.hpp"
+
+namespace billhook {
+namespace {
+
+constexpr bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+
+constexpr std::size_t longest_email = 254;  // RFC 5321 4.5.3.1.3, less the angle brackets
+constexpr std::size_t longest_local_part = 64;
+
+bool is_label(std::string_view label) {
+  const auto is_allowed = [](char c) {
+    const bool is_ascii_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return is_ascii_letter || (c >= '0' && c <= '9') || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+  };
+  return !label.empty() && label.front() != '-' && label.back() != '-' && std::ranges::all_of(label, is_allowed);
+}
+
+bool is_domain(std::string_view domain) {
+  std::size_t dots = 0;
+  for (auto dot = domain.find('.'); dot != std::string_view::npos; dot = domain.find('.'), ++dots) {
+    if (!is_label(domain.substr(0, dot))) return false;
+    domain.remove_prefix(dot + 1);
+  }
+  return dots > 0 && is_label(domain);
+}
+
+/// Without the characters that would need quoting, or would change what a mail header says.
+bool is_local_part(std::string_view local) {
+  return !local.empty() && local.size() <= longest_local_part && local.front() != '.' && local.back() != '.' &&
+         local.find("..") == std::string_view::npos && local.find_first_of(" \"(),:;<>@[\\]") == std::string_view::npos;
+}
+
+bool is_email(std::string_view text) {
+  std::size_t characters = 0;
+  std::string_view rest = text;
+  while (!rest.empty()) {
+    const char32_t c = take_character(rest);
+    if (c == not_utf8 || is_control(c)) return false;
+    ++characters;
+  }
+  const std::size_t at = text.find('@');
+  return characters <= longest_email && at != std::string_view::npos && is_local_part(text.substr(0, at)) &&
+         is_domain(text.substr(at + 1));
+}
+
+// ISO 3166-1 alpha-2, all 249 codes, and XK, which Kosovo uses without being in the standard.
+constexpr std::string_view countries =
+    "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZ"
+    "DEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJO"
+    "JPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNR"
+    "NUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTT"
+    "TVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZWXK";
+static_assert(countries.size() == 250 * 2);
+
+bool is_country(std::string_view code) {
+  if (code.size() != 2) return false;
+  for (std::size_t i = 0; i < countries.size(); i += 2) {
+    if (countries.substr(i, 2) == code) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void check_text(std::string_view text, std::size_t max_characters) {
+  std::size_t characters = 0;
+  while (!text.empty()) {
+    const char32_t c = take_character(text);
+    if (c == not_utf8) throw Error{ErrorCode::invalid, "text.not_utf8", "The text is not valid UTF-8."};
+    const bool is_line_end = c == '\n' || (c == '\r' && text.starts_with('\n'));
+    if (is_control(c) && !is_line_end && c != '\t') {
+      throw Error{ErrorCode::invalid, "text.control_character",
+                  "The text holds a control character; only line ends and tab are allowed."};
+    }
+    if (++characters > max_characters) {
+      throw Error{ErrorCode::invalid, "text.too_long",
+                  "The text is longer than " + std::to_string(max_characters) + " characters."};
+    }
+  }
+}
+
+Email::Email(std::string text) : text_{std::move(text)} {
+  if (!is_email(text_)) {
+    throw Error{ErrorCode::invalid, "email.malformed", "Not an e-mail address; write one such as jane@example.com."};
+  }
+}
+
+CountryCode::CountryCode(std::string_view code) {
+  if (!is_country(code)) {
+    throw Error{ErrorCode::invalid, "country.unknown",
+                "Not a country code of ISO 3166-1; write two capital letters such as DE."};
+  }
+  code_ = {code[0], code[1]};
+}
+
+}  // namespace billhook
