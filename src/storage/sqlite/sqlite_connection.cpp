@@ -1,0 +1,148 @@
+#include "storage/sqlite/sqlite_connection.hpp"
+
+#include <sqlite3.h>
+
+#include "storage/dialect.hpp"
+
+namespace billhook::storage {
+namespace {
+
+constexpr Sql begin_writing{"BEGIN IMMEDIATE"};
+constexpr Sql begin_reading{"BEGIN"};
+constexpr Sql commit_transaction{"COMMIT"};
+constexpr Sql rollback_transaction{"ROLLBACK"};
+constexpr Sql set_mark{"SAVEPOINT mark"};
+constexpr Sql release_mark{"RELEASE mark"};
+constexpr Sql rollback_to_mark{"ROLLBACK TO mark"};
+constexpr Sql stored_version{"PRAGMA user_version"};
+
+Error misuse(std::string message) { return {ErrorCode::internal, "storage.misuse", std::move(message)}; }
+
+}  // namespace
+
+SqliteConnection::SqliteConnection(std::unique_ptr<SqliteHandle> handle, bool can_write, std::int64_t schema_version,
+                                   const ForkGuard& guard, const CurrencyTable& currencies)
+    : guard_{guard},
+      currencies_{currencies},
+      handle_{std::move(handle)},
+      raw_{handle_->get()},
+      can_write_{can_write},
+      schema_version_{schema_version} {}
+
+void SqliteConnection::begin(bool for_writing) {
+  guard_.check();
+  if (is_in_transaction_) throw misuse("A transaction is open already.");
+  if (for_writing && !can_write_) {
+    throw Error::precondition("storage.read_only", "This connection reads only; take the book's writer.");
+  }
+  run_control(for_writing ? begin_writing : begin_reading);
+  is_in_transaction_ = true;
+  try {
+    check_schema_version();
+  } catch (...) {
+    rollback();
+    throw;
+  }
+}
+
+/// Another process may have migrated the file since it was opened here. Reading the number also fixes what a reading
+/// transaction sees.
+void SqliteConnection::check_schema_version() {
+  SqliteStatement& statement = statement_of(stored_version);
+  statement.step();
+  const std::int64_t version = statement.integer(0);
+  statement.reset();
+  if (version != schema_version_) {
+    throw Error::precondition("book.newer", "A newer billhook has changed this book; open it again with that one.");
+  }
+}
+
+void SqliteConnection::commit() {
+  if (!is_in_transaction_) throw misuse("There is no transaction to commit.");
+  check_usable();
+  run_control(commit_transaction);
+  is_in_transaction_ = false;
+}
+
+void SqliteConnection::rollback() noexcept {
+  if (!is_in_transaction_ || guard_.is_in_child()) return;
+  is_in_transaction_ = false;
+  try {
+    if (!engine_gave_up()) run_control(rollback_transaction);
+  } catch (...) {
+    is_sound_ = false;
+  }
+}
+
+void SqliteConnection::savepoint() {
+  if (!is_in_transaction_) throw misuse("A savepoint needs a transaction.");
+  check_usable();
+  run_control(set_mark);
+}
+
+void SqliteConnection::release_savepoint() {
+  check_usable();
+  run_control(release_mark);
+}
+
+void SqliteConnection::rollback_to_savepoint() noexcept {
+  if (guard_.is_in_child() || engine_gave_up()) return;
+  try {
+    run_control(rollback_to_mark);
+    run_control(release_mark);
+  } catch (...) {
+    is_sound_ = false;
+  }
+}
+
+/// SQLite rolls back by itself after some errors (full disk, I/O error, no memory).
+bool SqliteConnection::engine_gave_up() const { return sqlite3_get_autocommit(raw_) != 0; }
+
+/// What follows a lost transaction must not run outside of any.
+void SqliteConnection::check_usable() const {
+  guard_.check();
+  if (!is_sound_ || (is_in_transaction_ && engine_gave_up())) {
+    throw Error{ErrorCode::unavailable, "storage.transaction_lost",
+                "The transaction was given up after an earlier error; begin again."};
+  }
+}
+
+Statement& SqliteConnection::prepare(const Sql& sql) {
+  check_usable();
+  return statement_of(sql);
+}
+
+std::size_t SqliteConnection::KeyHash::operator()(const Key& key) const noexcept {
+  return reinterpret_cast<std::uintptr_t>(key.text) ^ (reinterpret_cast<std::uintptr_t>(key.table) << 1U);
+}
+
+SqliteStatement& SqliteConnection::statement_of(const Sql& sql) {
+  Prepared& prepared = statements_[{sql.text, sql.table}];
+  if (prepared.text != sql.text) {  // new, or a text that was built where another one lay
+    forget(prepared);
+    prepared.text = sql.text;
+  }
+  for (const auto& copy : prepared.copies) {
+    if (!copy->is_taken()) return *copy;
+  }
+  prepared.copies.push_back(std::make_unique<SqliteStatement>(raw_, expand(sql), guard_));
+  return *prepared.copies.back();
+}
+
+void SqliteConnection::forget(Prepared& prepared) {
+  for (auto& copy : prepared.copies) {
+    if (copy->is_taken()) retired_.push_back(std::move(copy));
+  }
+  prepared.copies.clear();
+}
+
+std::int64_t SqliteConnection::run(Statement& statement) {
+  static_cast<SqliteStatement&>(statement).run();
+  return sqlite3_changes64(raw_);
+}
+
+std::int64_t SqliteConnection::run_insert(Statement& statement) {
+  return run(statement) == 0 ? 0 : sqlite3_last_insert_rowid(raw_);
+}
+
+}  // namespace billhook::storage

@@ -1,0 +1,220 @@
+#include "storage/sqlite/sqlite_database.hpp"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <filesystem>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+#include "storage/sqlite/fresh_file.hpp"
+#include "storage/sqlite/schema.hpp"
+#include "storage/sqlite/sqlite_connection.hpp"
+#include "storage/sqlite/sqlite_error.hpp"
+
+namespace billhook::storage {
+namespace {
+
+/// Readers kept open while nobody uses them; each may hold a cache.
+constexpr std::size_t most_idle_readers = 4;
+
+using Access = SqliteHandle::Access;
+
+class SqliteDatabase final : public Database {
+ public:
+  SqliteDatabase(std::string path, const OpenOptions& options, std::span<const Migration> migrations);
+  ~SqliteDatabase() override;
+
+  Lease writer() override;
+  Lease reader() override;
+  void backup(const std::string& path) override;
+  void check_integrity() override;
+  void interrupt() override;
+  CurrencyTable& currencies() override { return currencies_; }
+  std::string location() const override { return path_; }
+
+ private:
+  using Connections = std::vector<std::unique_ptr<SqliteConnection>>;
+
+  std::unique_ptr<SqliteHandle> open_handle(Access access) const;
+  std::unique_ptr<SqliteConnection> connect(Access access);
+  std::unique_ptr<SqliteConnection> connect(std::unique_ptr<SqliteHandle> handle, Access access);
+  void give_back_writer() noexcept;
+  void give_back_reader(Connection* connection) noexcept;
+
+  const ForkGuard guard_;
+  const std::string path_;
+  const OpenOptions options_;
+  const std::int64_t schema_version_;
+  CurrencyTable currencies_;
+
+  std::mutex mutex_;  // guards what follows
+  std::unique_ptr<std::condition_variable> writer_is_back_ = std::make_unique<std::condition_variable>();
+  bool is_writer_lent_ = false;
+  std::unique_ptr<SqliteConnection> writer_;
+  Connections idle_readers_;
+  Connections lent_readers_;
+};
+
+SqliteDatabase::SqliteDatabase(std::string path, const OpenOptions& options, std::span<const Migration> migrations)
+    : path_{std::move(path)}, options_{options}, schema_version_{newest_version(migrations)} {
+  idle_readers_.reserve(most_idle_readers);  // giving one back must not fail
+  const Access access = options.read_only ? Access::read_only : Access::write;
+  std::unique_ptr<SqliteHandle> handle = open_handle(access);
+  const std::int64_t version = version_of_book(*handle);
+  if (version > schema_version_) {
+    throw Error::precondition("book.newer", "This book was written by a newer billhook; open it with that one.");
+  }
+  if (options.read_only) {
+    if (version < schema_version_) {
+      throw Error::precondition("book.older", "This book must be brought up to date first: open it once for writing.");
+    }
+    idle_readers_.push_back(connect(std::move(handle), access));
+    return;
+  }
+  if (handle->is_read_only()) {
+    throw Error::precondition("storage.read_only", "The file may not be written: " + path_ + ". Open it read-only.");
+  }
+  handle->use_write_ahead_log();
+  bring_up_to_date(*handle, migrations);
+  writer_ = connect(std::move(handle), access);
+}
+
+SqliteDatabase::~SqliteDatabase() {
+  // Its destructor would wait for threads that only the parent has.
+  if (guard_.is_in_child()) static_cast<void>(writer_is_back_.release());  // NOLINT(bugprone-unused-return-value)
+}
+
+std::unique_ptr<SqliteHandle> SqliteDatabase::open_handle(Access access) const {
+  return std::make_unique<SqliteHandle>(path_, access, options_.busy_wait_ms, guard_);
+}
+
+std::unique_ptr<SqliteConnection> SqliteDatabase::connect(Access access) {
+  return connect(open_handle(access), access);
+}
+
+std::unique_ptr<SqliteConnection> SqliteDatabase::connect(std::unique_ptr<SqliteHandle> handle, Access access) {
+  return std::make_unique<SqliteConnection>(std::move(handle), access == Access::write, schema_version_, guard_,
+                                            currencies_);
+}
+
+Lease SqliteDatabase::writer() {
+  guard_.check();
+  if (options_.read_only) throw Error::precondition("storage.read_only", "The book is open for reading only.");
+  std::unique_lock lock{mutex_};
+  const auto limit = std::chrono::milliseconds{options_.busy_wait_ms};
+  if (!writer_is_back_->wait_for(lock, limit, [this] { return !is_writer_lent_; })) {
+    throw Error{ErrorCode::busy, "storage.busy", "Another thread is writing to the book; try again."};
+  }
+  if (writer_ == nullptr) writer_ = connect(Access::write);
+  is_writer_lent_ = true;
+  return Lease{writer_.get(), [this](Connection*) { give_back_writer(); }};
+}
+
+void SqliteDatabase::give_back_writer() noexcept {
+  if (guard_.is_in_child()) return;
+  writer_->rollback();
+  {
+    const std::lock_guard lock{mutex_};
+    if (!writer_->is_sound()) writer_.reset();
+    is_writer_lent_ = false;
+  }
+  writer_is_back_->notify_one();
+}
+
+Lease SqliteDatabase::reader() {
+  guard_.check();
+  const std::lock_guard lock{mutex_};
+  lent_readers_.reserve(lent_readers_.size() + 1);
+  if (idle_readers_.empty()) {
+    lent_readers_.push_back(connect(options_.read_only ? Access::read_only : Access::read));
+  } else {
+    lent_readers_.push_back(std::move(idle_readers_.back()));
+    idle_readers_.pop_back();
+  }
+  return Lease{lent_readers_.back().get(), [this](Connection* connection) { give_back_reader(connection); }};
+}
+
+void SqliteDatabase::give_back_reader(Connection* connection) noexcept {
+  if (guard_.is_in_child()) return;
+  connection->rollback();
+  const std::lock_guard lock{mutex_};
+  const auto found = std::find_if(lent_readers_.begin(), lent_readers_.end(),
+                                  [connection](const auto& lent) { return lent.get() == connection; });
+  std::unique_ptr<SqliteConnection> reader = std::move(*found);
+  lent_readers_.erase(found);
+  if (reader->is_sound() && idle_readers_.size() < most_idle_readers) idle_readers_.push_back(std::move(reader));
+}
+
+void SqliteDatabase::backup(const std::string& path) {
+  guard_.check();
+  const std::string target_path = std::filesystem::absolute(path);
+  const Error exists = Error::precondition("backup.file_exists", "There is a file already: " + target_path);
+  if (std::filesystem::exists(target_path)) throw exists;
+  FreshFile file{target_path};
+  {
+    SqliteHandle target{file.draft(), Access::write, options_.busy_wait_ms, guard_};
+    const std::unique_ptr<SqliteHandle> source = open_handle(options_.read_only ? Access::read_only : Access::read);
+    sqlite3_backup* copy = sqlite3_backup_init(target.get(), "main", source->get(), "main");
+    if (copy == nullptr) throw_sqlite_error(target.get(), sqlite3_extended_errcode(target.get()));
+    sqlite3_backup_step(copy, -1);  // in one step, so that all of it is of one moment
+    const int code = sqlite3_backup_finish(copy);
+    if (code != SQLITE_OK) throw sqlite_error(code, sqlite3_errstr(code));
+  }
+  if (!file.publish()) throw exists;
+}
+
+void SqliteDatabase::check_integrity() {
+  static constexpr Sql integrity{"PRAGMA integrity_check(10)"};
+  static constexpr Sql references{"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"};
+  const Lease lease = reader();
+  std::string faults;
+  for (Rows rows = lease->query(integrity); rows.next();) {
+    if (rows.text(0) != "ok") faults += "; " + std::string{rows.text(0)};
+  }
+  for (Rows rows = lease->query(references); rows.next();) {
+    faults += "; a row of " + std::string{rows.text(0)} + " refers to a missing one";
+  }
+  if (!faults.empty()) {
+    throw Error{ErrorCode::corrupt, "storage.damaged", "The book's file is damaged: " + faults.substr(2)};
+  }
+}
+
+void SqliteDatabase::interrupt() {
+  if (guard_.is_in_child()) return;
+  const std::lock_guard lock{mutex_};
+  if (writer_ != nullptr) writer_->handle().interrupt();
+  for (const auto& reader : lent_readers_) reader->handle().interrupt();
+}
+
+void create_book(const std::string& path, const OpenOptions& options, std::span<const Migration> migrations) {
+  const Error exists = Error::conflict("book.exists", "There is a file already: " + path);
+  if (std::filesystem::exists(path)) throw exists;
+  const ForkGuard guard;
+  FreshFile file{path};
+  {
+    SqliteHandle handle{file.draft(), Access::write, options.busy_wait_ms, guard};
+    make_book(handle, migrations);
+  }
+  if (!file.publish()) throw exists;
+}
+
+}  // namespace
+
+std::unique_ptr<Database> open_sqlite(const std::string& path, const OpenOptions& options,
+                                      std::span<const Migration> migrations) {
+  // Absolute, so that neither a later chdir() nor one of SQLite's special names (":memory:", "file:") changes its
+  // meaning.
+  const std::string absolute = std::filesystem::absolute(path);
+  if (options.create) create_book(absolute, options, migrations);
+  std::error_code error;
+  if (std::filesystem::status(absolute, error).type() == std::filesystem::file_type::not_found) {
+    throw Error{ErrorCode::not_found, "book.missing", "There is no book at " + absolute + "; make one first."};
+  }
+  return std::make_unique<SqliteDatabase>(absolute, options, migrations);
+}
+
+}  // namespace billhook::storage

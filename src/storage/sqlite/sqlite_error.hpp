@@ -1,0 +1,18 @@
+// What SQLite's result codes mean in billhook's errors.
+#pragma once
+
+#include <string>
+
+#include "billhook/base/error.hpp"
+
+struct sqlite3;
+
+namespace billhook::storage {
+
+/// The error of an extended result code, with SQLite's own words.
+Error sqlite_error(int code, const std::string& message);
+
+/// Throws the error of the last call on a handle.
+[[noreturn]] void throw_sqlite_error(sqlite3* handle, int code);
+
+}  // namespace billhook::storage
