@@ -1,0 +1,125 @@
+#include "engine/actor_store.hpp"
+
+#include "billhook/base/error.hpp"
+
+namespace billhook::engine {
+
+namespace {
+
+using storage::Sql;
+
+constexpr std::int64_t house = 1;
+
+[[noreturn]] void throw_unknown(const Actor& actor) {
+  throw Error{ErrorCode::unauthenticated, "actor.unknown", "There is no " + to_string(actor) + " in this book."};
+}
+
+[[noreturn]] void throw_disabled(const Actor& actor) {
+  throw Error{ErrorCode::unauthenticated, "actor.disabled", to_string(actor) + " may no longer use this book."};
+}
+
+constexpr Sql find_seller{"SELECT time_zone FROM sellers WHERE id = ?1"};
+constexpr Sql find_any_seller{"SELECT id FROM sellers LIMIT 1"};
+constexpr Sql find_staff{
+    "SELECT staff.seller_id, staff.status, sellers.time_zone"
+    " FROM staff JOIN sellers ON sellers.id = staff.seller_id WHERE staff.id = ?1"};
+constexpr Sql find_roles{
+    "SELECT roles.permissions FROM staff_roles"
+    " JOIN roles ON roles.seller_id = staff_roles.seller_id AND roles.id = staff_roles.role"
+    " WHERE staff_roles.seller_id = ?1 AND staff_roles.staff = ?2"};
+constexpr Sql find_client{
+    "SELECT clients.seller_id, clients.status, sellers.time_zone"
+    " FROM clients JOIN sellers ON sellers.id = clients.seller_id WHERE clients.id = ?1"};
+
+}  // namespace
+
+std::string to_string(const Actor& actor) {
+  const char* kind = actor.kind() == Actor::Kind::system  ? "system:"
+                     : actor.kind() == Actor::Kind::staff ? "staff:"
+                                                          : "client:";
+  return kind + std::to_string(actor.id());
+}
+
+ActorStore::ActorStore(const Actor& actor) : caller_{.actor = actor} {}
+
+const Caller& ActorStore::resolve(storage::Connection& connection) {
+  switch (caller_.actor.kind()) {
+    case Actor::Kind::system:
+      resolve_system(connection);
+      break;
+    case Actor::Kind::staff:
+      resolve_staff(connection);
+      break;
+    case Actor::Kind::client:
+      resolve_client(connection);
+      break;
+  }
+  return caller_;
+}
+
+void ActorStore::resolve_system(storage::Connection& connection) {
+  caller_.scope = {.seller = caller_.actor.id()};
+  caller_.permissions = PermissionSet::all();
+  if (storage::Rows seller = connection.query(find_seller, caller_.actor.id()); seller.next()) {
+    set_zone(seller.text(0));
+    return;
+  }
+  if (caller_.actor.id() != house || connection.find_integer(find_any_seller)) throw_unknown(caller_.actor);
+  set_zone("UTC");
+}
+
+void ActorStore::resolve_staff(storage::Connection& connection) {
+  const std::int64_t id = caller_.actor.id();
+  {
+    storage::Rows staff = connection.query(find_staff, id);
+    if (!staff.next()) throw_unknown(caller_.actor);
+    if (staff.text(1) != "active") throw_disabled(caller_.actor);
+    caller_.scope = {.seller = staff.integer(0)};
+    set_zone(staff.text(2));
+  }
+  read_role_names_.clear();
+  for (storage::Rows roles = connection.query(find_roles, caller_.scope.seller, id); roles.next();) {
+    read_role_names_ += roles.text(0);
+  }
+  if (read_role_names_ == role_names_) return;
+  caller_.permissions = {};
+  caller_.permissions.add_role(read_role_names_);
+  role_names_ = read_role_names_;
+}
+
+void ActorStore::resolve_client(storage::Connection& connection) {
+  const std::int64_t id = caller_.actor.id();
+  storage::Rows client = connection.query(find_client, id);
+  if (!client.next()) throw_unknown(caller_.actor);
+  if (client.text(1) == "closed") throw_disabled(caller_.actor);
+  caller_.scope = {.seller = client.integer(0), .client = id};
+  set_zone(client.text(2));
+}
+
+void ActorStore::set_zone(std::string_view name) {
+  if (name == zone_name_) return;
+  caller_.zone = TimeZone::of(name);
+  zone_name_ = name;
+}
+
+namespace {
+
+constexpr Sql known_seller{"SELECT id FROM sellers WHERE id = ?1"};
+constexpr Sql seller_of_staff{"SELECT seller_id FROM staff WHERE id = ?1"};
+constexpr Sql seller_of_client{"SELECT seller_id FROM clients WHERE id = ?1"};
+
+}  // namespace
+
+std::int64_t seller_of(storage::Connection& connection, const Actor& actor) {
+  switch (actor.kind()) {
+    case Actor::Kind::staff:
+      return connection.find_integer(seller_of_staff, actor.id()).value_or(house);
+    case Actor::Kind::client:
+      return connection.find_integer(seller_of_client, actor.id()).value_or(house);
+    case Actor::Kind::system:
+      break;
+  }
+  return connection.find_integer(known_seller, actor.id()).value_or(house);
+}
+
+}  // namespace billhook::engine

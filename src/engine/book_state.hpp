@@ -1,0 +1,34 @@
+// What a book's sessions share. Any thread.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "billhook/engine/book.hpp"
+#include "storage/database.hpp"
+
+namespace billhook::engine {
+
+class HouseIndex;
+
+struct BookState {
+  const HouseIndex* house = nullptr;
+  std::unique_ptr<storage::Database> database;
+  std::shared_ptr<Clock> clock;
+  std::shared_ptr<Random> random;
+  std::atomic<std::uint64_t> cancellations = 0;  // a call that began before the last one is to stop
+
+  std::mutex ports_mutex;
+  std::map<std::string, std::shared_ptr<Port>, std::less<>> ports;  // guarded by ports_mutex
+};
+
+/// Puts the currencies of the table book_currencies in place.
+void load_currencies(BookState& book);
+
+}  // namespace billhook::engine
+
+struct billhook::Book::State final : billhook::engine::BookState {};

@@ -1,0 +1,23 @@
+// Caller: an actor as the book knows it at this moment: whose rows it sees, what it may do, which zone its days are in.
+#pragma once
+
+#include <string>
+
+#include "billhook/base/date.hpp"
+#include "billhook/engine/actor.hpp"
+#include "engine/permission_set.hpp"
+#include "storage/scope.hpp"
+
+namespace billhook::engine {
+
+struct Caller {
+  Actor actor;
+  storage::Scope scope = {};
+  PermissionSet permissions = {};
+  TimeZone zone = {};
+};
+
+/// "system:1", "staff:5", "client:7": how audit rows and idempotency keys name an actor.
+std::string to_string(const Actor& actor);
+
+}  // namespace billhook::engine

@@ -1,0 +1,108 @@
+// Context: everything an operation may touch. Made by the pipeline for one call; one thread.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "billhook/base/date.hpp"
+#include "billhook/base/error.hpp"
+#include "billhook/base/fields.hpp"
+#include "billhook/engine/actor.hpp"
+#include "billhook/engine/call_options.hpp"
+#include "billhook/engine/permission.hpp"
+#include "engine/event.hpp"
+#include "engine/job.hpp"
+#include "storage/database.hpp"
+
+namespace billhook::engine {
+
+class Audit;
+struct BookState;
+struct Caller;
+
+class Context {
+ public:
+  /// `connection` is null for a calculation. Everything given outlives the context.
+  Context(BookState& book, storage::Connection* connection, const Caller& caller, Timestamp now,
+          const CallOptions& options, Audit& audit);
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+
+  /// The connection, inside the call's transaction. For Effect::run outside of transact() it reads what is committed,
+  /// and cannot write. Errors: internal `context.no_store` in a calculation.
+  storage::Connection& db();
+  /// Whose rows this call may see. Handed to every store read.
+  const storage::Scope& scope() const;
+  /// The seller whose books these are.
+  std::int64_t seller() const { return scope().seller; }
+  const Actor& actor() const;
+  /// Whether the actor holds a permission; nobody grants what they do not hold.
+  bool holds(Permission permission) const;
+  /// When the call began: the same instant to its end.
+  Timestamp now() const { return now_; }
+  /// The day it is for the seller.
+  Date today() const;
+  /// For the daily run, which may be catching up: what is done from here on counts as done on that day.
+  void set_today(Date day) { today_ = day; }
+  const TimeZone& zone() const;
+  const CurrencyTable& currencies() const;
+  /// The same to be changed: `currency.set` alone does, after its commit.
+  CurrencyTable& currency_overrides() const;
+  /// Bytes nobody can guess, from the book's Random.
+  void fill_random(std::span<std::uint8_t> bytes) const;
+
+  /// A foreign or missing id looks the same: throws not_found unless a client actor asks for itself.
+  void require_client(Id<Client> client) const;
+
+  /// Writes the event, runs its listeners, here and now, in this transaction.
+  void emit(const Event& event);
+  /// Plans a call of a port for after the commit. Nothing happens when a job of that key is there already.
+  void enqueue(const NewJob& job);
+
+  /// Notes what a row was and is for the call's audit row. `before` is null for a new row, `after` for a deleted one.
+  template <class T>
+  void changed(std::string_view noun, Id<T> id, const T* before, const T* after) {
+    note(noun, id.value, table_of<T>(), before, after);
+  }
+  /// Notes a document that came to be and never changes: its id and a short text (its number) say enough.
+  void issued(std::string_view noun, std::int64_t id, std::string_view what);
+  /// Runs once the transaction has committed, for what a process remembers of the book; not in a dry run.
+  void after_commit(std::function<void()> work);
+
+  /// For Effect::run: does a chunk of work in a transaction of its own, with the chunk's events, audit row and whatever
+  /// mark of progress the work stores; done again when it lost against another writer. Other threads may write between
+  /// chunks. Inside a transaction (a dry run, Effect::write) it is a savepoint.
+  void transact(const std::function<void()>& work);
+  /// Within a transaction: does work that may fail alone. Returns false and leaves no trace when it threw Error, which
+  /// it hands to `failed`. Errors of the storage itself and a wish to stop are not the work's own: they pass through.
+  bool attempt(const std::function<void()>& work, const std::function<void(const Error&)>& failed);
+  /// For Effect::run, between chunks: reports, and throws cancelled `call.cancelled` or `call.deadline` when the host
+  /// wants to stop. What a progress function throws arrives as host_error `progress.failed`.
+  void progress(std::int64_t done, std::int64_t total, std::string_view phase);
+  /// Throws cancelled `call.cancelled` when Book::cancel() was called since the call began.
+  void check_cancelled() const;
+
+  /// For the pipeline: runs what after_commit() collected.
+  void committed();
+
+ private:
+  void note(std::string_view noun, std::int64_t id, const Table& table, const void* before, const void* after);
+  void in_savepoint(const std::function<void()>& work);
+
+  BookState& book_;
+  storage::Connection* connection_;
+  const Caller& caller_;
+  Timestamp now_;
+  mutable std::optional<Date> today_;
+  const CallOptions& options_;
+  Audit& audit_;
+  std::uint64_t cancellations_;
+  int listeners_running_ = 0;
+  std::vector<std::function<void()>> after_commit_;
+};
+
+}  // namespace billhook::engine

@@ -1,0 +1,113 @@
+// The library's description of itself: what the bindings, the reference manual and the contract check are made from.
+#include <fmt/format.h>
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "base/json.hpp"
+#include "billhook/base/error.hpp"
+#include "billhook/engine/book.hpp"
+#include "engine/job_rules.hpp"
+#include "engine/operation.hpp"
+
+namespace billhook {
+
+namespace engine {
+
+namespace {
+
+constexpr std::string_view effect_names[] = {"none", "read", "write", "run"};
+
+constexpr ErrorCode error_codes[] = {ErrorCode::invalid,     ErrorCode::unauthenticated, ErrorCode::denied,
+                                     ErrorCode::not_found,   ErrorCode::conflict,        ErrorCode::precondition,
+                                     ErrorCode::exhausted,   ErrorCode::cancelled,       ErrorCode::busy,
+                                     ErrorCode::unavailable, ErrorCode::host_error,      ErrorCode::corrupt,
+                                     ErrorCode::internal};
+
+void append_member(std::string_view name, std::string_view value, std::string& out) {
+  if (out.back() != '{') out += ',';
+  write_string(name, out);
+  out += ':';
+  write_string(value, out);
+}
+
+void append_schema(std::string_view name, const Table& table, std::string& out) {
+  out += ',';
+  write_string(name, out);
+  out += ':';
+  schema(table, out);
+}
+
+void append_operation(const Operation& operation, std::string& out) {
+  const std::size_t point = operation.name.find('.');
+  out += '{';
+  append_member("name", operation.name, out);
+  append_member("noun", operation.name.substr(0, point), out);
+  append_member("verb", operation.name.substr(point + 1), out);
+  append_member("effect", effect_names[static_cast<std::size_t>(operation.effect)], out);
+  append_member("permission", name_of(operation.permission), out);
+  append_member("callers", operation.callers == Callers::anyone ? "anyone" : "staff", out);
+  append_member("since", operation.since, out);
+  append_member("doc", operation.doc, out);
+  append_schema("request", operation.request(), out);
+  append_schema("reply", operation.reply(), out);
+  out += '}';
+}
+
+/// A JSON list of what `append` writes for each entry.
+template <class Entries, class Append>
+void append_list(std::string_view name, const Entries& entries, std::string& out, const Append& append) {
+  out += fmt::format(",\"{}\":[", name);
+  bool is_first = true;
+  for (const auto& entry : entries) {
+    if (!is_first) out += ',';
+    is_first = false;
+    append(entry);
+  }
+  out += ']';
+}
+
+/// Everything of one sort, by name: the same order however the domains stand.
+template <class Entry>
+std::map<std::string_view, const Entry*> by_name(std::span<const Entry> Domain::*member,
+                                                 std::string_view Entry::*name) {
+  std::map<std::string_view, const Entry*> sorted;
+  for (const Domain* domain : domains()) {
+    for (const Entry& entry : domain->*member) sorted.emplace(entry.*name, &entry);
+  }
+  return sorted;
+}
+
+std::string describe() {
+  std::string out = "{";
+  append_member("library", "billhook", out);
+  append_member("version", version(), out);
+  append_list("operations", by_name(&Domain::operations, &Operation::name), out,
+              [&](const auto& entry) { append_operation(*entry.second, out); });
+  append_list("nouns", by_name(&Domain::nouns, &Noun::name), out, [&](const auto& entry) {
+    out += fmt::format(R"({{"name":"{}","plural":"{}"}})", entry.second->name, entry.second->plural);
+  });
+  append_list("permissions", EnumNames<Permission>::names, out,
+              [&](std::string_view name) { write_string(name, out); });
+  append_list("errors", error_codes, out, [&](ErrorCode code) { write_string(to_string(code), out); });
+  append_list("ports", by_name(&Domain::port_calls, &PortCall::operation), out, [&](const auto& entry) {
+    out += '{';
+    append_member("name", entry.second->operation, out);
+    append_member("port", port_of(entry.second->operation), out);
+    append_member("doc", entry.second->doc, out);
+    out += '}';
+  });
+  out += '}';
+  return out;
+}
+
+}  // namespace
+
+}  // namespace engine
+
+std::string_view version() { return "0.1.0"; }
+
+std::string describe() { return engine::describe(); }
+
+}  // namespace billhook

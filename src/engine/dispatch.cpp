@@ -1,0 +1,256 @@
+// The pipeline: find the row, decode, validate, authorise (permission, then scope), look the idempotency key up, begin,
+// run, append events, append the audit row, store key and reply, commit, encode. Any throw: roll back, note the
+// refusal, reply with the error. Whatever way a call takes, it takes it here.
+#include "engine/dispatch.hpp"
+
+#include <new>
+#include <optional>
+
+#include "billhook/base/error.hpp"
+#include "engine/audit.hpp"
+#include "engine/context.hpp"
+#include "engine/house_index.hpp"
+#include "engine/idempotency.hpp"
+#include "engine/repeat.hpp"
+#include "engine/storage_failure.hpp"
+
+namespace billhook::engine {
+
+namespace {
+
+constexpr std::size_t longest_reason = 500;
+
+/// One call on its way.
+class Call {
+ public:
+  Call(SessionState& session, const Operation& operation, const CallOptions& options)
+      : session_{session}, book_{*session.book}, operation_{operation}, options_{options} {
+    if (session.is_in_call) {
+      throw Error::precondition("session.in_use", "This session is in a call already. Open another one for it.");
+    }
+    session.is_in_call = true;
+  }
+  Call(const Call&) = delete;
+  Call& operator=(const Call&) = delete;
+  ~Call() {
+    session_.request.clear();
+    session_.reply.clear();
+    session_.is_in_call = false;
+  }
+
+  void with_json(std::string_view request, std::string& reply);
+  void with_structs(const void* request, void* reply);
+
+ private:
+  bool has_effect() const { return operation_.effect == Effect::write || operation_.effect == Effect::run; }
+  bool has_key() const { return !options_.idempotency_key.empty() && has_effect(); }
+  bool is_kept() const { return has_effect() && !options_.dry_run; }
+
+  template <class Prepare>
+  void guarded(const Prepare& prepare);
+  void check_options() const;
+  void perform();
+
+  void calculate();
+  void in_one_transaction();
+  void in_many_transactions();
+
+  const Caller& admit(storage::Connection& connection);
+  bool replay(storage::Connection& connection, const Caller& caller);
+  void run(Context& context);
+  void keep(storage::Connection& connection, const Caller& caller);
+  void note_refusal(const Error& error) noexcept;
+
+  SessionState& session_;
+  BookState& book_;
+  const Operation& operation_;
+  const CallOptions& options_;
+  Timestamp now_ = book_.clock->now();
+  Audit audit_{operation_.name, options_.reason};
+  const void* request_ = nullptr;
+  void* reply_ = nullptr;
+  std::string* reply_json_ = nullptr;  // where the reply is wanted as JSON: by the caller, or to be stored
+  std::string fingerprint_;
+  std::string stored_reply_;  // reply_json_ of typed calls
+  bool is_replayed_ = false;
+};
+
+void Call::with_json(std::string_view request, std::string& reply) {
+  reply_json_ = &reply;
+  guarded([&] {
+    reply_ = session_.reply.make(operation_.reply());
+    void* decoded = session_.request.make(operation_.request());
+    session_.reader.decode(request, operation_.request(), decoded, book_.database->currencies());
+    request_ = decoded;
+  });
+}
+
+void Call::with_structs(const void* request, void* reply) {
+  request_ = request;
+  reply_ = reply;
+  if (has_key()) reply_json_ = &stored_reply_;
+  guarded([&] { validate(operation_.request(), request); });
+  if (!is_replayed_) return;
+  const Table& table = operation_.reply();
+  table.destroy(reply);
+  table.construct(reply);
+  session_.reader.decode(stored_reply_, table, reply, book_.database->currencies());
+}
+
+template <class Prepare>
+void Call::guarded(const Prepare& prepare) {
+  try {
+    check_options();
+    prepare();
+    repeat_when_lost([&] { perform(); });
+  } catch (const Error& error) {
+    note_refusal(error);
+    throw;
+  } catch (const std::bad_alloc&) {
+    throw Error{ErrorCode::exhausted, "memory.exhausted", "There is not enough memory."};
+  } catch (const std::exception& exception) {
+    const Error error{ErrorCode::internal, "internal.exception", exception.what()};
+    note_refusal(error);
+    throw error;
+  }
+}
+
+void Call::check_options() const {
+  if (has_key()) check_idempotency_key(options_.idempotency_key);
+  try {
+    check_text(options_.reason, longest_reason);
+  } catch (const Error& error) {
+    throw Error::invalid("call.bad_reason", "reason", error.message);
+  }
+}
+
+void Call::perform() {
+  switch (operation_.effect) {
+    case Effect::none:
+      return calculate();
+    case Effect::read:
+    case Effect::write:
+      return in_one_transaction();
+    case Effect::run:
+      return options_.dry_run ? in_one_transaction() : in_many_transactions();
+  }
+}
+
+void Call::calculate() {
+  const Caller caller{.actor = session_.actor};
+  Context context{book_, nullptr, caller, now_, options_, audit_};
+  run(context);
+}
+
+void Call::in_one_transaction() {
+  const storage::Lease lease = has_effect() ? book_.database->writer() : book_.database->reader();
+  audit_.rewind(0);
+  lease->begin(has_effect());
+  try {
+    const Caller& caller = admit(*lease);
+    if (replay(*lease, caller)) return lease->rollback();
+    Context context{book_, lease.get(), caller, now_, options_, audit_};
+    run(context);
+    context.check_cancelled();
+    if (!is_kept()) return lease->rollback();
+    keep(*lease, caller);
+    lease->commit();
+    context.committed();
+  } catch (...) {
+    lease->rollback();
+    throw;
+  }
+}
+
+void Call::in_many_transactions() {
+  const storage::Lease reader = book_.database->reader();
+  const Caller* caller = nullptr;
+  storage::transact(*reader, false, [&] {
+    caller = &admit(*reader);
+    replay(*reader, *caller);
+  });
+  if (is_replayed_) return;
+  Context context{book_, reader.get(), *caller, now_, options_, audit_};
+  run(context);
+  repeat_when_lost([&] {
+    const storage::Lease writer = book_.database->writer();
+    storage::transact(*writer, true, [&] {
+      // Another process may have finished a call with the same key meanwhile; its reply came first.
+      if (!replay(*writer, *caller)) keep(*writer, *caller);
+    });
+  });
+}
+
+/// Who calls, and whether they may.
+const Caller& Call::admit(storage::Connection& connection) {
+  const Caller& caller = session_.actors.resolve(connection);
+  if (caller.scope.client) {
+    if (operation_.callers == Callers::staff) {
+      throw Error{ErrorCode::denied, "permission.staff_only",
+                  "Only staff may call " + std::string{operation_.name} + "."};
+    }
+  } else if (!caller.permissions.has(operation_.permission)) {
+    throw Error{
+        ErrorCode::denied, "permission.missing",
+        std::string{operation_.name} + " needs the permission " + std::string{name_of(operation_.permission)} + "."};
+  }
+  return caller;
+}
+
+bool Call::replay(storage::Connection& connection, const Caller& caller) {
+  if (!has_key()) return false;
+  if (fingerprint_.empty()) fingerprint_ = fingerprint_of(operation_, request_);
+  auto stored = find_reply(connection, caller, options_.idempotency_key, operation_, fingerprint_);
+  if (!stored) return false;
+  *reply_json_ = std::move(*stored);
+  is_replayed_ = true;
+  return true;
+}
+
+void Call::run(Context& context) {
+  operation_.run(context, request_, reply_);
+  if (reply_json_ == nullptr) return;
+  reply_json_->clear();
+  encode(operation_.reply(), reply_, *reply_json_);
+}
+
+/// What stays of an effectful call beside its effect.
+void Call::keep(storage::Connection& connection, const Caller& caller) {
+  audit_.write(connection, caller.scope.seller, caller.actor, now_, "ok");
+  if (!has_key()) return;
+  store_reply(connection, caller, options_.idempotency_key, operation_, fingerprint_, *reply_json_, now_);
+}
+
+/// Every refused effectful call leaves an audit row, and so does everybody who is turned away. What merely could not be
+/// done now (busy, unavailable, damaged) is no refusal.
+void Call::note_refusal(const Error& error) noexcept {
+  const bool is_turned_away = error.code == ErrorCode::denied || error.code == ErrorCode::unauthenticated;
+  const bool is_refused = is_kept() && !is_failure_of_storage(error);
+  if (!is_turned_away && !is_refused) return;
+  try {
+    const bool is_reason_sound = error.reason != "call.bad_reason";
+    repeat_when_lost([&] {
+      Audit refusal{operation_.name, is_reason_sound ? options_.reason : std::string_view{}};
+      const storage::Lease writer = book_.database->writer();
+      storage::transact(*writer, true, [&] {
+        refusal.write(*writer, seller_of(*writer, session_.actor), session_.actor, now_, error.reason);
+      });
+    });
+  } catch (...) {
+    // The caller has to learn of the refusal itself.
+  }
+}
+
+}  // namespace
+
+void dispatch_json(SessionState& session, std::string_view operation, std::string_view request, std::string& reply,
+                   const CallOptions& options) {
+  Call{session, session.book->house->require(operation), options}.with_json(request, reply);
+}
+
+void dispatch_typed(SessionState& session, std::string_view operation, const void* request, void* reply,
+                    const CallOptions& options) {
+  Call{session, session.book->house->require(operation), options}.with_structs(request, reply);
+}
+
+}  // namespace billhook::engine

@@ -1,0 +1,37 @@
+// Jobs: calls of ports that an operation wants made after it has committed. Book::work() makes them.
+//
+// Intent committed, host called outside any transaction with a stable key, outcome committed. A crash between leaves
+// the job running; it is asked again with the same key once its lease has run out.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "billhook/base/date.hpp"
+
+namespace billhook::engine {
+
+struct NewJob {
+  std::string_view operation;       // "provisioner.create"; the port is what stands before the point
+  std::string_view key;             // the same deed has the same key: a second job with it is not made
+  std::string_view request = "{}";  // JSON handed to the port, with "key" added
+  std::int64_t subject = 0;         // the row it is about, for its listener
+  std::int32_t max_attempts = 8;
+};
+
+struct JobOutcome {
+  std::int64_t job;
+  std::string_view operation;
+  std::int64_t subject;
+  bool succeeded;          // otherwise it is dead: every attempt failed
+  std::string_view reply;  // JSON of the port
+  std::string_view error;  // what the last attempt said
+  std::int32_t attempts;
+};
+
+/// Seconds to wait after that many failed attempts: 60, doubled each time, at most a day.
+std::int64_t retry_delay(std::int32_t failed_attempts);
+
+}  // namespace billhook::engine

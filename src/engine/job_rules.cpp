@@ -1,0 +1,71 @@
+#include "engine/job_rules.hpp"
+
+#include <algorithm>
+
+#include "base/json.hpp"
+#include "base/state_table.hpp"
+#include "base/utf8.hpp"
+#include "billhook/base/error.hpp"
+#include "engine/job.hpp"
+
+namespace billhook::engine {
+
+namespace {
+
+constexpr Arrow<JobState, JobStep> job_arrows[] = {
+    {JobState::queued, JobStep::claim, JobState::running},  {JobState::retry, JobStep::claim, JobState::running},
+    {JobState::running, JobStep::claim, JobState::running}, {JobState::running, JobStep::release, JobState::queued},
+    {JobState::running, JobStep::succeed, JobState::done},  {JobState::running, JobStep::fail, JobState::retry},
+    {JobState::running, JobStep::give_up, JobState::dead},  {JobState::dead, JobStep::run_again, JobState::queued},
+};
+
+std::string_view without_leading_space(std::string_view json) {
+  json.remove_prefix(std::min(json.find_first_not_of(" \t\r\n"), json.size()));
+  return json;
+}
+
+}  // namespace
+
+JobState next_state(JobState from, JobStep step) {
+  if (const auto to = follow(job_arrows, from, step)) return *to;
+  throw Error::precondition("job.not_allowed", "A job that is " + std::string{name_of(from)} + " does not allow this.");
+}
+
+std::int64_t retry_delay(std::int32_t failed_attempts) {
+  constexpr std::int64_t first = 60;
+  constexpr std::int64_t day = 86'400;
+  constexpr std::int32_t doublings_within_a_day = 11;
+  const std::int32_t doublings = std::clamp(failed_attempts - 1, 0, doublings_within_a_day);
+  return std::min(first << doublings, day);
+}
+
+std::string_view port_of(std::string_view operation) { return operation.substr(0, operation.find('.')); }
+
+std::string request_with_key(std::string_view request, std::string_view key) {
+  std::string_view members = without_leading_space(without_leading_space(request).substr(1));
+  std::string json = "{\"key\":";
+  write_string(key, json);
+  if (members.front() != '}') json += ',';
+  json += members;
+  return json;
+}
+
+std::string printable(std::string_view text) {
+  constexpr int longest = 1000;
+  std::string shown;
+  for (int characters = 0; !text.empty() && characters < longest; ++characters) {
+    const std::string_view rest = text;
+    const char32_t character = take_character(text);
+    const bool is_control = character < 0x20 || (character >= 0x7F && character < 0xA0);
+    if (character == not_utf8 || is_control) {
+      shown += '?';
+    } else {
+      shown += rest.substr(0, rest.size() - text.size());
+    }
+  }
+  return shown;
+}
+
+bool is_object(std::string_view json) { return without_leading_space(json).starts_with('{') && is_valid_json(json); }
+
+}  // namespace billhook::engine

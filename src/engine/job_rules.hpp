@@ -1,0 +1,36 @@
+// Rules of jobs: which states follow which, how long a failed one waits, what a port is given.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "billhook/engine/job.hpp"
+
+namespace billhook::engine {
+
+enum class JobStep : std::uint8_t {
+  claim,    // a worker takes it; one whose lease ran out is taken again
+  release,  // the worker was stopped before it asked
+  succeed,
+  fail,
+  give_up,    // it failed as often as it may
+  run_again,  // staff's decision
+};
+
+/// The state a step leads to. Errors: precondition `job.not_allowed`.
+JobState next_state(JobState from, JobStep step);
+
+/// "provisioner" of "provisioner.create".
+std::string_view port_of(std::string_view operation);
+
+/// The job's request with its key as first member: what the port is given. `request` is a JSON object.
+std::string request_with_key(std::string_view request, std::string_view key);
+
+/// What a host said, fit for a Text<1000>: cut to length, bytes that are no printable text replaced by "?".
+std::string printable(std::string_view text);
+
+/// Whether a port's reply is one JSON object.
+bool is_object(std::string_view json);
+
+}  // namespace billhook::engine

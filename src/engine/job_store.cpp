@@ -1,0 +1,96 @@
+#include "engine/job_store.hpp"
+
+#include "engine/job_rules.hpp"
+#include "storage/page.hpp"
+
+namespace billhook::engine {
+
+using storage::Sql;
+
+namespace {
+constexpr Sql insert{
+    "INSERT INTO jobs (seller_id, port, operation, key, request, subject, state, attempts, max_attempts, due_at,"
+    " created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'queued', 0, ?7, ?8, ?8) ON CONFLICT (seller_id, key) DO NOTHING"};
+}
+void insert_job(storage::Connection& connection, std::int64_t seller, const NewJob& job, Timestamp now) {
+  connection.execute(insert, seller, port_of(job.operation), job.operation, job.key, job.request, job.subject,
+                     job.max_attempts, now);
+}
+
+namespace {
+constexpr Sql claim{
+    "UPDATE jobs SET state = 'running', attempts = attempts + 1, due_at = ?3 WHERE id IN"
+    " (SELECT id FROM jobs WHERE finished_at IS NULL AND port = ?1 AND due_at <= ?2 ORDER BY due_at, id LIMIT ?4)"
+    " RETURNING id, seller_id, operation, key, request, subject, attempts, max_attempts"};
+}
+void claim_jobs(storage::Connection& connection, std::string_view port, Timestamp now, Timestamp lease,
+                std::int64_t limit, std::vector<ClaimedJob>& claimed) {
+  for (storage::Rows rows = connection.query(claim, port, now, lease, limit); rows.next();) {
+    claimed.push_back({.id = rows.integer(0),
+                       .seller = rows.integer(1),
+                       .operation = std::string{rows.text(2)},
+                       .key = std::string{rows.text(3)},
+                       .request = std::string{rows.text(4)},
+                       .subject = rows.integer(5),
+                       .attempt = static_cast<std::int32_t>(rows.integer(6)),
+                       .max_attempts = static_cast<std::int32_t>(rows.integer(7)),
+                       .lease = lease});
+  }
+}
+
+namespace {
+constexpr Sql end_claim{
+    "UPDATE jobs SET state = ?4, attempts = ?5, due_at = ?6, last_error = ?7, reply = ?8, finished_at = ?9"
+    " WHERE id = ?1 AND state = 'running' AND attempts = ?2 AND due_at = ?3"};
+}
+bool end_job(storage::Connection& connection, const ClaimedJob& job, const JobEnd& end) {
+  return connection.execute(end_claim, job.id, job.attempt, job.lease, end.state, end.attempts, end.due_at, end.error,
+                            end.reply, end.finished_at) == 1;
+}
+
+namespace {
+constexpr Sql count_due{
+    "SELECT port, COUNT(*) FROM jobs WHERE finished_at IS NULL AND due_at <= ?1 GROUP BY port ORDER BY port"};
+}
+std::vector<std::pair<std::string, std::int64_t>> count_due_jobs(storage::Connection& connection, Timestamp now) {
+  std::vector<std::pair<std::string, std::int64_t>> counts;
+  for (storage::Rows rows = connection.query(count_due, now); rows.next();) {
+    counts.emplace_back(rows.text(0), rows.integer(1));
+  }
+  return counts;
+}
+
+namespace {
+constexpr Sql find{"SELECT {columns} FROM jobs WHERE seller_id = ?1 AND id = ?2", &table_of<Job>};
+}
+std::optional<Job> find_job(storage::Connection& connection, const storage::Scope& scope, Id<Job> id) {
+  return connection.find<Job>(find, scope.seller, id);
+}
+
+namespace {
+constexpr Sql requeue{
+    "UPDATE jobs SET state = ?3, attempts = ?4, due_at = ?5, finished_at = NULL WHERE seller_id = ?1 AND id = ?2"};
+}
+void requeue_job(storage::Connection& connection, const storage::Scope& scope, const Job& job) {
+  connection.execute(requeue, scope.seller, job.id, job.state, job.attempts, job.due_at);
+}
+
+namespace {
+constexpr Sql list{
+    "SELECT {columns} FROM jobs WHERE seller_id = ?1 AND id > ?2 AND (?3 IS NULL OR state = ?3) ORDER BY id LIMIT ?4",
+    &table_of<Job>};
+// The same with the dead ones' own index.
+constexpr Sql list_dead{
+    "SELECT {columns} FROM jobs WHERE seller_id = ?1 AND id > ?2 AND state = 'dead' ORDER BY id LIMIT ?3",
+    &table_of<Job>};
+}  // namespace
+Page<Job> list_jobs(storage::Connection& connection, const storage::Scope& scope, const ListJobs& filter) {
+  const Id<Job> after = filter.after.value_or(Id<Job>{});
+  const std::int64_t limit = std::int64_t{filter.limit} + 1;
+  if (filter.state == JobState::dead) {
+    return storage::read_page<Job>(connection.query(list_dead, scope.seller, after, limit), filter.limit);
+  }
+  return storage::read_page<Job>(connection.query(list, scope.seller, after, filter.state, limit), filter.limit);
+}
+
+}  // namespace billhook::engine

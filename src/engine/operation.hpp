@@ -1,0 +1,111 @@
+// The operation table: one row per operation, from which come the typed call, the JSON call, the command line's help,
+// the permission matrix and the bindings. Each domain lists its rows in its operations.cpp.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "billhook/base/fields.hpp"
+#include "billhook/engine/permission.hpp"
+
+namespace billhook::engine {
+
+class Context;
+
+enum class Effect : std::uint8_t {
+  none,   // a calculation: no store
+  read,   // one read transaction
+  write,  // one write transaction: all or nothing
+  run,    // long work that commits chunk by chunk and goes on where it stopped; see Context::transact
+};
+
+/// Who may call besides the system: clients too (their own rows only), or staff alone.
+enum class Callers : std::uint8_t { anyone, staff };
+
+struct Operation {
+  std::string_view name;  // noun.verb
+  Effect effect;
+  Permission permission;
+  Callers callers;
+  std::string_view since;
+  std::string_view doc;
+  const Table& (*request)();
+  const Table& (*reply)();
+  void (*run)(Context& context, const void* request, void* reply);
+};
+
+constexpr Permission needs(Permission permission) { return permission; }
+constexpr Callers open_to(Callers callers) { return callers; }
+constexpr std::string_view since(std::string_view version) { return version; }
+
+namespace detail {
+template <class Function>
+struct Signature;
+template <class Result, class Request_>
+struct Signature<Result (*)(Context&, const Request_&)> {
+  using Request = Request_;
+};
+}  // namespace detail
+
+/// A row for `Reply function(Context&, const Request&)`; the request struct names the operation.
+template <auto function>
+constexpr Operation operation(Effect effect, Permission permission, Callers callers, std::string_view since,
+                              std::string_view doc) {
+  using Request = typename detail::Signature<decltype(function)>::Request;
+  using Reply = typename Request::Reply;
+  return {Request::operation,
+          effect,
+          permission,
+          callers,
+          since,
+          doc,
+          &table_of<Request>,
+          &table_of<Reply>,
+          [](Context& context, const void* request, void* reply) {
+            *static_cast<Reply*>(reply) = function(context, *static_cast<const Request*>(request));
+          }};
+}
+
+struct Noun {
+  std::string_view name;
+  std::string_view plural;
+};
+
+struct Event;
+/// Runs in the transaction of whoever announced the event, in the order of the domains.
+struct Listener {
+  std::string_view event;
+  void (*run)(Context& context, const Event& event);
+};
+
+struct JobOutcome;
+/// Runs in the transaction that records what became of a job: `done` or dead.
+struct JobListener {
+  std::string_view operation;  // "provisioner.create"
+  void (*run)(Context& context, const JobOutcome& outcome);
+};
+
+/// A call that this domain makes to a host's port, by jobs.
+struct PortCall {
+  std::string_view operation;  // "provisioner.create"
+  std::string_view doc;        // what is asked, and with which members
+};
+
+/// What one domain folder contributes.
+struct Domain {
+  std::string_view name;
+  std::span<const Noun> nouns;
+  std::span<const Operation> operations;
+  std::span<const Listener> listeners;
+  std::span<const JobListener> job_listeners;
+  std::span<const PortCall> port_calls = {};
+};
+
+/// All domains, in the order of the house; listed in src/house.cpp, the one file that sees them all.
+std::span<const Domain* const> domains();
+
+/// The row of that name, or null.
+const Operation* find_operation(std::string_view name);
+
+}  // namespace billhook::engine

@@ -1,0 +1,230 @@
+#include "engine/work.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "billhook/base/error.hpp"
+#include "engine/actor_store.hpp"
+#include "engine/audit.hpp"
+#include "engine/context.hpp"
+#include "engine/house_index.hpp"
+#include "engine/job_rules.hpp"
+#include "engine/job_store.hpp"
+#include "engine/repeat.hpp"
+
+namespace billhook::engine {
+
+namespace {
+
+constexpr std::int64_t batch_size = 200;
+constexpr std::int64_t lease_seconds = 15 * 60;  // an answer that takes longer counts as lost
+
+using Ports = std::map<std::string, std::shared_ptr<Port>, std::less<>>;
+
+/// What a port said. A job that was not asked has neither reply nor error.
+struct Answer {
+  std::optional<std::string> reply;
+  std::optional<std::string> error;
+};
+
+std::string describe_failure(const Error& error) { return printable(error.reason + ": " + error.message); }
+
+Answer ask(Port& port, const ClaimedJob& job) {
+  try {
+    std::string reply = port.call(job.operation, request_with_key(job.request, job.key));
+    if (reply.empty()) reply = "{}";
+    if (is_object(reply)) return {.reply = std::move(reply), .error = {}};
+    return {.reply = {}, .error = "port.bad_reply: The port did not answer with a JSON object."};
+  } catch (const Error& error) {
+    return {.reply = {}, .error = describe_failure(error)};
+  } catch (const std::exception& exception) {
+    return {.reply = {}, .error = printable(std::string{"host_error: "} + exception.what())};
+  } catch (...) {
+    return {.reply = {}, .error = "host_error: The port failed without saying why."};
+  }
+}
+
+/// One run of work().
+class Worker {
+ public:
+  explicit Worker(BookState& book) : book_{book} {
+    const std::lock_guard lock{book.ports_mutex};
+    ports_ = book.ports;
+  }
+
+  Book::Work run(std::int64_t limit);
+
+ private:
+  void claim(std::int64_t limit);
+  void ask_ports();
+  void record();
+  void record_of_seller(storage::Connection& connection, std::size_t first, std::size_t last);
+  void record_one(Context& context, const ClaimedJob& job, const Answer& answer);
+  void release(Context& context, const ClaimedJob& job);
+  void bury(Context& context, const ClaimedJob& job, std::string_view error, bool tells_listeners);
+  void tell(Context& context, const ClaimedJob& job, bool has_succeeded, std::string_view reply,
+            std::string_view error);
+  std::int64_t count_waiting();
+  bool is_cancelled() const { return book_.cancellations.load(std::memory_order_relaxed) != cancellations_; }
+
+  BookState& book_;
+  Ports ports_;
+  std::uint64_t cancellations_ = book_.cancellations.load(std::memory_order_relaxed);
+  std::vector<ClaimedJob> jobs_;
+  std::vector<Answer> answers_;  // of jobs_, as far as they were asked
+  Book::Work batch_;             // what the transaction under way records
+  Book::Work total_;
+};
+
+Book::Work Worker::run(std::int64_t limit) {
+  while (limit > 0) {
+    claim(std::min(limit, batch_size));
+    if (jobs_.empty()) break;
+    limit -= static_cast<std::int64_t>(jobs_.size());
+    ask_ports();
+    record();
+    if (is_cancelled()) throw Error{ErrorCode::cancelled, "call.cancelled", "The host stopped the delivery of jobs."};
+  }
+  total_.waiting = count_waiting();
+  return total_;
+}
+
+void Worker::claim(std::int64_t limit) {
+  const Timestamp now = book_.clock->now();
+  repeat_when_lost([&] {
+    jobs_.clear();
+    const storage::Lease writer = book_.database->writer();
+    storage::transact(*writer, true, [&] {
+      for (const auto& [name, port] : ports_) {
+        const std::int64_t rest = limit - static_cast<std::int64_t>(jobs_.size());
+        if (rest > 0) claim_jobs(*writer, name, now, now.plus_seconds(lease_seconds), rest, jobs_);
+      }
+    });
+  });
+  std::ranges::sort(jobs_, {}, [](const ClaimedJob& job) { return std::pair{job.seller, job.id}; });
+}
+
+void Worker::ask_ports() {
+  answers_.clear();
+  for (const ClaimedJob& job : jobs_) {
+    // A job whose lease ran out while others took long belongs to whoever claims it next.
+    const bool is_held = book_.clock->now() < job.lease;
+    answers_.push_back(is_held && !is_cancelled() ? ask(*ports_.find(port_of(job.operation))->second, job) : Answer{});
+  }
+}
+
+void Worker::record() {
+  repeat_when_lost([&] {
+    batch_ = {};
+    const storage::Lease writer = book_.database->writer();
+    storage::transact(*writer, true, [&] {
+      std::size_t first = 0;
+      for (std::size_t i = 1; i <= jobs_.size(); ++i) {
+        if (i < jobs_.size() && jobs_[i].seller == jobs_[first].seller) continue;
+        record_of_seller(*writer, first, i);
+        first = i;
+      }
+    });
+  });
+  total_.done += batch_.done;
+  total_.failed += batch_.failed;
+  total_.dead += batch_.dead;
+}
+
+void Worker::record_of_seller(storage::Connection& connection, std::size_t first, std::size_t last) {
+  const CallOptions options;
+  Audit audit{"job.work", {}};
+  ActorStore actors{Actor::system({jobs_[first].seller})};
+  const Caller& caller = actors.resolve(connection);
+  Context context{book_, &connection, caller, book_.clock->now(), options, audit};
+  for (std::size_t i = first; i < last; ++i) record_one(context, jobs_[i], answers_[i]);
+  audit.write(connection, caller.scope.seller, caller.actor, context.now(), "ok");
+}
+
+void Worker::record_one(Context& context, const ClaimedJob& job, const Answer& answer) {
+  if (!answer.reply && !answer.error) return release(context, job);
+  std::optional<std::string> error = answer.error;
+  if (!error) {
+    bool is_held = false;
+    const auto succeed = [&] {
+      is_held = end_job(context.db(), job,
+                        {.state = next_state(JobState::running, JobStep::succeed),
+                         .attempts = job.attempt,
+                         .due_at = context.now(),
+                         .reply = *answer.reply,
+                         .finished_at = context.now()});
+      if (is_held) tell(context, job, true, *answer.reply, {});
+    };
+    // The port did its part, a listener did not: asked again with the same key, the port will say so again.
+    const auto failed = [&](const Error& of_listener) { error = describe_failure(of_listener); };
+    if (context.attempt(succeed, failed)) {
+      if (is_held) ++batch_.done;
+      return;
+    }
+  }
+  if (job.attempt >= job.max_attempts) return bury(context, job, *error, answer.error.has_value());
+  const JobEnd again{.state = next_state(JobState::running, JobStep::fail),
+                     .attempts = job.attempt,
+                     .due_at = context.now().plus_seconds(retry_delay(job.attempt)),
+                     .error = *error};
+  if (end_job(context.db(), job, again)) ++batch_.failed;
+}
+
+void Worker::release(Context& context, const ClaimedJob& job) {
+  const JobEnd released{
+      .state = next_state(JobState::running, JobStep::release), .attempts = job.attempt - 1, .due_at = context.now()};
+  end_job(context.db(), job, released);
+}
+
+void Worker::bury(Context& context, const ClaimedJob& job, std::string_view error, bool tells_listeners) {
+  const auto die = [&](std::string_view last_error, bool tells) {
+    const JobEnd dead{.state = next_state(JobState::running, JobStep::give_up),
+                      .attempts = job.attempt,
+                      .due_at = context.now(),
+                      .error = last_error,
+                      .finished_at = context.now()};
+    if (!end_job(context.db(), job, dead)) return;
+    context.emit({.name = "job.dead", .subject = job.id});
+    if (tells) tell(context, job, false, {}, last_error);
+    ++batch_.dead;
+  };
+  std::string last_error{error};
+  if (tells_listeners) {
+    const auto failed = [&](const Error& of_listener) { last_error = describe_failure(of_listener); };
+    if (context.attempt([&] { die(error, true); }, failed)) return;
+  }
+  die(last_error, false);
+}
+
+void Worker::tell(Context& context, const ClaimedJob& job, bool has_succeeded, std::string_view reply,
+                  std::string_view error) {
+  const JobOutcome outcome{.job = job.id,
+                           .operation = job.operation,
+                           .subject = job.subject,
+                           .succeeded = has_succeeded,
+                           .reply = reply,
+                           .error = error,
+                           .attempts = job.attempt};
+  for (const JobListener& listener : book_.house->job_listeners_of(job.operation)) listener.run(context, outcome);
+}
+
+std::int64_t Worker::count_waiting() {
+  const storage::Lease reader = book_.database->reader();
+  std::int64_t waiting = 0;
+  for (const auto& [port, due] : count_due_jobs(*reader, book_.clock->now())) {
+    if (!ports_.contains(port)) waiting += due;
+  }
+  return waiting;
+}
+
+}  // namespace
+
+Book::Work work(BookState& book, std::int64_t limit) { return Worker{book}.run(limit); }
+
+}  // namespace billhook::engine

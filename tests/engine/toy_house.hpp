@@ -1,0 +1,130 @@
+// A house of four toy operations over a real book, for the tests of the pipeline: what an operation, a listener or a
+// port does is whatever the test says. One ToyBook at a time.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "billhook/base/error.hpp"
+#include "billhook/base/fields.hpp"
+#include "billhook/engine/ports.hpp"
+#include "engine/book_state.hpp"
+#include "engine/context.hpp"
+#include "engine/session_state.hpp"
+#include "tests/support/temporary_directory.hpp"
+
+namespace billhook::engine {
+
+struct Toy {
+  Id<Toy> id = {};
+  Text<20> name = {};
+
+  template <class V>
+  static void fields(V&& v) {
+    v("id", &Toy::id, {.key = true});
+    v("name", &Toy::name);
+  }
+};
+
+struct ToyReply {
+  std::int64_t number = 0;
+  std::vector<Text<20>> names = {};
+
+  template <class V>
+  static void fields(V&& v) {
+    v("number", &ToyReply::number);
+    v("names", &ToyReply::names, {.has_default = true});
+  }
+};
+
+template <int operation_>
+struct ToyRequest {
+  static constexpr std::string_view names[] = {"toy.calculate", "toy.read", "toy.write", "toy.run"};
+  static constexpr std::string_view operation = names[operation_];
+  using Reply = ToyReply;
+  std::int64_t number = 0;
+  std::optional<Text<20>> secret = {};
+
+  template <class V>
+  static void fields(V&& v) {
+    v("number", &ToyRequest::number, {.min = 0, .max = 1000, .has_default = true});
+    v("secret", &ToyRequest::secret, {.secret = true});
+  }
+};
+
+using ToyCalculate = ToyRequest<0>;  // Effect::none, anyone
+using ToyRead = ToyRequest<1>;       // Effect::read, client_view, anyone
+using ToyWrite = ToyRequest<2>;      // Effect::write, settings_edit, staff
+using ToyRun = ToyRequest<3>;        // Effect::run, automation_run, staff
+
+/// What the operations and listeners do. An operation replies with its number plus one.
+struct ToyScript {
+  std::function<void(Context&)> operation = [](Context&) {};
+  std::function<void(Context&, const Event&)> first_listener = [](Context&, const Event&) {};  // "toy.made"
+  std::function<void(Context&, const Event&)> second_listener = [](Context&, const Event&) {};
+  std::function<void(Context&, const JobOutcome&)> job_listener = [](Context&, const JobOutcome&) {};  // "shop.send"
+};
+
+/// A book with seller 1 in Berlin and the client 1 of it, on 2026-11-22 at noon UTC.
+class ToyBook {
+ public:
+  ToyBook();
+  ~ToyBook();
+  ToyBook(const ToyBook&) = delete;
+  ToyBook& operator=(const ToyBook&) = delete;
+
+  /// Calls through a session of its own.
+  template <class Request>
+  ToyReply call(const Request& request, const CallOptions& options = {}, const Actor& actor = Actor::system()) {
+    ToyReply reply;
+    call_typed(Request::operation, &request, &reply, options, actor);
+    return reply;
+  }
+  std::string call_json(std::string_view operation, std::string_view request = "{}", const CallOptions& options = {},
+                        const Actor& actor = Actor::system());
+
+  void sql(const char* statement);
+  std::int64_t count(const char* table) const;
+  /// The outcomes of all audit rows, in order: "ok ok toy.broken".
+  std::string outcomes() const;
+  /// The first column of the rows of a query, joined by spaces.
+  std::string column(const char* query) const;
+
+  /// A role with these permissions (JSON), given to a new member of staff.
+  Actor add_staff(const char* permissions);
+
+  std::string path() const { return directory_.file("toy.db"); }
+  const std::shared_ptr<BookState>& state() const { return state_; }
+  FixedClock& clock() { return *clock_; }
+
+  ToyScript script;
+
+ private:
+  void call_typed(std::string_view operation, const void* request, void* reply, const CallOptions& options,
+                  const Actor& actor);
+
+  tests::TemporaryDirectory directory_;
+  std::shared_ptr<FixedClock> clock_;
+  std::shared_ptr<BookState> state_;
+};
+
+/// Makes a toy's event, audit note and, where a key is given, job.
+void make_toy(Context& context, std::int64_t id, std::string_view job_key = {});
+
+/// A port whose every call is a function of the test.
+class ToyPort final : public Port {
+ public:
+  using Call = std::function<std::string(std::string_view operation, std::string_view request)>;
+  explicit ToyPort(Call call) : call_{std::move(call)} {}
+  std::string call(std::string_view operation, std::string_view request) override { return call_(operation, request); }
+
+ private:
+  Call call_;
+};
+
+}  // namespace billhook::engine
