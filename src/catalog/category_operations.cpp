@@ -1,0 +1,55 @@
+#include "catalog/category_operations.hpp"
+
+#include "billhook/base/error.hpp"
+#include "catalog/category_store.hpp"
+#include "engine/update.hpp"
+
+namespace billhook::catalog {
+namespace {
+
+void check_category(engine::Context& context, const Category& category) {
+  if (category.name.empty()) throw Error::invalid("category.empty_name", "name", "A category needs a name.");
+  if (category.parent) get_category(context.db(), context.scope(), *category.parent);
+  const std::optional<Id<Category>> same = find_category(context.db(), context.scope(), category.name, category.parent);
+  if (same && *same != category.id) {
+    throw Error{ErrorCode::conflict,
+                "category.name_taken",
+                "There is a category `" + category.name.str() + "` in that place already.",
+                {{"name", "taken"}}};
+  }
+}
+
+}  // namespace
+
+Category create_category(engine::Context& context, const CreateCategory& request) {
+  Category category{.id = {}, .name = request.name, .parent = request.parent, .position = request.position};
+  check_category(context, category);
+  category.id = insert_category(context.db(), context.scope(), category);
+  context.changed<Category>("category", category.id, nullptr, &category);
+  context.emit({.name = "category.created", .subject = category.id.value});
+  return category;
+}
+
+Page<Category> page_categories(engine::Context& context, const ListCategories& request) {
+  return list_categories(context.db(), context.scope(), request);
+}
+
+Category change_category(engine::Context& context, const UpdateCategory& request) {
+  const Category before = get_category(context.db(), context.scope(), request.id);
+  engine::check_version("category", before.version, request.version);
+  Category after = before;
+  ++after.version;
+  engine::assign(after.name, request.name);
+  engine::assign("category", after.parent, request.parent, request.clear, CategoryField::parent);
+  engine::assign(after.position, request.position);
+  check_category(context, after);
+  if (after.parent && lies_in(context.db(), context.scope(), *after.parent, after.id)) {
+    throw Error::precondition("category.cycle", "A category cannot lie in itself or in what lies in it.");
+  }
+  update_category(context.db(), context.scope(), after);
+  context.changed("category", after.id, &before, &after);
+  context.emit({.name = "category.updated", .subject = after.id.value});
+  return after;
+}
+
+}  // namespace billhook::catalog

@@ -1,0 +1,115 @@
+#include "clients/client_operations.hpp"
+
+#include <string>
+
+#include "billhook/base/error.hpp"
+#include "billhook/identity/seller.hpp"
+#include "clients/client_rules.hpp"
+#include "clients/client_store.hpp"
+#include "clients/group_store.hpp"
+#include "engine/update.hpp"
+#include "identity/seller_store.hpp"
+
+namespace billhook::clients {
+namespace {
+
+/// The arrow, the row, the audit row, the event.
+Client step(engine::Context& context, Id<Client> id, std::int64_t version, ClientEvent event, const Error& refusal,
+            std::string_view event_name) {
+  const Client before = get_client(context.db(), context.scope(), id);
+  engine::check_version("client", before.version, version);
+  const std::optional<ClientStatus> status = follow(client_arrows, before.status, event);
+  if (!status) throw refusal;
+  Client after = before;
+  ++after.version;
+  after.status = *status;
+  update_client(context.db(), context.scope(), after);
+  context.changed("client", id, &before, &after);
+  context.emit({.name = event_name, .subject = id.value, .client = id});
+  return after;
+}
+
+}  // namespace
+
+Client add_client(engine::Context& context, const CreateClient& request, const Seller& seller) {
+  Client client{.id = {},
+                .kind = request.kind,
+                .name = request.name,
+                .company = request.company,
+                .email = request.email,
+                .phone = request.phone,
+                .address = request.address,
+                .tax_id = request.tax_id,
+                .tax_exempt = request.tax_exempt,
+                .currency = request.currency.value_or(seller.currency),
+                .language = request.language.value_or(seller.language),
+                .policy = request.policy,
+                .notes = request.notes,
+                .created_at = context.now()};
+  check_client(client);
+  client.id = insert_client(context.db(), context.scope(), client);
+  context.emit({.name = "client.created", .subject = client.id.value, .client = client.id});
+  return client;
+}
+
+Client create_client(engine::Context& context, const CreateClient& request) {
+  Client client = add_client(context, request, identity::get_seller(context.db(), context.scope()));
+  context.changed<Client>("client", client.id, nullptr, &client);
+  return client;
+}
+
+Client show_client(engine::Context& context, const GetClient& request) {
+  Client client = get_client(context.db(), context.scope(), request.id);
+  if (context.scope().client) client.notes.reset();
+  return client;
+}
+
+Page<Client> page_clients(engine::Context& context, const ListClients& request) {
+  if (request.group) get_group(context.db(), context.scope(), *request.group);
+  return list_clients(context.db(), context.scope(), request);
+}
+
+Client change_client(engine::Context& context, const UpdateClient& request) {
+  const auto assign_or_clear = [&](auto& member, const auto& given, ClientField field) {
+    engine::assign("client", member, given, request.clear, field);
+  };
+  const Client before = get_client(context.db(), context.scope(), request.id);
+  engine::check_version("client", before.version, request.version);
+  Client after = before;
+  ++after.version;
+  engine::assign(after.kind, request.kind);
+  engine::assign(after.name, request.name);
+  assign_or_clear(after.company, request.company, ClientField::company);
+  engine::assign(after.email, request.email);
+  assign_or_clear(after.phone, request.phone, ClientField::phone);
+  engine::assign(after.address, request.address);
+  assign_or_clear(after.tax_id, request.tax_id, ClientField::tax_id);
+  engine::assign(after.tax_exempt, request.tax_exempt);
+  engine::assign(after.currency, request.currency);
+  engine::assign(after.language, request.language);
+  assign_or_clear(after.policy, request.policy, ClientField::policy);
+  assign_or_clear(after.notes, request.notes, ClientField::notes);
+  check_client(after);
+  update_client(context.db(), context.scope(), after);
+  context.changed("client", after.id, &before, &after);
+  context.emit({.name = "client.updated", .subject = after.id.value, .client = after.id});
+  return after;
+}
+
+Client deactivate_client(engine::Context& context, const DeactivateClient& request) {
+  return step(context, request.id, request.version, ClientEvent::deactivate,
+              Error::precondition("client.not_active", "Only an active client can be made inactive."),
+              "client.deactivated");
+}
+
+Client close_client(engine::Context& context, const CloseClient& request) {
+  return step(context, request.id, request.version, ClientEvent::close,
+              Error::precondition("client.already_closed", "This client is closed already."), "client.closed");
+}
+
+Client reopen_client(engine::Context& context, const ReopenClient& request) {
+  return step(context, request.id, request.version, ClientEvent::reopen,
+              Error::precondition("client.already_active", "This client is active already."), "client.reopened");
+}
+
+}  // namespace billhook::clients

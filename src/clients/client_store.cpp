@@ -1,0 +1,103 @@
+#include "clients/client_store.hpp"
+
+#include <string>
+
+#include "billhook/base/error.hpp"
+#include "storage/page.hpp"
+
+namespace billhook::clients {
+namespace {
+
+using storage::row;
+using storage::Sql;
+
+constexpr Sql select_client{
+    "SELECT {columns} FROM clients WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id = ?3", &table_of<Client>};
+constexpr Sql insert{"INSERT INTO clients (seller_id, {fields}) VALUES (?1, {values})", &table_of<Client>};
+constexpr Sql update{"UPDATE clients SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<Client>};
+constexpr Sql currency_of{"SELECT currency FROM clients WHERE seller_id = ?1 AND id = ?2"};
+
+// A statement for each way into the table, so that each runs along an index.
+constexpr Sql select_all{
+    "SELECT {columns} FROM clients"
+    " WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id > ?3 AND (?4 IS NULL OR status = ?4)"
+    " AND (?5 IS NULL OR EXISTS (SELECT 1 FROM client_group_members AS member"
+    "   WHERE member.seller_id = ?1 AND member.client = clients.id AND member.client_group = ?5))"
+    " ORDER BY id LIMIT ?6",
+    &table_of<Client>};
+constexpr Sql select_by_email{
+    "SELECT {columns} FROM clients"
+    " WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id > ?3 AND (?4 IS NULL OR status = ?4)"
+    " AND (?5 IS NULL OR EXISTS (SELECT 1 FROM client_group_members AS member"
+    "   WHERE member.seller_id = ?1 AND member.client = clients.id AND member.client_group = ?5))"
+    " AND lower(email) = lower(?7) AND (?8 IS NULL OR lower(name) BETWEEN lower(?8) AND lower(?9)"
+    "   OR lower(company) BETWEEN lower(?8) AND lower(?9))"
+    " ORDER BY id LIMIT ?6",
+    &table_of<Client>};
+constexpr Sql select_by_name{
+    "SELECT {columns} FROM clients"
+    " WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id > ?3 AND (?4 IS NULL OR status = ?4)"
+    " AND (?5 IS NULL OR EXISTS (SELECT 1 FROM client_group_members AS member"
+    "   WHERE member.seller_id = ?1 AND member.client = clients.id AND member.client_group = ?5))"
+    " AND (lower(name) BETWEEN lower(?7) AND lower(?8) OR lower(company) BETWEEN lower(?7) AND lower(?8))"
+    " ORDER BY id LIMIT ?6",
+    &table_of<Client>};
+
+/// Every text that begins with the prefix lies between it and this.
+std::string end_of(const Text<200>& prefix) { return prefix.str() + "\xF4\x8F\xBF\xBF"; }
+
+}  // namespace
+
+bool read_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id, Client& client) {
+  storage::Rows rows = db.query(select_client, scope, id);
+  if (!rows.next()) return false;
+  rows.read_into(client);
+  return true;
+}
+
+std::optional<Client> find_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id) {
+  return db.find<Client>(select_client, scope, id);
+}
+
+Client get_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id) {
+  if (std::optional<Client> client = find_client(db, scope, id)) return *std::move(client);
+  throw Error::not_found("client", id.value);
+}
+
+Page<Client> list_clients(storage::Connection& db, const storage::Scope& scope, const ListClients& request) {
+  const Id<Client> after = request.after.value_or(Id<Client>{});
+  const std::int32_t limit = request.limit + 1;
+  std::optional<std::string> end;
+  if (request.name) end = end_of(*request.name);
+  const auto page = [&](storage::Rows rows) { return storage::read_page<Client>(std::move(rows), request.limit); };
+  if (request.email) {
+    return page(db.query(select_by_email, scope, after, request.status, request.group, limit, *request.email,
+                         request.name, end));
+  }
+  if (request.name) {
+    return page(db.query(select_by_name, scope, after, request.status, request.group, limit, *request.name, *end));
+  }
+  return page(db.query(select_all, scope, after, request.status, request.group, limit));
+}
+
+Id<Client> insert_client(storage::Connection& db, const storage::Scope& scope, const Client& client) {
+  return {db.insert(insert, scope.seller, row(client))};
+}
+
+void update_client(storage::Connection& db, const storage::Scope& scope, const Client& client) {
+  bool is_currency_new = false;
+  if (storage::Rows rows = db.query(currency_of, scope.seller, client.id); rows.next()) {
+    is_currency_new = rows.text(0) != client.currency.code();
+  }
+  try {
+    db.execute(update, scope.seller, client.id, row(client));
+  } catch (const Error& error) {
+    // What a client has refers to its currency, so the database keeps that from changing.
+    if (!is_currency_new || error.reason != "storage.constraint") throw;
+    throw Error::precondition("client.currency_fixed",
+                              "The client has services, documents or money in another currency already. Make a "
+                              "client for each currency.");
+  }
+}
+
+}  // namespace billhook::clients

@@ -1,0 +1,21 @@
+// Client store: the rows of clients. One thread, the one that holds the connection.
+#pragma once
+
+#include <optional>
+
+#include "billhook/clients/client.hpp"
+#include "storage/database.hpp"
+
+namespace billhook::clients {
+
+std::optional<Client> find_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id);
+/// Errors: not_found.
+Client get_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id);
+/// Into a client that is there already, so that its memory is used again; false where there is none.
+bool read_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id, Client& client);
+Page<Client> list_clients(storage::Connection& db, const storage::Scope& scope, const ListClients& request);
+Id<Client> insert_client(storage::Connection& db, const storage::Scope& scope, const Client& client);
+/// Errors: precondition `client.currency_fixed` for another currency once something refers to the one there is.
+void update_client(storage::Connection& db, const storage::Scope& scope, const Client& client);
+
+}  // namespace billhook::clients

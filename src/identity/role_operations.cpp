@@ -1,0 +1,68 @@
+#include "identity/role_operations.hpp"
+
+#include <algorithm>
+
+#include "billhook/base/error.hpp"
+#include "engine/update.hpp"
+#include "identity/grants.hpp"
+#include "identity/role_rules.hpp"
+#include "identity/role_store.hpp"
+#include "identity/staff_store.hpp"
+
+namespace billhook::identity {
+namespace {
+
+void check_role(engine::Context& context, const Role& role) {
+  if (role.name.empty()) throw Error::invalid("role.empty_name", "name", "A role needs a name.");
+  if (is_role_name_taken(context.db(), context.scope(), role.name, role.id)) {
+    throw Error{ErrorCode::conflict,
+                "role.name_taken",
+                "There is a role `" + role.name.str() + "` already.",
+                {{"name", "taken"}}};
+  }
+}
+
+void require_not_own(engine::Context& context, Id<Role> id) {
+  if (context.actor().kind() != Actor::Kind::staff) return;
+  const std::vector<Id<Role>> own = get_staff(context.db(), context.scope(), {context.actor().id()}).roles;
+  if (std::find(own.begin(), own.end(), id) == own.end()) return;
+  throw Error{ErrorCode::denied, "staff.own_roles", "You have this role yourself. Ask somebody else to change it."};
+}
+
+}  // namespace
+
+Role create_role(engine::Context& context, const CreateRole& request) {
+  Role role{.id = {}, .name = request.name, .permissions = normal_form(request.permissions)};
+  check_role(context, role);
+  require_held(context, role.permissions);
+  role.id = insert_role(context.db(), context.scope(), role);
+  context.changed<Role>("role", role.id, nullptr, &role);
+  context.emit({.name = "role.created", .subject = role.id.value});
+  return role;
+}
+
+Role change_role(engine::Context& context, const UpdateRole& request) {
+  const Role before = get_role(context.db(), context.scope(), request.id);
+  engine::check_version("role", before.version, request.version);
+  Role after = before;
+  ++after.version;
+  engine::assign(after.name, request.name);
+  if (request.permissions) after.permissions = normal_form(*request.permissions);
+  check_role(context, after);
+  require_not_own(context, after.id);
+  // Taking away from a role, too, is for those who hold what it gives: else support could disarm administrators.
+  require_held(context, before.permissions);
+  require_held(context, after.permissions);
+  const AdministratorRemains administrator_remains{context};
+  update_role(context.db(), context.scope(), after);
+  administrator_remains.check();
+  context.changed("role", after.id, &before, &after);
+  context.emit({.name = "role.updated", .subject = after.id.value});
+  return after;
+}
+
+Page<Role> page_roles(engine::Context& context, const ListRoles& request) {
+  return list_roles(context.db(), context.scope(), request);
+}
+
+}  // namespace billhook::identity

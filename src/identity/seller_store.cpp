@@ -1,0 +1,31 @@
+#include "identity/seller_store.hpp"
+
+#include "billhook/base/error.hpp"
+
+namespace billhook::identity {
+namespace {
+
+using storage::row;
+using storage::Sql;
+
+constexpr Sql select_seller{"SELECT {columns} FROM sellers WHERE id = ?1", &table_of<Seller>};
+constexpr Sql select_any{"SELECT id FROM sellers LIMIT 1"};
+constexpr Sql insert{"INSERT INTO sellers ({fields}) VALUES ({values})", &table_of<Seller>};
+constexpr Sql update{"UPDATE sellers SET {assignments} WHERE id = ?1", &table_of<Seller>};
+
+}  // namespace
+
+Seller get_seller(storage::Connection& db, const storage::Scope& scope) {
+  if (std::optional<Seller> seller = db.find<Seller>(select_seller, scope.seller)) return *std::move(seller);
+  throw Error::not_found("seller", scope.seller);
+}
+
+bool has_sellers(storage::Connection& db) { return db.find_integer(select_any).has_value(); }
+
+Id<Seller> insert_seller(storage::Connection& db, const Seller& seller) { return {db.insert(insert, row(seller))}; }
+
+void update_seller(storage::Connection& db, const storage::Scope& scope, const Seller& seller) {
+  db.execute(update, scope.seller, row(seller));
+}
+
+}  // namespace billhook::identity

@@ -1,0 +1,111 @@
+#include "identity/staff_operations.hpp"
+
+#include <algorithm>
+
+#include "billhook/base/error.hpp"
+#include "engine/update.hpp"
+#include "identity/grants.hpp"
+#include "identity/role_store.hpp"
+#include "identity/staff_rules.hpp"
+#include "identity/staff_store.hpp"
+
+namespace billhook::identity {
+namespace {
+
+void check_staff(engine::Context& context, const Staff& staff) {
+  if (staff.name.empty()) throw Error::invalid("staff.empty_name", "name", "A member of staff needs a name.");
+  if (is_staff_email_taken(context.db(), context.scope(), staff.email, staff.id)) {
+    throw Error{ErrorCode::conflict,
+                "staff.email_taken",
+                "Somebody of the staff has the address " + staff.email.str() + " already.",
+                {{"email", "taken"}}};
+  }
+}
+
+/// The roles in order, each once; the caller holds what they give. Roles somebody has already are no new grant.
+std::vector<Id<Role>> granted_roles(engine::Context& context, std::vector<Id<Role>> roles,
+                                    const std::vector<Id<Role>>& had) {
+  std::sort(roles.begin(), roles.end());
+  roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
+  for (const Id<Role> id : roles) {
+    const Role role = get_role(context.db(), context.scope(), id);
+    if (!std::binary_search(had.begin(), had.end(), id)) require_held(context, role.permissions);
+  }
+  return roles;
+}
+
+/// disable and enable: the arrow, the row, the audit row, the event.
+Staff step(engine::Context& context, Id<Staff> id, std::int64_t version, StaffEvent event, const Error& refusal,
+           std::string_view event_name) {
+  const Staff before = get_staff(context.db(), context.scope(), id);
+  engine::check_version("staff", before.version, version);
+  const std::optional<StaffStatus> status = follow(staff_arrows, before.status, event);
+  if (!status) throw refusal;
+  require_rank_over(context, id);
+  Staff after = before;
+  ++after.version;
+  after.status = *status;
+  const AdministratorRemains administrator_remains{context};
+  update_staff(context.db(), context.scope(), after);
+  administrator_remains.check();
+  context.changed("staff", id, &before, &after);
+  context.emit({.name = event_name, .subject = id.value});
+  return after;
+}
+
+}  // namespace
+
+Staff create_staff(engine::Context& context, const CreateStaff& request) {
+  Staff staff{.id = {}, .name = request.name, .email = request.email};
+  check_staff(context, staff);
+  staff.roles = granted_roles(context, request.roles, {});
+  staff.id = insert_staff(context.db(), context.scope(), staff);
+  set_roles(context.db(), context.scope(), staff.id, staff.roles);
+  context.changed<Staff>("staff", staff.id, nullptr, &staff);
+  context.emit({.name = "staff.created", .subject = staff.id.value});
+  return staff;
+}
+
+Staff read_staff(engine::Context& context, const GetStaff& request) {
+  return get_staff(context.db(), context.scope(), request.id);
+}
+
+Page<Staff> page_staff(engine::Context& context, const ListStaff& request) {
+  return list_staff(context.db(), context.scope(), request);
+}
+
+Staff change_staff(engine::Context& context, const UpdateStaff& request) {
+  const Staff before = get_staff(context.db(), context.scope(), request.id);
+  engine::check_version("staff", before.version, request.version);
+  Staff after = before;
+  ++after.version;
+  engine::assign(after.name, request.name);
+  engine::assign(after.email, request.email);
+  check_staff(context, after);
+  if (request.roles) {
+    if (context.actor() == Actor::staff(request.id)) {
+      throw Error{ErrorCode::denied, "staff.own_roles", "Nobody changes their own roles. Ask somebody else."};
+    }
+    after.roles = granted_roles(context, *request.roles, before.roles);
+  }
+  require_rank_over(context, request.id);
+  const AdministratorRemains administrator_remains{context};
+  update_staff(context.db(), context.scope(), after);
+  if (after.roles != before.roles) set_roles(context.db(), context.scope(), after.id, after.roles);
+  administrator_remains.check();
+  context.changed("staff", after.id, &before, &after);
+  context.emit({.name = "staff.updated", .subject = after.id.value});
+  return after;
+}
+
+Staff disable_staff(engine::Context& context, const DisableStaff& request) {
+  return step(context, request.id, request.version, StaffEvent::disable,
+              Error::precondition("staff.not_active", "This member of staff is disabled already."), "staff.disabled");
+}
+
+Staff enable_staff(engine::Context& context, const EnableStaff& request) {
+  return step(context, request.id, request.version, StaffEvent::enable,
+              Error::precondition("staff.not_disabled", "This member of staff is active already."), "staff.enabled");
+}
+
+}  // namespace billhook::identity

@@ -1,0 +1,62 @@
+#include "imports/columns.hpp"
+
+#include <algorithm>
+
+#include "base/json.hpp"
+#include "base/leaf.hpp"
+#include "base/nearest.hpp"
+#include "billhook/base/error.hpp"
+
+namespace billhook::imports {
+namespace {
+
+const Field& require_field(const Table& table, const std::string& name) {
+  if (const Field* field = table.find(name)) return *field;
+  const std::string_view nearest = nearest_name(table, name);
+  throw Error{ErrorCode::invalid,
+              "import.unknown_column",
+              nearest.empty()
+                  ? "The first line names a column that there is not. Known are those in the reference."
+                  : "The first line names a column that there is not; perhaps `" + std::string{nearest} + "` is meant.",
+              {{"line 1", "unknown column"}}};
+}
+
+}  // namespace
+
+Columns::Columns(const Table& table, const std::vector<std::string>& names) : table_{table} {
+  if (names.empty()) throw Error::invalid("import.no_columns", "line 1", "The first line names the columns.");
+  for (const std::string& name : names) {
+    const Field& field = require_field(table, name);
+    if (std::find(fields_.begin(), fields_.end(), &field) != fields_.end()) {
+      throw Error::invalid("import.duplicate_column", "line 1", "There are two columns `" + name + "`.");
+    }
+    fields_.push_back(&field);
+  }
+  for (const Field& field : table.fields) {
+    if (!field.is_required() || std::find(fields_.begin(), fields_.end(), &field) != fields_.end()) continue;
+    throw Error::invalid("import.missing_column", "line 1", "The column `" + std::string{field.name} + "` is missing.");
+  }
+}
+
+void Columns::read(const std::vector<std::string>& cells, void* object, const CurrencyTable& currencies) const {
+  if (cells.size() != fields_.size()) {
+    throw Error{ErrorCode::invalid, "csv.wrong_number_of_cells",
+                "The line has " + std::to_string(cells.size()) + " cells for " + std::to_string(fields_.size()) +
+                    " columns. A comma inside a cell needs quotes around the cell."};
+  }
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const Field& field = *fields_[i];
+    if (cells[i].empty()) {
+      if (!field.is_required()) continue;
+      throw Error::invalid("import.missing_value", std::string{field.name}, "This column needs a value.");
+    }
+    try {
+      parse_text(*field.kind, cells[i], field.in(object), currencies);
+    } catch (const Error& error) {
+      throw Error::invalid(error.reason, std::string{field.name}, error.message);
+    }
+  }
+  validate(table_, object);
+}
+
+}  // namespace billhook::imports

@@ -1,0 +1,13 @@
+// What the operations import.* do. Called by the pipeline alone.
+#pragma once
+
+#include "billhook/imports/import.hpp"
+#include "engine/context.hpp"
+
+namespace billhook::imports {
+
+ImportReport import_clients(engine::Context& context, const ImportClients& request);
+ImportReport import_products(engine::Context& context, const ImportProducts& request);
+ImportReport import_services(engine::Context& context, const ImportServices& request);
+
+}  // namespace billhook::imports

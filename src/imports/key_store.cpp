@@ -1,0 +1,34 @@
+#include "imports/key_store.hpp"
+
+#include "billhook/base/error.hpp"
+
+namespace billhook::imports {
+namespace {
+
+using storage::Sql;
+
+constexpr Sql select{"SELECT id FROM import_keys WHERE seller_id = ?1 AND noun = ?2 AND key = ?3"};
+constexpr Sql insert{"INSERT INTO import_keys (seller_id, noun, key, id) VALUES (?1, ?2, ?3, ?4)"};
+
+}  // namespace
+
+std::optional<std::int64_t> find_key(storage::Connection& db, const storage::Scope& scope, std::string_view noun,
+                                     std::string_view key) {
+  return db.find_integer(select, scope.seller, noun, key);
+}
+
+void require_free_key(storage::Connection& db, const storage::Scope& scope, std::string_view noun,
+                      std::string_view key) {
+  if (!find_key(db, scope, noun, key)) return;
+  throw Error{ErrorCode::conflict,
+              "import.key_taken",
+              "A " + std::string{noun} + " with this key has been imported already.",
+              {{"key", "taken"}}};
+}
+
+void insert_key(storage::Connection& db, const storage::Scope& scope, std::string_view noun, std::string_view key,
+                std::int64_t id) {
+  db.execute(insert, scope.seller, noun, key, id);
+}
+
+}  // namespace billhook::imports

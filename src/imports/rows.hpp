@@ -1,0 +1,127 @@
+// Rows: one line of each kind of import. The names of the fields are the names of the columns. Plain values.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "billhook/catalog/product.hpp"
+#include "billhook/clients/client.hpp"
+
+namespace billhook::imports {
+
+struct ClientRow {
+  Text<100> key;
+  ClientKind kind = ClientKind::person;
+  Text<200> name;
+  std::optional<Text<200>> company;
+  Email email;
+  std::optional<Text<40>> phone;
+  std::optional<Text<200>> line1;
+  std::optional<Text<200>> line2;
+  std::optional<Text<100>> city;
+  std::optional<Text<10>> state;
+  std::optional<Text<20>> postal_code;
+  CountryCode country;
+  std::optional<Text<30>> tax_id;
+  bool tax_exempt = false;
+  std::optional<Currency> currency;
+  std::optional<Text<10>> language;
+  std::optional<Text<5000>> notes;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("key", &ClientRow::key);
+    v("kind", &ClientRow::kind, {.has_default = true});
+    v("name", &ClientRow::name);
+    v("company", &ClientRow::company);
+    v("email", &ClientRow::email);
+    v("phone", &ClientRow::phone);
+    v("line1", &ClientRow::line1);
+    v("line2", &ClientRow::line2);
+    v("city", &ClientRow::city);
+    v("state", &ClientRow::state);
+    v("postal_code", &ClientRow::postal_code);
+    v("country", &ClientRow::country);
+    v("tax_id", &ClientRow::tax_id);
+    v("tax_exempt", &ClientRow::tax_exempt, {.has_default = true});
+    v("currency", &ClientRow::currency);
+    v("language", &ClientRow::language);
+    v("notes", &ClientRow::notes);
+  }
+};
+
+struct ProductRow {
+  Text<100> key;
+  Text<200> name;
+  Currency currency;
+  Text<40> amount;
+  std::optional<Text<40>> cycle;
+  std::optional<Text<40>> setup_fee;
+  std::optional<Date> valid_from;
+  std::optional<Text<500>> category;
+  std::optional<ProductKind> kind;
+  std::optional<Text<40>> tax_category;
+  std::optional<Text<5000>> description;
+  std::optional<Text<60>> module;
+  std::optional<ProvisionOn> provision_on;
+  std::optional<Timing> timing;
+  std::optional<Alignment> align;
+  std::optional<std::int32_t> anchor_day;
+  std::optional<std::int32_t> also_next_from;
+  std::optional<DayCount> day_count;
+  std::optional<ProductStatus> status;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("key", &ProductRow::key);
+    v("name", &ProductRow::name);
+    v("currency", &ProductRow::currency);
+    v("amount", &ProductRow::amount);
+    v("cycle", &ProductRow::cycle);
+    v("setup_fee", &ProductRow::setup_fee);
+    v("valid_from", &ProductRow::valid_from);
+    v("category", &ProductRow::category);
+    v("kind", &ProductRow::kind);
+    v("tax_category", &ProductRow::tax_category);
+    v("description", &ProductRow::description);
+    v("module", &ProductRow::module);
+    v("provision_on", &ProductRow::provision_on);
+    v("timing", &ProductRow::timing);
+    v("align", &ProductRow::align);
+    v("anchor_day", &ProductRow::anchor_day, {.min = 1, .max = 31});
+    v("also_next_from", &ProductRow::also_next_from, {.min = 1, .max = 31});
+    v("day_count", &ProductRow::day_count);
+    v("status", &ProductRow::status);
+  }
+};
+
+struct ServiceRow {
+  Text<100> key;
+  Text<100> client;
+  Text<100> product;
+  Date start;
+  std::optional<Text<40>> cycle;
+  Decimal quantity{1};
+  std::optional<Date> billed_until;
+  std::optional<Text<40>> price;
+  std::optional<Text<200>> label;
+  std::optional<Text<200>> external_id;
+  bool suspended = false;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("key", &ServiceRow::key);
+    v("client", &ServiceRow::client);
+    v("product", &ServiceRow::product);
+    v("start", &ServiceRow::start);
+    v("cycle", &ServiceRow::cycle);
+    v("quantity", &ServiceRow::quantity, {.has_default = true});
+    v("billed_until", &ServiceRow::billed_until);
+    v("price", &ServiceRow::price);
+    v("label", &ServiceRow::label);
+    v("external_id", &ServiceRow::external_id);
+    v("suspended", &ServiceRow::suspended, {.has_default = true});
+  }
+};
+
+}  // namespace billhook::imports
