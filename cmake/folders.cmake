@@ -59,13 +59,16 @@ function(billhook_library target kind)
   target_link_libraries(${target} PRIVATE ${outside} Threads::Threads $<BUILD_INTERFACE:billhook_options>)
 endfunction()
 
-# Every examples/<name>/*.cpp is a program bin/<name>, built as a host would build it, and finds its input files in
-# BILLHOOK_EXAMPLE_DIR.
+# Every examples/<name>.cpp, and every examples/<name>/*.cpp together, is a program bin/<name>, built as a host would
+# build it. It finds its input files in BILLHOOK_EXAMPLE_DIR.
 function(billhook_examples)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/examples/*.cpp)
   foreach(source IN LISTS sources)
     cmake_path(GET source PARENT_PATH folder)
     cmake_path(GET folder FILENAME name)
+    if(name STREQUAL "examples")
+      cmake_path(GET source STEM name)
+    endif()
     if(NOT TARGET ${name})
       add_executable(${name})
       target_link_libraries(${name} PRIVATE billhook_options billhook_static fmt::fmt)

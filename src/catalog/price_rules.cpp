@@ -3,6 +3,12 @@
 #include "billhook/base/error.hpp"
 
 namespace billhook::catalog {
+namespace {
+
+/// Ended on the day it began: nothing was ever sold at it.
+bool is_void(const Price& price) { return price.valid_to == price.valid_from; }
+
+}  // namespace
 
 void check_amounts(Money amount, Money setup_fee) {
   if (setup_fee.currency() != amount.currency()) {
@@ -16,6 +22,7 @@ PriceChange set_in(std::span<const Price> timeline, Price price, Date today) {
   PriceChange change{.cut = {}, .price = price};
   change.price.valid_to.reset();
   for (const Price& other : timeline) {
+    if (other.valid_from != price.valid_from && is_void(other)) continue;
     if (other.valid_from < price.valid_from) {
       change.cut = other;
     } else if (other.valid_from > price.valid_from) {

@@ -1,6 +1,7 @@
 #include "clients/client_store.hpp"
 
 #include <string>
+#include <string_view>
 
 #include "billhook/base/error.hpp"
 #include "storage/page.hpp"
@@ -11,11 +12,21 @@ namespace {
 using storage::row;
 using storage::Sql;
 
+/// A client but for its currency: to set that, too, would have the database look for all that refers to it.
+struct ClientDetails : Client {
+  template <class V>
+  static void fields(V&& v) {
+    Client::fields([&](std::string_view name, auto member, const Attributes& attributes) {
+      if (name != "currency") v(name, member, attributes);
+    });
+  }
+};
+
 constexpr Sql select_client{
     "SELECT {columns} FROM clients WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id = ?3", &table_of<Client>};
 constexpr Sql insert{"INSERT INTO clients (seller_id, {fields}) VALUES (?1, {values})", &table_of<Client>};
-constexpr Sql update{"UPDATE clients SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<Client>};
-constexpr Sql currency_of{"SELECT currency FROM clients WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql update{"UPDATE clients SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<ClientDetails>};
+constexpr Sql update_currency{"UPDATE clients SET currency = ?3 WHERE seller_id = ?1 AND id = ?2 AND currency <> ?3"};
 
 // A statement for each way into the table, so that each runs along an index.
 constexpr Sql select_all{
@@ -39,7 +50,10 @@ constexpr Sql select_by_name{
     " WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id > ?3 AND (?4 IS NULL OR status = ?4)"
     " AND (?5 IS NULL OR EXISTS (SELECT 1 FROM client_group_members AS member"
     "   WHERE member.seller_id = ?1 AND member.client = clients.id AND member.client_group = ?5))"
-    " AND (lower(name) BETWEEN lower(?7) AND lower(?8) OR lower(company) BETWEEN lower(?7) AND lower(?8))"
+    " AND id IN (SELECT named.id FROM clients AS named"
+    "     WHERE named.seller_id = ?1 AND lower(named.name) BETWEEN lower(?7) AND lower(?8)"
+    "   UNION ALL SELECT named.id FROM clients AS named"
+    "     WHERE named.seller_id = ?1 AND lower(named.company) BETWEEN lower(?7) AND lower(?8))"
     " ORDER BY id LIMIT ?6",
     &table_of<Client>};
 
@@ -85,15 +99,11 @@ Id<Client> insert_client(storage::Connection& db, const storage::Scope& scope, c
 }
 
 void update_client(storage::Connection& db, const storage::Scope& scope, const Client& client) {
-  bool is_currency_new = false;
-  if (storage::Rows rows = db.query(currency_of, scope.seller, client.id); rows.next()) {
-    is_currency_new = rows.text(0) != client.currency.code();
-  }
+  db.execute(update, scope.seller, client.id, row(ClientDetails{client}));
   try {
-    db.execute(update, scope.seller, client.id, row(client));
+    db.execute(update_currency, scope.seller, client.id, client.currency);
   } catch (const Error& error) {
-    // What a client has refers to its currency, so the database keeps that from changing.
-    if (!is_currency_new || error.reason != "storage.constraint") throw;
+    if (error.reason != "storage.constraint") throw;
     throw Error::precondition("client.currency_fixed",
                               "The client has services, documents or money in another currency already. Make a "
                               "client for each currency.");

@@ -77,21 +77,19 @@ class Connection {
   /// Rows of a statement, its parameters given in order; see Binder for what fits.
   template <class... Arguments>
   Rows query(const Sql& sql, const Arguments&... arguments) {
-    Statement& statement = prepare(sql);
-    Binder::fill(statement, arguments...);
-    return Rows{statement, currencies()};
+    return start(sql, Binder::Texts::copied, arguments...);
   }
   /// The first row as T, or nothing.
   template <class T, class... Arguments>
   std::optional<T> find(const Sql& sql, const Arguments&... arguments) {
-    Rows rows = query(sql, arguments...);
+    Rows rows = start(sql, Binder::Texts::borrowed, arguments...);
     if (!rows.next()) return std::nullopt;
     return rows.read<T>();
   }
   /// The first column of the first row as a number, or nothing where there is no row or it is null.
   template <class... Arguments>
   std::optional<std::int64_t> find_integer(const Sql& sql, const Arguments&... arguments) {
-    Rows rows = query(sql, arguments...);
+    Rows rows = start(sql, Binder::Texts::borrowed, arguments...);
     if (!rows.next() || rows.is_null(0)) return std::nullopt;
     return rows.integer(0);
   }
@@ -100,14 +98,14 @@ class Connection {
   template <class... Arguments>
   std::int64_t execute(const Sql& sql, const Arguments&... arguments) {
     Statement& statement = prepare(sql);
-    Binder::fill(statement, arguments...);
+    Binder::fill(statement, Binder::Texts::borrowed, arguments...);
     return run(statement);
   }
   /// Runs an INSERT; the id of the new row, 0 where ON CONFLICT DO NOTHING made none.
   template <class... Arguments>
   std::int64_t insert(const Sql& sql, const Arguments&... arguments) {
     Statement& statement = prepare_insert(sql);
-    Binder::fill(statement, arguments...);
+    Binder::fill(statement, Binder::Texts::borrowed, arguments...);
     return run_insert(statement);
   }
 
@@ -132,6 +130,14 @@ class Connection {
   virtual Statement& prepare_insert(const Sql& sql) = 0;
   virtual std::int64_t run(Statement& statement) = 0;
   virtual std::int64_t run_insert(Statement& statement) = 0;
+
+ private:
+  template <class... Arguments>
+  Rows start(const Sql& sql, Binder::Texts texts, const Arguments&... arguments) {
+    Statement& statement = prepare(sql);
+    Binder::fill(statement, texts, arguments...);
+    return Rows{statement, currencies()};
+  }
 };
 
 /// Thrown inside storage when a transaction lost against another and shall be repeated as a whole (SQLSTATE 40001,

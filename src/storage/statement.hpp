@@ -73,12 +73,16 @@ Row<T> row(const T& object) {
 /// its column `currency`. Lists and nested structs are bound as JSON, decimals as text.
 class Binder {
  public:
-  explicit Binder(Statement& statement) : statement_{statement} {}
+  /// Whether texts stay where they are while the statement runs. Temporaries of the caller do as long as the call that
+  /// both fills and runs the statement; what runs later needs a copy.
+  enum class Texts : std::uint8_t { borrowed, copied };
+
+  explicit Binder(Statement& statement, Texts texts = Texts::borrowed) : statement_{statement}, texts_{texts} {}
 
   /// Fills all parameters. Errors: internal `storage.parameter_count` when these are more or fewer than it has.
   template <class... Arguments>
-  static void fill(Statement& statement, const Arguments&... arguments) {
-    Binder binder{statement};
+  static void fill(Statement& statement, Texts texts, const Arguments&... arguments) {
+    Binder binder{statement, texts};
     (binder(arguments), ...);
     if (binder.next_ != statement.parameter_count() + 1) binder.refuse_count();
   }
@@ -86,18 +90,24 @@ class Binder {
   void operator()(std::int64_t value) { statement_.bind_integer(next_++, value); }
   void operator()(std::int32_t value) { statement_.bind_integer(next_++, value); }
   void operator()(bool value) { statement_.bind_integer(next_++, value ? 1 : 0); }
-  void operator()(std::string_view value) { statement_.bind_text(next_++, value); }
-  void operator()(const std::string& value) { statement_.bind_text(next_++, value); }
-  void operator()(const char* value) { statement_.bind_text(next_++, value); }
+  void operator()(std::string_view value) {
+    if (texts_ == Texts::borrowed) {
+      statement_.bind_text(next_++, value);
+    } else {
+      statement_.bind_text_copy(next_++, value);
+    }
+  }
+  void operator()(const std::string& value) { (*this)(std::string_view{value}); }
+  void operator()(const char* value) { (*this)(std::string_view{value}); }
   void operator()(Date value) { statement_.bind_integer(next_++, value.days()); }
   void operator()(Timestamp value) { statement_.bind_integer(next_++, value.micros()); }
   void operator()(Money value) { statement_.bind_integer(next_++, value.minor()); }
   void operator()(Decimal value) { statement_.bind_text_copy(next_++, value.to_string()); }
   void operator()(Percent value) { (*this)(value.value()); }
-  void operator()(const Currency& value) { statement_.bind_text(next_++, value.code()); }
-  void operator()(const CountryCode& value) { statement_.bind_text(next_++, value.str()); }
-  void operator()(const Email& value) { statement_.bind_text(next_++, value.str()); }
-  void operator()(const Json& value) { statement_.bind_text(next_++, value.text); }
+  void operator()(const Currency& value) { (*this)(std::string_view{value.code()}); }
+  void operator()(const CountryCode& value) { (*this)(std::string_view{value.str()}); }
+  void operator()(const Email& value) { (*this)(std::string_view{value.str()}); }
+  void operator()(const Json& value) { (*this)(std::string_view{value.text}); }
   void operator()(std::nullopt_t) { statement_.bind_null(next_++); }
   void operator()(const Scope& scope) {
     (*this)(scope.seller);
@@ -133,6 +143,7 @@ class Binder {
   [[noreturn]] void refuse_count() const;
 
   Statement& statement_;
+  Texts texts_;
   int next_ = 1;
 };
 

@@ -30,6 +30,15 @@ std::string message_of(std::string_view json) {
   return {};
 }
 
+struct Numbers {
+  std::vector<std::int64_t> numbers;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("numbers", &Numbers::numbers, {.min = 1, .max = 2});
+  }
+};
+
 std::string nested(int levels) { return std::string(static_cast<std::size_t>(levels), '['); }
 
 }  // namespace
@@ -194,6 +203,13 @@ BOOST_AUTO_TEST_CASE(limits_of_a_field_hold) {
              "lines: The number of elements must be at most 3.");
   BOOST_TEST(refusal(with(R"("tags":[1,2,3,4,5])")) == "nothing");
   BOOST_TEST(refusal(with(R"("tags":[1,0])")) == "field.out_of_range at tags[1]");
+}
+
+BOOST_AUTO_TEST_CASE(limits_of_a_list_count_its_elements_and_leave_their_values_alone) {
+  const auto read = [](std::string_view json) { return reason_of([&] { JsonReader{}.decode<Numbers>(json); }); };
+  BOOST_TEST(read(R"({"numbers":[-5,100]})") == "nothing");
+  BOOST_TEST(read(R"({"numbers":[]})") == "field.out_of_range at numbers");
+  BOOST_TEST(read(R"({"numbers":[1,2,3]})") == "field.out_of_range at numbers");
 }
 
 BOOST_AUTO_TEST_CASE(value_types_name_their_own_reason_and_the_path) {

@@ -37,13 +37,15 @@ BOOST_AUTO_TEST_CASE(a_struct_is_described_in_full) {
       schema_of<test::SampleLine>() ==
       R"({"$schema":"https://json-schema.org/draft/2020-12/schema","title":"SampleLine","type":"object","properties":{)"
       R"("description":{"type":"string","maxLength":20,"description":"What is sold."},)"
-      R"("quantity":{"type":"string","format":"decimal","pattern":"^-?[0-9]{1,18}(\\.[0-9]{1,9})?$","description":"How many."},)"
+      R"("quantity":{"type":"string","format":"decimal","pattern":"^-?[0-9]{1,18}(\\.[0-9]{1,9})?$",)"
+      R"("description":"How many."},)"
       R"("price":{"$ref":"#/$defs/Money","description":"Of one."}},)"
       R"("required":["description","quantity","price"],"additionalProperties":false,)"
       R"("$defs":{"Money":{"title":"Money","type":"object","properties":{)"
       R"("amount":{"type":"string","maxLength":40,)"
       R"("description":"The amount with at most the currency's decimals, such as \"12.34\"."},)"
-      R"("currency":{"type":"string","format":"currency","pattern":"^[A-Z]{3}$","description":"The currency's code."}},)"
+      R"("currency":{"type":"string","format":"currency","pattern":"^[A-Z]{3}$",)"
+      R"("description":"The currency's code."}},)"
       R"("required":["amount","currency"],"additionalProperties":false}}})");
 }
 

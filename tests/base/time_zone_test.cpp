@@ -30,6 +30,7 @@ const std::vector<Start> starts{
     {"Asia/Kolkata", "2026-11-22", "2026-11-21T18:30:00Z", "half an hour"},
     {"America/Sao_Paulo", "2018-11-04", "2018-11-04T03:00:00Z", "midnight to 01:00 was skipped"},
     {"America/Sao_Paulo", "2018-02-18", "2018-02-18T03:00:00Z", "23:00 to midnight came twice"},
+    {"America/Toronto", "1919-03-31", "1919-03-31T04:30:00Z", "23:30 to 00:30 was skipped"},
     {"Asia/Beirut", "2022-03-27", "2022-03-26T22:00:00Z", "midnight to 01:00 was skipped"},
     {"America/St_Johns", "2010-11-07", "2010-11-07T02:30:00Z", "midnight came twice; the earlier one"},
     {"Pacific/Apia", "2011-12-29", "2011-12-29T10:00:00Z", "the day before the skipped one"},

@@ -107,6 +107,19 @@ BOOST_AUTO_TEST_CASE(a_price_ends_once_and_not_before_it_begins) {
   BOOST_TEST(timeline.on(today + 30) == 120);
 }
 
+BOOST_AUTO_TEST_CASE(a_price_set_before_a_planned_end_runs_on) {
+  Timeline timeline;
+  timeline.set(today, 100);
+  timeline.end({1}, today + 5);
+  timeline.set(today + 3, 200);
+  BOOST_TEST(timeline.on(today + 5) == 200);
+  timeline.end({2}, today + 3);
+  timeline.set(today + 1, 300);
+  timeline.set(today + 8, 400);
+  BOOST_TEST(timeline.on(today + 7) == 300);
+  BOOST_TEST(timeline.on(today + 8) == 400);
+}
+
 BOOST_AUTO_TEST_CASE(a_gap_in_sale_stays_a_gap_until_a_price_is_set_in_it) {
   Timeline timeline;
   timeline.set(today, 100);
@@ -139,6 +152,9 @@ BOOST_AUTO_TEST_CASE(on_every_day_at_most_one_price_holds_whatever_is_set_in_wha
       } else {
         timeline.set(today + day, step);
         model[day] = step;
+        for (auto later = model.upper_bound(day); later != model.end() && later->second == -1;) {
+          later = model.erase(later);
+        }
       }
       for (int check = 0; check <= days; ++check) {
         const auto after = model.upper_bound(check);

@@ -17,7 +17,7 @@ ToyReply run_script(Context& context, const Request& request) {
 }
 
 const Noun nouns[] = {{"toy", "toys"}};
-const Operation rows[] = {
+const Operation operations[] = {
     operation<&run_script<ToyCalculate>>(Effect::none, Permission::none, Callers::anyone, "0.1", "Calculates."),
     operation<&run_script<ToyRead>>(Effect::read, Permission::client_view, Callers::anyone, "0.1", "Reads."),
     operation<&run_script<ToyWrite>>(Effect::write, Permission::settings_edit, Callers::staff, "0.1", "Writes."),
@@ -32,7 +32,7 @@ const JobListener job_listeners[] = {
      [](Context& context, const JobOutcome& outcome) { running_book->script.job_listener(context, outcome); }},
 };
 const Domain toys{
-    .name = "toys", .nouns = nouns, .operations = rows, .listeners = listeners, .job_listeners = job_listeners};
+    .name = "toys", .nouns = nouns, .operations = operations, .listeners = listeners, .job_listeners = job_listeners};
 const Domain* const toy_domains[] = {&engine_domain, &toys};
 const HouseIndex toy_house{toy_domains};
 

@@ -42,10 +42,11 @@ struct ToyReply {
   }
 };
 
-template <int operation_>
+inline constexpr std::string_view toy_operations[] = {"toy.calculate", "toy.read", "toy.write", "toy.run"};
+
+template <int number_>
 struct ToyRequest {
-  static constexpr std::string_view names[] = {"toy.calculate", "toy.read", "toy.write", "toy.run"};
-  static constexpr std::string_view operation = names[operation_];
+  static constexpr std::string_view operation = toy_operations[number_];
   using Reply = ToyReply;
   std::int64_t number = 0;
   std::optional<Text<20>> secret = {};

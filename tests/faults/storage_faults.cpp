@@ -132,6 +132,21 @@ std::int64_t committing_a_transaction(faults::FaultVfs& vfs, Fault kind, const s
       });
 }
 
+std::int64_t backing_up(faults::FaultVfs& vfs, Fault kind, const std::string& original) {
+  return faults::fail_every_call(
+      vfs, kind, [] { return Copy{""}; },
+      [&](const Copy& made) { open_sqlite(original, patient, old_migrations)->backup(made.path()); },
+      [&](const Copy& made, const FaultPlan& plan, const Outcome& outcome) {
+        require_named(plan, outcome);
+        require(outcome || made.exists(), plan, "a backup is missing");
+        if (made.exists()) {
+          const std::int64_t sum = answer(made.path(), old_migrations, sum_of_balances, plan);
+          require(sum == accounts * (accounts - 1) / 2, plan, "a backup is not whole");
+        }
+        require(made.files() == (made.exists() ? 1 : 0), plan, "something is left over");
+      });
+}
+
 }  // namespace
 
 int main() {
@@ -146,6 +161,7 @@ int main() {
     tries += making_a_book(vfs, kind);
     tries += migrating_a_book(vfs, kind, original);
     tries += committing_a_transaction(vfs, kind, original);
+    tries += backing_up(vfs, kind, original);
   }
   std::printf("storage_faults: %lld faults, %d wrong\n", static_cast<long long>(tries), broken_checks);
   return broken_checks == 0 ? 0 : 1;

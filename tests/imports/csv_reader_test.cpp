@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(a_quote_that_is_never_closed_is_told_where_its_record_begin
 }
 
 BOOST_AUTO_TEST_CASE(zero_bytes_and_broken_utf8_come_through_for_others_to_judge) {
-  BOOST_TEST(records_of(std::string{"a\0b,\xff\n", 6}) == "1:[" + std::string{"a\0b|\xff", 5} + "]");
+  BOOST_TEST(records_of(std::string("a\0b,\xff\n", 6)) == "1:[" + std::string("a\0b|\xff", 5) + "]");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_written_by_the_same_rules_is_read_back_wherever_blocks_end) {

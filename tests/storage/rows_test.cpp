@@ -257,6 +257,15 @@ BOOST_AUTO_TEST_CASE(every_kind_of_argument_arrives) {
   BOOST_TEST(!echoed.next());
 }
 
+BOOST_AUTO_TEST_CASE(an_argument_may_be_gone_when_the_rows_are_read) {
+  static constexpr Sql echo{"SELECT ?1"};
+  std::string text = "a text too long to lie inside its string";
+  Rows echoed = connection->query(echo, text);
+  text.assign(text.size(), '?');
+  BOOST_REQUIRE(echoed.next());
+  BOOST_TEST(echoed.text(0) == "a text too long to lie inside its string");
+}
+
 BOOST_AUTO_TEST_CASE(more_or_fewer_arguments_than_parameters_are_an_error) {
   static constexpr Sql two{"SELECT ?1, ?2"};
   CHECK_ERROR(connection->query(two, 1), ErrorCode::internal, "storage.parameter_count");

@@ -1,7 +1,7 @@
 // Text<N>, Email, CountryCode: strings that cannot hold nonsense.
 //
-// All are valid UTF-8 without control characters (Text allows tab and line ends, LF or CR LF). Lengths count code points.
-// Value types; any thread.
+// All are valid UTF-8 without control characters (Text allows tab and line ends, LF or CR LF). Lengths count code
+// points. Value types; any thread.
 #pragma once
 
 #include <array>

@@ -38,10 +38,10 @@ struct Price {
   }
 };
 
-/// Sets the price from a day on. The price that runs on that day ends there; one set for later takes over on its own
-/// day. A price that begins today or later can be set again. Services that run keep theirs. Errors: not_found for the
-/// product; invalid `price.negative`, `money.currency_mismatch`; conflict `price.already_set` for a day in the past
-/// that a price begins on; precondition `product.retired`.
+/// Sets the price from a day on. The price that runs on that day ends there, an end planned for later counts no more;
+/// a price set for later takes over on its own day. A price that begins today or later can be set again. Services that
+/// run keep theirs. Errors: not_found for the product; invalid `price.negative`, `money.currency_mismatch`; conflict
+/// `price.already_set` for a day in the past that a price begins on; precondition `product.retired`.
 struct SetPrice {
   static constexpr std::string_view operation = "price.set";
   using Reply = Price;

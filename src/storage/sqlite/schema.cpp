@@ -13,7 +13,7 @@ namespace {
 /// "blhk": what stands at byte 68 of a book.
 constexpr std::int64_t application_id = 0x626c686b;
 
-/// The one writing transaction around migrations; rolled back unless committed.
+/// The one writing transaction around migrations; rolled back unless committed, and then the handle is to be given up.
 class MigrationTransaction {
  public:
   explicit MigrationTransaction(SqliteHandle& handle) : handle_{handle} {
@@ -26,9 +26,8 @@ class MigrationTransaction {
   ~MigrationTransaction() {
     try {
       if (is_open()) handle_.execute("ROLLBACK");
-      handle_.execute("PRAGMA foreign_keys = ON");
     } catch (const Error&) {
-      // The caller already throws the error that led here, and gives the handle up.
+      // Closing the handle rolls back too; the caller throws the error that led here.
     }
   }
 
@@ -39,6 +38,7 @@ class MigrationTransaction {
       throw Error{ErrorCode::internal, "storage.bad_migration", "A migration leaves references to missing rows."};
     }
     handle_.execute("COMMIT");
+    handle_.execute("PRAGMA foreign_keys = ON");
   }
 
  private:
@@ -50,7 +50,7 @@ Error newer_book() {
 }
 
 void run_after(std::int64_t version, std::span<const Migration> migrations, SqliteHandle& handle,
-               MigrationTransaction& transaction) {
+               const MigrationTransaction& transaction) {
   for (const Migration& migration : migrations) {
     if (migration.number <= version) continue;
     handle.execute(translate(migration.sql, sqlite_dialect));
@@ -60,7 +60,6 @@ void run_after(std::int64_t version, std::span<const Migration> migrations, Sqli
     }
   }
   handle.execute("PRAGMA user_version = " + std::to_string(newest_version(migrations)));
-  transaction.commit();
 }
 
 }  // namespace
@@ -89,6 +88,7 @@ void make_book(SqliteHandle& handle, std::span<const Migration> migrations) {
     handle.execute("PRAGMA application_id = " + std::to_string(application_id));
     handle.execute(std::string{sqlite_dialect.prelude});
     run_after(0, migrations, handle, transaction);
+    transaction.commit();
   }
   // Only now: what is committed to the log reaches the file when it is closed, and closing tells of no error.
   handle.use_write_ahead_log();
@@ -101,6 +101,7 @@ void bring_up_to_date(SqliteHandle& handle, std::span<const Migration> migration
   const std::int64_t version = version_of_book(handle);  // again: another process may have been faster
   if (version > newest) throw newer_book();
   if (version < newest) run_after(version, migrations, handle, transaction);
+  transaction.commit();
 }
 
 }  // namespace billhook::storage

@@ -30,11 +30,11 @@ SqliteConnection::SqliteConnection(std::unique_ptr<SqliteHandle> handle, bool ca
       schema_version_{schema_version} {}
 
 void SqliteConnection::begin(bool for_writing) {
-  guard_.check();
   if (is_in_transaction_) throw misuse("A transaction is open already.");
   if (for_writing && !can_write_) {
     throw Error::precondition("storage.read_only", "This connection reads only; take the book's writer.");
   }
+  check_usable();
   run_control(for_writing ? begin_writing : begin_reading);
   is_in_transaction_ = true;
   try {
@@ -48,11 +48,8 @@ void SqliteConnection::begin(bool for_writing) {
 /// Another process may have migrated the file since it was opened here. Reading the number also fixes what a reading
 /// transaction sees.
 void SqliteConnection::check_schema_version() {
-  SqliteStatement& statement = statement_of(stored_version);
-  statement.step();
-  const std::int64_t version = statement.integer(0);
-  statement.reset();
-  if (version != schema_version_) {
+  Rows version{statement_of(stored_version), currencies_};
+  if (!version.next() || version.integer(0) != schema_version_) {
     throw Error::precondition("book.newer", "A newer billhook has changed this book; open it again with that one.");
   }
 }

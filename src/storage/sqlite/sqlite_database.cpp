@@ -23,6 +23,21 @@ constexpr std::size_t most_idle_readers = 4;
 
 using Access = SqliteHandle::Access;
 
+/// Absolute, so that neither a later chdir() nor one of SQLite's special names (":memory:", "file:") changes its
+/// meaning.
+std::string absolute_path(const std::string& path) {
+  if (path.empty() || path.find('\0') != std::string::npos) {
+    throw Error{ErrorCode::unavailable, "storage.cannot_open", "A book needs the path of a file."};
+  }
+  return std::filesystem::absolute(path);
+}
+
+/// Whether something lies there. What cannot be looked at is left to whoever opens it and can say why.
+bool is_there(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::status(path, error).type() != std::filesystem::file_type::not_found;
+}
+
 class SqliteDatabase final : public Database {
  public:
   SqliteDatabase(std::string path, const OpenOptions& options, std::span<const Migration> migrations);
@@ -151,9 +166,9 @@ void SqliteDatabase::give_back_reader(Connection* connection) noexcept {
 
 void SqliteDatabase::backup(const std::string& path) {
   guard_.check();
-  const std::string target_path = std::filesystem::absolute(path);
+  const std::string target_path = absolute_path(path);
   const Error exists = Error::precondition("backup.file_exists", "There is a file already: " + target_path);
-  if (std::filesystem::exists(target_path)) throw exists;
+  if (is_there(target_path)) throw exists;
   FreshFile file{target_path};
   {
     SqliteHandle target{file.draft(), Access::write, options_.busy_wait_ms, guard_};
@@ -192,7 +207,7 @@ void SqliteDatabase::interrupt() {
 
 void create_book(const std::string& path, const OpenOptions& options, std::span<const Migration> migrations) {
   const Error exists = Error::conflict("book.exists", "There is a file already: " + path);
-  if (std::filesystem::exists(path)) throw exists;
+  if (is_there(path)) throw exists;
   const ForkGuard guard;
   FreshFile file{path};
   {
@@ -206,12 +221,9 @@ void create_book(const std::string& path, const OpenOptions& options, std::span<
 
 std::unique_ptr<Database> open_sqlite(const std::string& path, const OpenOptions& options,
                                       std::span<const Migration> migrations) {
-  // Absolute, so that neither a later chdir() nor one of SQLite's special names (":memory:", "file:") changes its
-  // meaning.
-  const std::string absolute = std::filesystem::absolute(path);
+  const std::string absolute = absolute_path(path);
   if (options.create) create_book(absolute, options, migrations);
-  std::error_code error;
-  if (std::filesystem::status(absolute, error).type() == std::filesystem::file_type::not_found) {
+  if (!is_there(absolute)) {
     throw Error{ErrorCode::not_found, "book.missing", "There is no book at " + absolute + "; make one first."};
   }
   return std::make_unique<SqliteDatabase>(absolute, options, migrations);

@@ -17,6 +17,10 @@ SqliteStatement::SqliteStatement(sqlite3* handle, const std::string& sql, const 
   const char* rest = nullptr;
   check(sqlite3_prepare_v3(handle, sql.c_str(), static_cast<int>(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT,
                            &statement_, &rest));
+  if (statement_ == nullptr || std::string_view{rest}.find_first_not_of(" \t\r\n;") != std::string_view::npos) {
+    sqlite3_finalize(statement_);
+    throw Error{ErrorCode::internal, "storage.misuse", "Not one statement: " + sql.substr(0, 60)};
+  }
   parameter_count_ = sqlite3_bind_parameter_count(statement_);
 }
 

@@ -16,7 +16,7 @@ namespace billhook::storage {
 
 class SqliteStatement final : public Statement {
  public:
-  /// Errors: internal `storage.failed` for wrong SQL.
+  /// Errors: internal `storage.failed` for wrong SQL, `storage.misuse` for none or more than one statement.
   SqliteStatement(sqlite3* handle, const std::string& sql, const ForkGuard& guard);
   ~SqliteStatement() override;
 

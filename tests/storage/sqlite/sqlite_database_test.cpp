@@ -63,6 +63,11 @@ BOOST_AUTO_TEST_CASE(a_place_where_no_file_can_be_is_named) {
   CHECK_ERROR(open(), ErrorCode::unavailable, "storage.cannot_open");
 }
 
+BOOST_AUTO_TEST_CASE(a_book_needs_a_path) {
+  CHECK_ERROR(make_scratch_book(""), ErrorCode::unavailable, "storage.cannot_open");
+  CHECK_ERROR(make_scratch_book(std::string{"a\0b", 3}), ErrorCode::unavailable, "storage.cannot_open");
+}
+
 BOOST_AUTO_TEST_CASE(special_names_of_sqlite_are_plain_files) {
   const std::filesystem::path before = std::filesystem::current_path();
   std::filesystem::current_path(folder.path());

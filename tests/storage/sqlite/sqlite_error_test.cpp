@@ -95,6 +95,12 @@ BOOST_AUTO_TEST_CASE(wrong_sql_is_internal) {
   CHECK_ERROR(writer->execute(Sql{"SELECT \"no_such_column\" FROM accounts"}), ErrorCode::internal, "storage.failed");
 }
 
+BOOST_AUTO_TEST_CASE(two_statements_in_one_are_refused_rather_than_half_run) {
+  CHECK_ERROR(writer->execute(Sql{"DELETE FROM accounts; DELETE FROM notes"}), ErrorCode::internal, "storage.misuse");
+  CHECK_ERROR(writer->execute(Sql{"  -- nothing"}), ErrorCode::internal, "storage.misuse");
+  writer->execute(Sql{"DELETE FROM accounts;\n"});
+}
+
 BOOST_AUTO_TEST_CASE(a_full_file_gives_up_the_transaction_and_says_so_until_the_next) {
   static constexpr Sql limit_pages{"PRAGMA max_page_count = 20"};
   writer->execute(limit_pages);

@@ -1,0 +1,231 @@
+// Invoicing: the operations invoice.*: draft, issue, cancel, settle from credit, hand over to collections, write off.
+//
+// The arrows of the state table (DOMAIN 4); any other is precondition `invoice.wrong_status`. Plain values; any thread.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "billhook/base/fields.hpp"
+#include "billhook/base/page.hpp"
+#include "billhook/billing/invoice.hpp"
+
+namespace billhook {
+
+/// A line written by hand.
+struct DraftLine {
+  Text<500> description;
+  Decimal quantity{1};
+  Money unit_price;
+  Text<40> tax_category = "standard";
+
+  template <class V>
+  static void fields(V&& v) {
+    v("description", &DraftLine::description, {.doc = "What the client reads."});
+    v("quantity", &DraftLine::quantity, {.doc = "How many.", .has_default = true});
+    v("unit_price", &DraftLine::unit_price, {.doc = "Price of one, in the client's currency; negative takes off."});
+    v("tax_category", &DraftLine::tax_category, {.doc = "What taxes it.", .has_default = true});
+  }
+};
+
+/// Makes a draft. Errors: not_found for the client; precondition `client.closed`; invalid `money.currency_mismatch`.
+struct CreateInvoice {
+  static constexpr std::string_view operation = "invoice.create";
+  using Reply = Invoice;
+
+  Id<Client> client;
+  std::vector<DraftLine> lines;
+  std::optional<Date> due_date;
+  std::optional<Text<1000>> note;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("client", &CreateInvoice::client, {.doc = "Who is billed."});
+    v("lines", &CreateInvoice::lines, {.doc = "What for.", .max = 1000, .has_default = true});
+    v("due_date", &CreateInvoice::due_date, {.doc = "Last day to pay in time. Left out: by the client's policy."});
+    v("note", &CreateInvoice::note, {.doc = "What else the client reads."});
+  }
+};
+
+/// Changes a draft: what is given. Errors: precondition `invoice.not_a_draft`, conflict `invoice.stale_version`.
+struct UpdateDraft {
+  static constexpr std::string_view operation = "invoice.update_draft";
+  using Reply = Invoice;
+
+  Id<Invoice> invoice;
+  std::int64_t version = 0;
+  std::optional<std::vector<DraftLine>> lines;
+  std::optional<Date> due_date;
+  std::optional<Text<1000>> note;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &UpdateDraft::invoice, {.doc = "Which draft."});
+    v("version", &UpdateDraft::version, {.doc = "The version this change is based on.", .min = 1});
+    v("lines", &UpdateDraft::lines, {.doc = "All its lines anew.", .max = 1000});
+    v("due_date", &UpdateDraft::due_date, {.doc = "Last day to pay in time."});
+    v("note", &UpdateDraft::note, {.doc = "What else the client reads."});
+  }
+};
+
+struct DiscardedDraft {
+  Id<Invoice> invoice;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &DiscardedDraft::invoice, {.doc = "The draft that is gone."});
+  }
+};
+
+/// Throws a draft away. Errors: precondition `invoice.not_a_draft`, conflict `invoice.stale_version`.
+struct DiscardDraft {
+  static constexpr std::string_view operation = "invoice.discard_draft";
+  using Reply = DiscardedDraft;
+
+  Id<Invoice> invoice;
+  std::int64_t version = 0;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &DiscardDraft::invoice, {.doc = "Which draft."});
+    v("version", &DiscardDraft::version, {.doc = "The version that was read.", .min = 1});
+  }
+};
+
+/// Issues a draft: prices and taxes it, takes the next number, snapshots both parties, posts it. From here on it never
+/// changes. Errors: precondition `invoice.not_a_draft`, `invoice.no_lines`, `invoice.date_before_last`;
+/// invalid `invoice.future_date`.
+struct IssueInvoice {
+  static constexpr std::string_view operation = "invoice.issue";
+  using Reply = Invoice;
+
+  Id<Invoice> invoice;
+  std::optional<Date> issue_date;
+  std::optional<Date> tax_date;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &IssueInvoice::invoice, {.doc = "Which draft."});
+    v("issue_date", &IssueInvoice::issue_date,
+      {.doc = "Day on the document: not before the last one of the series, not in the future. Left out: today."});
+    v("tax_date", &IssueInvoice::tax_date, {.doc = "Day whose tax rates hold. Left out: the issue date."});
+  }
+};
+
+struct GetInvoice {
+  static constexpr std::string_view operation = "invoice.get";
+  using Reply = Invoice;
+
+  Id<Invoice> invoice;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &GetInvoice::invoice, {.doc = "Which invoice."});
+  }
+};
+
+/// Invoices without their lines, oldest first.
+struct ListInvoices {
+  static constexpr std::string_view operation = "invoice.list";
+  using Reply = Page<Invoice>;
+
+  std::optional<Id<Client>> client;
+  std::optional<InvoiceStatus> status;
+  std::optional<bool> overdue;
+  std::int32_t limit = 50;
+  std::optional<Id<Invoice>> after;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("client", &ListInvoices::client, {.doc = "Of this client alone."});
+    v("status", &ListInvoices::status, {.doc = "In this status."});
+    v("overdue", &ListInvoices::overdue, {.doc = "Yes: unpaid past due. No: all the others."});
+    v("limit", &ListInvoices::limit, {.doc = "Rows of a page.", .min = 1, .max = 500, .has_default = true});
+    v("after", &ListInvoices::after, {.doc = "The `next` of the page before."});
+  }
+};
+
+/// Takes an unpaid invoice back; its number stays taken and its postings are reversed. Errors: precondition
+/// `invoice.wrong_status`, `invoice.partly_paid` (issue a credit note instead).
+struct CancelInvoice {
+  static constexpr std::string_view operation = "invoice.cancel";
+  using Reply = Invoice;
+
+  Id<Invoice> invoice;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &CancelInvoice::invoice, {.doc = "Which invoice."});
+  }
+};
+
+/// Pays from the client's credit. Errors: precondition `invoice.wrong_status`, `credit.not_enough`, `invoice.overpaid`.
+struct ApplyCredit {
+  static constexpr std::string_view operation = "invoice.apply_credit";
+  using Reply = Invoice;
+
+  Id<Invoice> invoice;
+  std::optional<Money> amount;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &ApplyCredit::invoice, {.doc = "Which invoice."});
+    v("amount", &ApplyCredit::amount, {.doc = "How much of the credit. Left out: as much as there is and is owed."});
+  }
+};
+
+/// Says that a payment is on its way, so that nobody is reminded meanwhile.
+struct ExpectPayment {
+  static constexpr std::string_view operation = "invoice.expect_payment";
+  using Reply = Invoice;
+
+  Id<Invoice> invoice;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &ExpectPayment::invoice, {.doc = "Which invoice."});
+  }
+};
+
+/// Says that the expected payment did not come.
+struct ExpectNoPayment {
+  static constexpr std::string_view operation = "invoice.expect_no_payment";
+  using Reply = Invoice;
+
+  Id<Invoice> invoice;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &ExpectNoPayment::invoice, {.doc = "Which invoice."});
+  }
+};
+
+/// Hands an unpaid invoice over to debt collection: dunning stops.
+struct SendToCollections {
+  static constexpr std::string_view operation = "invoice.send_to_collections";
+  using Reply = Invoice;
+
+  Id<Invoice> invoice;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &SendToCollections::invoice, {.doc = "Which invoice."});
+  }
+};
+
+/// Gives up what is still owed of an invoice in collections: it becomes a bad debt.
+struct WriteOff {
+  static constexpr std::string_view operation = "invoice.write_off";
+  using Reply = Invoice;
+
+  Id<Invoice> invoice;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("invoice", &WriteOff::invoice, {.doc = "Which invoice."});
+  }
+};
+
+}  // namespace billhook

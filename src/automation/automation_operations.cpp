@@ -1,0 +1,54 @@
+#include "automation/automation_operations.hpp"
+
+#include <algorithm>
+
+#include "automation/automation_store.hpp"
+#include "automation/daily_run.hpp"
+#include "billhook/base/error.hpp"
+#include "clients/client_store.hpp"
+
+namespace billhook::automation {
+
+AutomationReport run_automation(engine::Context& context, const RunAutomation& request) {
+  const Date today = context.today();
+  const Date until = request.until.value_or(today);
+  if (until > today) {
+    throw Error::invalid("automation.until_in_future", "until",
+                         "Today is " + today.to_string() + "; what is billed then is not known before.");
+  }
+  return DailyRun{context, until}.run();
+}
+
+AutomationStatus get_status(engine::Context& context, const GetAutomationStatus&) {
+  AutomationStatus status;
+  status.parked = count_parked(context.db(), context.scope());
+  const std::optional<Mark> mark = find_mark(context.db(), context.scope());
+  if (!mark) {
+    status.days_behind = 1;
+    return status;
+  }
+  status.finished = mark->day - 1;
+  status.days_behind = std::max(0, context.today() - *status.finished);
+  const bool is_under_way = mark->task != DailyTask{} || mark->place != 0;
+  if (is_under_way) {
+    status.under_way = mark->day;
+    status.task = mark->task;
+  }
+  return status;
+}
+
+Page<ParkedClient> list_parked_clients(engine::Context& context, const ListParkedClients& request) {
+  return list_parked(context.db(), context.scope(), request);
+}
+
+ParkedClient release_client(engine::Context& context, const ReleaseClient& request) {
+  clients::get_client(context.db(), context.scope(), request.client);
+  const std::optional<ParkedClient> parked = find_parked(context.db(), context.scope(), request.client);
+  if (!parked) throw Error::precondition("automation.not_parked", "The client is not parked.");
+  release(context.db(), context.scope(), request.client);
+  context.changed<ParkedClient>("parked_client", parked->id, &*parked, nullptr);
+  context.emit({.name = "automation.client_released", .subject = parked->id.value, .client = parked->client});
+  return *parked;
+}
+
+}  // namespace billhook::automation

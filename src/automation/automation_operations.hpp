@@ -1,0 +1,14 @@
+// The operations automation.*.
+#pragma once
+
+#include "billhook/automation/run.hpp"
+#include "engine/context.hpp"
+
+namespace billhook::automation {
+
+AutomationReport run_automation(engine::Context& context, const RunAutomation& request);
+AutomationStatus get_status(engine::Context& context, const GetAutomationStatus& request);
+Page<ParkedClient> list_parked_clients(engine::Context& context, const ListParkedClients& request);
+ParkedClient release_client(engine::Context& context, const ReleaseClient& request);
+
+}  // namespace billhook::automation

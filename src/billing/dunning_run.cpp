@@ -1,0 +1,154 @@
+#include "billing/dunning_run.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "billhook/base/error.hpp"
+#include "billing/dunning_rules.hpp"
+#include "billing/dunning_store.hpp"
+#include "billing/invoice_rules.hpp"
+#include "billing/invoice_store.hpp"
+#include "billing/issuing.hpp"
+#include "billing/mail.hpp"
+#include "billing/settling.hpp"
+#include "clients/client_store.hpp"
+
+namespace billhook::billing {
+
+CreditRunOutcome apply_credit_to_unpaid(engine::Context& context, Id<Client> after, std::size_t max_clients) {
+  CreditRunOutcome outcome;
+  outcome.last = after;
+  const std::vector<Id<Client>> clients = clients_with_credit(context.db(), context.scope(), after, max_clients);
+  outcome.is_done = clients.size() < max_clients;
+  if (clients.empty()) return outcome;
+  IssuingSetup setup{context};
+  Client client;
+  for (const Id<Client> id : clients) {
+    outcome.last = id;
+    std::int64_t paid = 0;
+    context.attempt(
+        [&] {
+          clients::read_client(context.db(), context.scope(), id, client);
+          if (!setup.policies.policy_of(id, client.policy).credit_pays_invoices.value_or(false)) return;
+          paid = spend_credit(context, id, client.currency);
+        },
+        [&](const Error& error) {
+          paid = 0;
+          outcome.failed.push_back({id, error});
+        });
+    outcome.clients += paid > 0 ? 1 : 0;
+    outcome.invoices += paid;
+  }
+  return outcome;
+}
+
+namespace {
+
+constexpr std::string_view late_fee_category = "late_fee";
+
+/// Takes the steps of one invoice after the other.
+class Dunning {
+ public:
+  Dunning(engine::Context& context, Date today) : context_{context}, setup_{context}, today_{today} {}
+
+  /// What is done counts in `outcome`.
+  void dun(const Invoice& invoice, DunningOutcome& outcome) {
+    if (!clients::read_client(context_.db(), context_.scope(), invoice.client, client_)) {
+      throw Error::not_found("client", invoice.client.value);
+    }
+    // A copy: issuing a late fee asks for policies, too.
+    const Policy policy = setup_.policies.policy_of(client_.id, client_.policy);
+    const std::vector<DunningStep> steps = policy.dunning.value_or(std::vector<DunningStep>{});
+    std::vector<std::string> done = steps_done(context_.db(), context_.scope(), invoice.id);
+    const DunningPlan plan = plan_dunning(steps, {*invoice.issue_date, *invoice.due_date, done}, today_);
+    for (const auto* list : {&plan.pass_over, &plan.take}) {
+      for (const DunningStep* step : *list) {
+        insert_step(context_.db(), context_.scope(), invoice.id, *step, today_);
+        done.push_back(step->name.str());
+      }
+    }
+    update_dunning_day(context_.db(), context_.scope(), invoice.id,
+                       next_dunning_day(steps, {*invoice.issue_date, *invoice.due_date, done}));
+    for (const DunningStep* step : plan.take) take(invoice, *step, policy, outcome);
+  }
+
+ private:
+  void take(const Invoice& invoice, const DunningStep& step, const Policy& policy, DunningOutcome& outcome) {
+    switch (step.kind) {
+      case DunningKind::reminder:
+        if (policy.mail_invoices.value_or(false)) remind(invoice, step);
+        ++outcome.reminders;
+        break;
+      case DunningKind::late_fee: outcome.late_fees += charge_late_fee(invoice, step) ? 1 : 0; break;
+      case DunningKind::suspend:
+        emit("invoice.suspend_due", invoice);
+        ++outcome.suspensions;
+        break;
+      case DunningKind::terminate:
+        emit("invoice.terminate_due", invoice);
+        ++outcome.terminations;
+        break;
+    }
+  }
+
+  void emit(std::string_view name, const Invoice& invoice) {
+    context_.emit({.name = name, .subject = invoice.id.value, .client = invoice.client});
+  }
+
+  void remind(const Invoice& invoice, const DunningStep& step) {
+    mail_about_invoice(context_, {client_.email.str(), client_.name, setup_.seller.name, client_.language},
+                       {.job = "reminder." + step.name.str(),
+                        .template_name = "invoice_reminder",
+                        .invoice = invoice.id,
+                        .number = *invoice.number,
+                        .amount = open_amount(invoice),
+                        .due_date = *invoice.due_date});
+    emit("invoice.reminded", invoice);
+  }
+
+  /// A new invoice, never one for a late fee's lateness.
+  bool charge_late_fee(const Invoice& invoice, const DunningStep& step) {
+    if (!step.fee || invoice.late_fee_for) return false;
+    const std::optional<Money> fee = late_fee(*step.fee, open_amount(invoice));
+    if (!fee) return false;
+    Charge charge;
+    charge.kind = LineKind::late_fee;
+    charge.description = "Late fee for invoice " + invoice.number->str();
+    charge.tax_category = late_fee_category;
+    charge.unit_price = *fee;
+    charge.amount = *fee;
+    Issuing issuing{context_, setup_, earliest_date(context_.db(), setup_.seller, DocumentKind::invoice, today_)};
+    const Id<Invoice> issued = issuing.issue(invoice.client, {&charge, 1}, invoice.id);
+    issuing.finish();
+    context_.emit({.name = "invoice.late_fee_charged", .subject = issued.value, .client = invoice.client});
+    return true;
+  }
+
+  engine::Context& context_;
+  IssuingSetup setup_;
+  Date today_;
+  Client client_;
+};
+
+}  // namespace
+
+DunningOutcome take_dunning_steps(engine::Context& context, Date today, std::size_t max_invoices) {
+  DunningOutcome outcome;
+  const std::vector<Invoice> invoices = invoices_to_dun(context.db(), context.scope(), today, max_invoices);
+  outcome.is_done = invoices.size() < max_invoices;
+  if (invoices.empty()) return outcome;
+  Dunning dunning{context, today};
+  for (const Invoice& invoice : invoices) {
+    const DunningOutcome before = outcome;
+    const bool is_dunned =
+        context.attempt([&] { dunning.dun(invoice, outcome); },
+                        [&](const Error& error) {
+                          outcome = before;
+                          outcome.failed.push_back({invoice.client, error});
+                        });
+    if (!is_dunned) update_dunning_day(context.db(), context.scope(), invoice.id, today + 1);
+  }
+  return outcome;
+}
+
+}  // namespace billhook::billing

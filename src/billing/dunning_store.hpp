@@ -1,0 +1,28 @@
+// Dunning store: which unpaid invoices are to be looked at, and which steps they have been through.
+// One thread, the one that holds the connection.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "billhook/billing/invoice.hpp"
+#include "billhook/identity/policy.hpp"
+#include "storage/database.hpp"
+
+namespace billhook::billing {
+
+/// Unpaid invoices whose dunning day has come, without lines; those that have waited longest first.
+std::vector<Invoice> invoices_to_dun(storage::Connection& db, const storage::Scope& scope, Date today, std::size_t limit);
+std::vector<std::string> steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice);
+void insert_step(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const DunningStep& step,
+                 Date today);
+/// Clients with credit, in the order of their ids.
+std::vector<Id<Client>> clients_with_credit(storage::Connection& db, const storage::Scope& scope, Id<Client> after,
+                                            std::size_t limit);
+/// Unpaid invoices are looked at again on that day at the latest: their policy may have changed. All of the seller, or of
+/// one client.
+void look_again(storage::Connection& db, const storage::Scope& scope, const std::optional<Id<Client>>& client, Date day);
+
+}  // namespace billhook::billing

@@ -1,0 +1,187 @@
+#include "billing/invoice_operations.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "billhook/base/error.hpp"
+#include "billing/invoice_rules.hpp"
+#include "billing/invoice_store.hpp"
+#include "billing/issuing.hpp"
+#include "billing/settling.hpp"
+#include "clients/client_store.hpp"
+#include "engine/update.hpp"
+
+namespace billhook::billing {
+
+namespace {
+
+void set_lines(Invoice& draft, const std::vector<DraftLine>& lines) {
+  draft.lines.clear();
+  draft.net = draft.tax = draft.total = Money::zero(draft.currency);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].unit_price.currency() != draft.currency) {
+      throw Error::invalid("money.currency_mismatch", "lines[" + std::to_string(i) + "].unit_price",
+                           "The client is billed in " + std::string{draft.currency.code()} + ".");
+    }
+    InvoiceLine& line = draft.lines.emplace_back();
+    line.description = lines[i].description;
+    line.quantity = lines[i].quantity;
+    line.currency = draft.currency;
+    line.unit_price = lines[i].unit_price;
+    line.amount = line_amount(line.unit_price, line.quantity);
+    line.net = line.tax = Money::zero(draft.currency);
+    line.tax_category = lines[i].tax_category;
+  }
+}
+
+/// A step along the state table with an event of its own and nothing to post.
+Invoice step(engine::Context& context, Id<Invoice> id, InvoiceEvent event, std::string_view event_name) {
+  Invoice invoice = get_whole_invoice(context.db(), context.scope(), id);
+  move(context, invoice, next_status(invoice, event));
+  context.emit({.name = event_name, .subject = id.value, .client = invoice.client});
+  return invoice;
+}
+
+}  // namespace
+
+Invoice create_invoice(engine::Context& context, const CreateInvoice& request) {
+  const Client client = clients::get_client(context.db(), context.scope(), request.client);
+  if (client.status == ClientStatus::closed) {
+    throw Error::precondition("client.closed", "This client is closed. Reopen it with client.reopen to bill it.");
+  }
+  Invoice draft;
+  draft.client = client.id;
+  draft.currency = client.currency;
+  draft.due_date = request.due_date;
+  draft.note = request.note;
+  draft.paid = Money::zero(client.currency);
+  draft.created_at = context.now();
+  set_lines(draft, request.lines);
+  insert_draft(context.db(), context.scope(), draft);
+  context.changed<Invoice>("invoice", draft.id, nullptr, &draft);
+  context.emit({.name = "invoice.created", .subject = draft.id.value, .client = draft.client});
+  return draft;
+}
+
+Invoice change_draft(engine::Context& context, const UpdateDraft& request) {
+  const Invoice before = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  require_draft(before);
+  engine::check_version("invoice", before.version, request.version);
+  Invoice after = before;
+  ++after.version;
+  if (request.due_date) after.due_date = request.due_date;
+  if (request.note) after.note = request.note;
+  if (request.lines) {
+    set_lines(after, *request.lines);
+    replace_draft_lines(context.db(), context.scope(), after);
+  }
+  update_draft(context.db(), context.scope(), after);
+  context.changed("invoice", after.id, &before, &after);
+  context.emit({.name = "invoice.updated", .subject = after.id.value, .client = after.client});
+  return after;
+}
+
+DiscardedDraft discard_draft(engine::Context& context, const DiscardDraft& request) {
+  const Invoice draft = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  require_draft(draft);
+  engine::check_version("invoice", draft.version, request.version);
+  delete_draft(context.db(), context.scope(), draft.id);
+  context.changed<Invoice>("invoice", draft.id, &draft, nullptr);
+  context.emit({.name = "invoice.discarded", .subject = draft.id.value, .client = draft.client});
+  return {draft.id};
+}
+
+Invoice issue_invoice(engine::Context& context, const IssueInvoice& request) {
+  Invoice draft = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  require_draft(draft);
+  if (draft.lines.empty()) {
+    throw Error::precondition("invoice.no_lines", "A draft without lines cannot be issued. Add some with "
+                                                  "invoice.update_draft.");
+  }
+  const Date issue_date = request.issue_date.value_or(context.today());
+  if (issue_date > context.today()) {
+    throw Error::invalid("invoice.future_date", "issue_date",
+                         "Today is " + context.today().to_string() + "; an invoice is not dated later.");
+  }
+  IssuingSetup setup{context};
+  Issuing issuing{context, setup, issue_date};
+  issuing.issue_draft(draft, request.tax_date.value_or(issue_date));
+  issuing.finish();
+  return draft;
+}
+
+Invoice show_invoice(engine::Context& context, const GetInvoice& request) {
+  return get_whole_invoice(context.db(), context.scope(), request.invoice);
+}
+
+Page<Invoice> page_invoices(engine::Context& context, const ListInvoices& request) {
+  if (request.client) {
+    context.require_client(*request.client);
+    clients::get_client(context.db(), context.scope(), *request.client);
+  }
+  return list_invoices(context.db(), context.scope(), request, context.today());
+}
+
+Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
+  Invoice invoice = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  const InvoiceStatus status = next_status(invoice, InvoiceEvent::cancel);
+  if (!invoice.paid.is_zero()) {
+    throw Error::precondition("invoice.partly_paid", invoice.paid.to_string() +
+                                                         " of it are settled. Take it back with credit_note.issue, which "
+                                                         "gives that back as credit.");
+  }
+  move(context, invoice, status);
+  const DocumentPostings reversed{invoice, -1};
+  Ledger ledger{context};
+  ledger.post({EntryKind::invoice_cancelled, invoice.id.value, invoice.client, context.today()}, reversed.postings);
+  ledger.finish();
+  context.emit({.name = "invoice.cancelled", .subject = invoice.id.value, .client = invoice.client});
+  return invoice;
+}
+
+Invoice apply_credit(engine::Context& context, const ApplyCredit& request) {
+  Invoice invoice = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  next_status(invoice, InvoiceEvent::settle);
+  const Money open = open_amount(invoice);
+  const Money credit = credit_of(context.db(), context.scope(), invoice.client, invoice.currency);
+  const Money amount = request.amount.value_or(std::min(open, credit));
+  if (request.amount && amount.currency() != invoice.currency) {
+    throw Error::invalid("money.currency_mismatch", "amount",
+                         "The invoice is in " + std::string{invoice.currency.code()} + ".");
+  }
+  if (request.amount && !amount.is_positive()) {
+    throw Error::invalid("credit.bad_amount", "amount", "Give more than nothing, or leave it out.");
+  }
+  if (amount > open) {
+    throw Error::precondition("invoice.overpaid", "Only " + open.to_string() + " are owed on this invoice.");
+  }
+  if (amount > credit || amount.is_zero()) {
+    throw Error::precondition("credit.not_enough", "The client has " + credit.to_string() + " of credit.");
+  }
+  pay_from_credit(context, invoice, amount);
+  return invoice;
+}
+
+Invoice expect_payment(engine::Context& context, const ExpectPayment& request) {
+  return step(context, request.invoice, InvoiceEvent::expect_payment, "invoice.payment_expected");
+}
+
+Invoice expect_no_payment(engine::Context& context, const ExpectNoPayment& request) {
+  return step(context, request.invoice, InvoiceEvent::expect_no_payment, "invoice.payment_missed");
+}
+
+Invoice send_to_collections(engine::Context& context, const SendToCollections& request) {
+  return step(context, request.invoice, InvoiceEvent::send_to_collections, "invoice.sent_to_collections");
+}
+
+Invoice write_off(engine::Context& context, const WriteOff& request) {
+  Invoice invoice = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  const Money open = open_amount(invoice);
+  move(context, invoice, next_status(invoice, InvoiceEvent::write_off));
+  post(context, {EntryKind::invoice_written_off, invoice.id.value, invoice.client, context.today()},
+       {{AccountKind::bad_debt, std::nullopt, {}, open}, {AccountKind::receivable, invoice.client, {}, -open}});
+  context.emit({.name = "invoice.written_off", .subject = invoice.id.value, .client = invoice.client});
+  return invoice;
+}
+
+}  // namespace billhook::billing

@@ -1,0 +1,211 @@
+#include "billing/invoice_store.hpp"
+
+#include "billhook/base/error.hpp"
+#include "billing/subjects.hpp"
+#include "storage/page.hpp"
+
+namespace billhook::billing {
+
+using storage::row;
+using storage::Sql;
+
+namespace {
+constexpr Sql find_invoice{
+    "SELECT {columns} FROM invoices WHERE {scope} AND id = ?3 AND (?2 IS NULL OR status <> 'draft')",
+    &table_of<Invoice>};
+constexpr Sql find_lines{"SELECT {columns} FROM invoice_lines WHERE invoice = ?1 AND seller_id = ?2 ORDER BY position",
+                         &table_of<InvoiceLine>};
+constexpr Sql find_taxes{"SELECT {columns} FROM invoice_taxes WHERE invoice = ?1 AND seller_id = ?2 ORDER BY position",
+                         &table_of<InvoiceTax>};
+}  // namespace
+
+Invoice get_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
+  if (auto invoice = db.find<Invoice>(find_invoice, scope, id)) return *std::move(invoice);
+  throw Error::not_found("invoice", id.value);
+}
+
+void read_lines(storage::Connection& db, const storage::Scope& scope, Invoice& invoice) {
+  invoice.lines.clear();
+  for (storage::Rows rows = db.query(find_lines, invoice.id, scope.seller); rows.next();) {
+    rows.read_into(invoice.lines.emplace_back());
+  }
+}
+
+void read_taxes(storage::Connection& db, const storage::Scope& scope, Invoice& invoice) {
+  invoice.taxes.clear();
+  for (storage::Rows rows = db.query(find_taxes, invoice.id, scope.seller); rows.next();) {
+    rows.read_into(invoice.taxes.emplace_back());
+  }
+}
+
+Invoice get_whole_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
+  Invoice invoice = get_invoice(db, scope, id);
+  read_lines(db, scope, invoice);
+  read_taxes(db, scope, invoice);
+  return invoice;
+}
+
+namespace {
+// A statement for each way into the table, so that each runs along an index.
+constexpr Sql list_all{
+    "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND id > ?2 AND (?3 IS NULL OR status = ?3)"
+    " AND (?4 IS NULL OR (status = 'unpaid' AND due_date < ?5) = ?4) ORDER BY id LIMIT ?6",
+    &table_of<Invoice>};
+constexpr Sql list_of_client{
+    "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND id > ?2 AND (?3 IS NULL OR status = ?3)"
+    " AND (?4 IS NULL OR (status = 'unpaid' AND due_date < ?5) = ?4) AND client = ?7 AND (?8 = 0 OR status <> 'draft')"
+    " ORDER BY id LIMIT ?6",
+    &table_of<Invoice>};
+constexpr Sql list_overdue{
+    "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND status = 'unpaid' AND due_date < ?3 AND id > ?2"
+    " ORDER BY id LIMIT ?4",
+    &table_of<Invoice>};
+constexpr Sql list_unpaid_of_client{
+    "SELECT {columns} FROM invoices WHERE {scope} AND client = ?3 AND status = 'unpaid' ORDER BY due_date, id",
+    &table_of<Invoice>};
+}  // namespace
+
+Page<Invoice> list_invoices(storage::Connection& db, const storage::Scope& scope, const ListInvoices& request,
+                            Date today) {
+  const Id<Invoice> after = request.after.value_or(Id<Invoice>{});
+  const std::int32_t limit = request.limit + 1;
+  const auto page = [&](storage::Rows rows) { return storage::read_page<Invoice>(std::move(rows), request.limit); };
+  std::optional<std::int64_t> client = scope.client;
+  if (request.client) client = request.client->value;
+  if (client) {
+    return page(db.query(list_of_client, scope.seller, after, request.status, request.overdue, today, limit, *client,
+                         scope.client.has_value()));
+  }
+  if (request.overdue.value_or(false) && request.status.value_or(InvoiceStatus::unpaid) == InvoiceStatus::unpaid) {
+    return page(db.query(list_overdue, scope.seller, after, today, limit));
+  }
+  return page(db.query(list_all, scope.seller, after, request.status, request.overdue, today, limit));
+}
+
+std::vector<Invoice> unpaid_invoices_of(storage::Connection& db, const storage::Scope& scope, Id<Client> client) {
+  std::vector<Invoice> invoices;
+  for (storage::Rows rows = db.query(list_unpaid_of_client, scope, client); rows.next();) {
+    rows.read_into(invoices.emplace_back());
+  }
+  return invoices;
+}
+
+namespace {
+constexpr Sql insert_invoice{"INSERT INTO invoices (seller_id, {fields}) VALUES (?1, {values})", &table_of<Invoice>};
+constexpr Sql update_invoice{"UPDATE invoices SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<Invoice>};
+constexpr Sql insert_line{"INSERT INTO invoice_lines (seller_id, {fields}) VALUES (?1, {values})",
+                          &table_of<InvoiceLine>};
+constexpr Sql delete_lines{"DELETE FROM invoice_lines WHERE seller_id = ?1 AND invoice = ?2"};
+constexpr Sql delete_invoice{"DELETE FROM invoices WHERE seller_id = ?1 AND id = ?2"};
+
+void insert_lines(storage::Connection& db, const storage::Scope& scope, Invoice& draft) {
+  std::int32_t position = 0;
+  for (InvoiceLine& line : draft.lines) {
+    line.invoice = draft.id;
+    line.position = ++position;
+    line.id = {db.insert(insert_line, scope.seller, row(line))};
+  }
+}
+}  // namespace
+
+void insert_draft(storage::Connection& db, const storage::Scope& scope, Invoice& draft) {
+  draft.id = {db.insert(insert_invoice, scope.seller, row(draft))};
+  insert_lines(db, scope, draft);
+}
+
+void update_draft(storage::Connection& db, const storage::Scope& scope, const Invoice& draft) {
+  db.execute(update_invoice, scope.seller, draft.id, row(draft));
+}
+
+void replace_draft_lines(storage::Connection& db, const storage::Scope& scope, Invoice& draft) {
+  db.execute(delete_lines, scope.seller, draft.id);
+  insert_lines(db, scope, draft);
+}
+
+void delete_draft(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
+  db.execute(delete_lines, scope.seller, id);
+  db.execute(delete_invoice, scope.seller, id);
+}
+
+namespace {
+constexpr Sql set_line_taxes{"UPDATE invoice_lines SET net = ?3, tax = ?4, tax_group = ?5 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql insert_tax_row{
+    "INSERT INTO invoice_taxes (seller_id, invoice, position, name, country, state, tax_category, percent, currency,"
+    " base, amount, reason, tax_group) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"};
+constexpr Sql set_series{
+    "UPDATE invoices SET series = ?3, sequence = ?4, dunning_on = ?5 WHERE seller_id = ?1 AND id = ?2"};
+}  // namespace
+
+void update_line_taxes(storage::Connection& db, const storage::Scope& scope, const InvoiceLine& line) {
+  db.execute(set_line_taxes, scope.seller, line.id, line.net, line.tax, line.tax_group);
+}
+
+void insert_tax(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, std::int32_t position,
+                const TaxRow& row) {
+  db.execute(insert_tax_row, scope.seller, invoice, position, row.name, row.country, row.state, row.tax_category,
+             row.percent, row.currency, row.base, row.amount, row.reason, row.tax_group);
+}
+
+void update_issued(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,
+                   std::string_view series, std::int64_t sequence, const std::optional<Date>& dunning_on) {
+  db.execute(set_series, scope.seller, invoice.id, series, sequence, dunning_on);
+  update_draft(db, scope, invoice);
+}
+
+namespace {
+constexpr Sql set_state{
+    "UPDATE invoices SET version = ?3, status = ?4, paid = ?5, paid_at = ?6 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql set_dunning_day{"UPDATE invoices SET dunning_on = ?3 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql insert_settlement_row{
+    "INSERT INTO settlements (seller_id, invoice, kind, source, currency, amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"};
+}  // namespace
+
+void update_state(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice) {
+  db.execute(set_state, scope.seller, invoice.id, invoice.version, invoice.status, invoice.paid, invoice.paid_at);
+}
+
+void update_dunning_day(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
+                        const std::optional<Date>& day) {
+  db.execute(set_dunning_day, scope.seller, id, day);
+}
+
+void insert_settlement(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,
+                       SettlementKind kind, std::int64_t source, Money amount) {
+  db.execute(insert_settlement_row, scope.seller, invoice.id, kind, source, invoice.currency, amount);
+}
+
+namespace {
+constexpr Sql find_services{
+    "SELECT DISTINCT line.service FROM invoices AS billed"
+    " JOIN invoice_lines AS line ON line.invoice = coalesce(billed.late_fee_for, billed.id)"
+    " WHERE {billed.scope} AND billed.id = ?3 AND line.service IS NOT NULL ORDER BY line.service"};
+constexpr Sql find_overdue_line{
+    "SELECT 1 FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
+    " WHERE {billed.scope} AND line.service = ?3 AND billed.status = 'unpaid' AND billed.due_date < ?4 LIMIT 1"};
+constexpr Sql find_service_lines{
+    "SELECT {line.columns} FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
+    " WHERE {billed.scope} AND line.service = ?3 AND billed.status <> 'cancelled' ORDER BY line.period_from, line.id",
+    &table_of<InvoiceLine>};
+}  // namespace
+
+std::vector<Id<Service>> services_on(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice) {
+  std::vector<Id<Service>> services;
+  for (storage::Rows rows = db.query(find_services, scope, invoice); rows.next();) {
+    services.push_back(rows.id<Service>(0));
+  }
+  return services;
+}
+
+bool has_overdue_invoice(storage::Connection& db, const storage::Scope& scope, Id<Service> service, Date today) {
+  return db.find_integer(find_overdue_line, scope, service, today).has_value();
+}
+
+std::vector<InvoiceLine> lines_of_service(storage::Connection& db, const storage::Scope& scope, Id<Service> service) {
+  std::vector<InvoiceLine> lines;
+  for (storage::Rows rows = db.query(find_service_lines, scope, service); rows.next();) {
+    rows.read_into(lines.emplace_back());
+  }
+  return lines;
+}
+
+}  // namespace billhook::billing

@@ -1,0 +1,58 @@
+// Invoice store: the rows of invoices, their lines, taxes and settlements. One thread, the one that holds the connection.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "billhook/billing/invoicing.hpp"
+#include "billing/number_series.hpp"
+#include "storage/database.hpp"
+
+namespace billhook::billing {
+
+/// What settles an invoice.
+enum class SettlementKind : std::uint8_t { payment, credit, credit_note };
+
+/// Without lines and taxes. A client does not see drafts. Errors: not_found.
+Invoice get_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id);
+/// With lines and taxes. Errors: not_found.
+Invoice get_whole_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id);
+void read_lines(storage::Connection& db, const storage::Scope& scope, Invoice& invoice);
+void read_taxes(storage::Connection& db, const storage::Scope& scope, Invoice& invoice);
+Page<Invoice> list_invoices(storage::Connection& db, const storage::Scope& scope, const ListInvoices& request,
+                            Date today);
+/// A client's open invoices, oldest first, without lines.
+std::vector<Invoice> unpaid_invoices_of(storage::Connection& db, const storage::Scope& scope, Id<Client> client);
+
+/// The invoice and its lines; sets their ids and places.
+void insert_draft(storage::Connection& db, const storage::Scope& scope, Invoice& draft);
+/// The row alone.
+void update_draft(storage::Connection& db, const storage::Scope& scope, const Invoice& draft);
+void replace_draft_lines(storage::Connection& db, const storage::Scope& scope, Invoice& draft);
+void delete_draft(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id);
+/// Net and tax of a draft's line, as issuing finds them.
+void update_line_taxes(storage::Connection& db, const storage::Scope& scope, const InvoiceLine& line);
+void insert_tax(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, std::int32_t position,
+                const TaxRow& row);
+/// Everything that issuing settles; the row stops being a draft.
+void update_issued(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,
+                   std::string_view series, std::int64_t sequence, const std::optional<Date>& dunning_on);
+
+/// What changes after issuing: version, status, paid, paid_at.
+void update_state(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice);
+void update_dunning_day(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
+                        const std::optional<Date>& day);
+void insert_settlement(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,
+                       SettlementKind kind, std::int64_t source, Money amount);
+
+}  // namespace billhook::billing
+
+namespace billhook {
+template <>
+struct EnumNames<billing::SettlementKind> {
+  static constexpr std::array<std::string_view, 3> names{"payment", "credit", "credit_note"};
+};
+}  // namespace billhook

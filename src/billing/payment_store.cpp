@@ -1,0 +1,62 @@
+#include "billing/payment_store.hpp"
+
+#include "billhook/base/error.hpp"
+#include "storage/page.hpp"
+
+namespace billhook::billing {
+
+using storage::row;
+using storage::Sql;
+
+namespace {
+constexpr Sql find_payment{"SELECT {columns} FROM payments WHERE {scope} AND id = ?3", &table_of<Payment>};
+constexpr Sql find_reference{"SELECT {columns} FROM payments WHERE {scope} AND method = ?3 AND reference = ?4",
+                             &table_of<Payment>};
+constexpr Sql insert{"INSERT INTO payments (seller_id, {fields}) VALUES (?1, {values})", &table_of<Payment>};
+constexpr Sql insert_grant_row{"INSERT INTO credit_grants (seller_id, {fields}) VALUES (?1, {values})",
+                               &table_of<CreditGrant>};
+
+// A statement for each way into the table, so that each runs along an index.
+constexpr Sql list_all{"SELECT {columns} FROM payments WHERE {scope} AND id > ?3 ORDER BY id LIMIT ?4",
+                       &table_of<Payment>};
+constexpr Sql list_of_client{
+    "SELECT {columns} FROM payments WHERE {scope} AND id > ?3 AND client = ?5 ORDER BY id LIMIT ?4",
+    &table_of<Payment>};
+constexpr Sql list_for_invoice{
+    "SELECT {columns} FROM payments WHERE {scope} AND id > ?3 AND invoice = ?5 AND (?6 IS NULL OR client = ?6)"
+    " ORDER BY id LIMIT ?4",
+    &table_of<Payment>};
+}  // namespace
+
+Payment get_payment(storage::Connection& db, const storage::Scope& scope, Id<Payment> id) {
+  if (auto payment = db.find<Payment>(find_payment, scope, id)) return *std::move(payment);
+  throw Error::not_found("payment", id.value);
+}
+
+std::optional<Payment> find_by_reference(storage::Connection& db, const storage::Scope& scope, std::string_view method,
+                                         std::string_view reference) {
+  return db.find<Payment>(find_reference, scope, method, reference);
+}
+
+Page<Payment> list_payments(storage::Connection& db, const storage::Scope& scope, const ListPayments& request) {
+  const Id<Payment> after = request.after.value_or(Id<Payment>{});
+  const std::int32_t limit = request.limit + 1;
+  const auto page = [&](storage::Rows rows) { return storage::read_page<Payment>(std::move(rows), request.limit); };
+  if (request.invoice) {
+    return page(db.query(list_for_invoice, scope, after, limit, *request.invoice, request.client));
+  }
+  std::optional<std::int64_t> client = scope.client;
+  if (request.client) client = request.client->value;
+  if (client) return page(db.query(list_of_client, scope, after, limit, *client));
+  return page(db.query(list_all, scope, after, limit));
+}
+
+Id<Payment> insert_payment(storage::Connection& db, const storage::Scope& scope, const Payment& payment) {
+  return {db.insert(insert, scope.seller, row(payment))};
+}
+
+Id<CreditGrant> insert_grant(storage::Connection& db, const storage::Scope& scope, const CreditGrant& grant) {
+  return {db.insert(insert_grant_row, scope.seller, row(grant))};
+}
+
+}  // namespace billhook::billing

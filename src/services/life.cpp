@@ -1,0 +1,74 @@
+#include "services/life.hpp"
+
+#include <algorithm>
+
+#include "services/lead_time.hpp"
+#include "services/provisioning.hpp"
+#include "services/service_store.hpp"
+
+namespace billhook::services {
+
+void save(engine::Context& context, const Service& before, Service& after) {
+  const std::vector<ServiceTerm> terms = list_terms(context.db(), context.scope(), after.id);
+  const std::int32_t days_before = LeadTime{context}.days_of(after.client);
+  after.version = before.version + 1;
+  after.bill_on = next_bill_on(billing_state(after), terms, days_before, context.today());
+  update_service(context.db(), context.scope(), after);
+  context.changed("service", after.id, &before, &after);
+}
+
+void advance(engine::Context& context, const Service& before, Service& after, Action action) {
+  after.status = require_next(before.status, action);
+  if (after.status != ServiceStatus::suspended) after.suspension_reason.reset();
+  save(context, before, after);
+  context.emit({.name = event_of(action), .subject = after.id.value, .client = after.client});
+}
+
+void provision(engine::Context& context, Service& service, Action action) {
+  const Service before = service;
+  advance(context, before, service, action);
+  if (!ask_provisioner(context, service, "provisioner.create")) activate(context, service);
+}
+
+void activate(engine::Context& context, Service& service, const std::optional<Text<200>>& external_id) {
+  const Service before = service;
+  if (external_id) service.external_id = external_id;
+  advance(context, before, service, Action::activate);
+  if (service.billed_until && is_paid_once(list_terms(context.db(), context.scope(), service.id))) {
+    complete(context, service);
+  }
+}
+
+void complete(engine::Context& context, Service& service) {
+  const Service before = service;
+  advance(context, before, service, Action::complete);
+}
+
+void suspend(engine::Context& context, Service& service, SuspensionReason reason) {
+  const Service before = service;
+  service.suspension_reason = reason;
+  advance(context, before, service, Action::suspend);
+  ask_provisioner(context, service, "provisioner.suspend");
+}
+
+void unsuspend(engine::Context& context, Service& service) {
+  const Service before = service;
+  advance(context, before, service, Action::unsuspend);
+  ask_provisioner(context, service, "provisioner.unsuspend");
+}
+
+void terminate(engine::Context& context, const Service& before, Service& after, Date day) {
+  after.end = std::max(after.start, day);
+  after.is_amended = after.is_amended || (after.billed_until && *after.end < *after.billed_until);
+  advance(context, before, after, Action::terminate);
+  ask_provisioner(context, after, "provisioner.terminate");
+}
+
+void cancel(engine::Context& context, Service& service) {
+  const Service before = service;
+  service.end = service.start;
+  service.is_amended = service.billed_until.has_value();
+  advance(context, before, service, Action::cancel);
+}
+
+}  // namespace billhook::services

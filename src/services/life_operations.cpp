@@ -1,0 +1,111 @@
+#include <algorithm>
+
+#include "billhook/base/error.hpp"
+#include "engine/update.hpp"
+#include "services/life.hpp"
+#include "services/provisioning.hpp"
+#include "services/service_operations.hpp"
+#include "services/service_store.hpp"
+
+namespace billhook::services {
+namespace {
+
+template <class Request>
+Service service_of(engine::Context& context, const Request& request) {
+  Service service = require_service(context.db(), context.scope(), request.id);
+  engine::check_version("service", service.version, request.version);
+  return service;
+}
+
+/// The day a termination takes effect.
+Date end_of(const TerminateService& request, const Service& service, Date today) {
+  if ((request.at == TerminateAt::date) != request.date.has_value()) {
+    throw Error::invalid("service.end_date", "date", "Give a date with at `date`, and only there.");
+  }
+  switch (request.at) {
+    case TerminateAt::now:
+      return today;
+    case TerminateAt::end_of_period:
+      return std::max(today, service.billed_until.value_or(service.start));
+    case TerminateAt::date:
+      break;
+  }
+  if (*request.date < service.start) {
+    throw Error::invalid("service.end_before_start", "date",
+                         "The service starts on " + service.start.to_string() + " and cannot end before.");
+  }
+  return *request.date;
+}
+
+}  // namespace
+
+Service provision_service(engine::Context& context, const ProvisionService& request) {
+  Service service = service_of(context, request);
+  provision(context, service, Action::provision);
+  return service;
+}
+
+Service retry_service(engine::Context& context, const RetryService& request) {
+  Service service = service_of(context, request);
+  provision(context, service, Action::retry);
+  return service;
+}
+
+Service suspend_service(engine::Context& context, const SuspendService& request) {
+  Service service = service_of(context, request);
+  suspend(context, service, request.reason);
+  return service;
+}
+
+Service unsuspend_service(engine::Context& context, const UnsuspendService& request) {
+  Service service = service_of(context, request);
+  unsuspend(context, service);
+  return service;
+}
+
+Service terminate_service(engine::Context& context, const TerminateService& request) {
+  Service service = service_of(context, request);
+  const Date end = end_of(request, service, context.today());
+  require_next(service.status, Action::terminate);
+  const Service before = service;
+  if (end <= context.today()) {
+    terminate(context, before, service, end);
+    return service;
+  }
+  service.end = end;
+  service.is_amended = service.is_amended || (service.billed_until && end < *service.billed_until);
+  save(context, before, service);
+  context.emit({.name = "service.end_planned", .subject = service.id.value, .client = service.client});
+  return service;
+}
+
+Service keep_service(engine::Context& context, const KeepService& request) {
+  Service service = service_of(context, request);
+  require_next(service.status, Action::terminate);
+  if (!service.end) throw Error::precondition("service.no_end", "The service has no end that could be taken away.");
+  const Service before = service;
+  service.end.reset();
+  service.is_amended = service.billed_until.has_value();
+  save(context, before, service);
+  context.emit({.name = "service.kept", .subject = service.id.value, .client = service.client});
+  return service;
+}
+
+Service cancel_service(engine::Context& context, const CancelService& request) {
+  Service service = service_of(context, request);
+  cancel(context, service);
+  return service;
+}
+
+Service mark_service_fraud(engine::Context& context, const MarkServiceFraud& request) {
+  Service service = service_of(context, request);
+  const Service before = service;
+  const bool was_set_up = next_status(before.status, Action::terminate).has_value();
+  service.is_amended = false;
+  if (!service.end || *service.end > context.today()) service.end = std::max(service.start, context.today());
+  advance(context, before, service, Action::mark_fraud);
+  if (was_set_up) ask_provisioner(context, service, "provisioner.terminate");
+  return service;
+}
+
+}  // namespace billhook::services

@@ -1,0 +1,73 @@
+#include "services/listeners.hpp"
+
+#include <vector>
+
+#include "billing/subjects.hpp"
+#include "catalog/product_store.hpp"
+#include "identity/seller_store.hpp"
+#include "services/lead_time_store.hpp"
+#include "services/life.hpp"
+#include "services/service_store.hpp"
+
+namespace billhook::services {
+namespace {
+
+std::vector<Id<Service>> services_of(engine::Context& context, const engine::Event& event) {
+  return billing::services_on(context.db(), context.scope(), {event.subject});
+}
+
+bool is_spared(const Service& service, Date today) {
+  return service.never_suspend_until && today < *service.never_suspend_until;
+}
+
+}  // namespace
+
+void after_payment(engine::Context& context, const engine::Event& event) {
+  for (const Id<Service> id : services_of(context, event)) {
+    Service service = require_service(context.db(), context.scope(), id);
+    if (service.status == ServiceStatus::pending) {
+      const Product product = catalog::get_product(context.db(), context.scope(), service.product);
+      if (product.provision_on == ProvisionOn::payment) provision(context, service, Action::provision);
+    } else if (service.suspension_reason == SuspensionReason::overdue) {
+      if (billing::has_overdue_invoice(context.db(), context.scope(), id, context.today())) continue;
+      unsuspend(context, service);
+    }
+  }
+}
+
+void suspend_overdue(engine::Context& context, const engine::Event& event) {
+  for (const Id<Service> id : services_of(context, event)) {
+    Service service = require_service(context.db(), context.scope(), id);
+    if (service.status != ServiceStatus::active || is_spared(service, context.today())) continue;
+    suspend(context, service, SuspensionReason::overdue);
+  }
+}
+
+void terminate_overdue(engine::Context& context, const engine::Event& event) {
+  for (const Id<Service> id : services_of(context, event)) {
+    Service service = require_service(context.db(), context.scope(), id);
+    if (is_spared(service, context.today())) continue;
+    if (next_status(service.status, Action::cancel)) {
+      cancel(context, service);
+    } else if (next_status(service.status, Action::terminate)) {
+      const Service before = service;
+      terminate(context, before, service, context.today());
+    }
+  }
+}
+
+void after_seller_change(engine::Context& context, const engine::Event& event) {
+  const storage::Scope seller{.seller = event.subject};
+  const std::int32_t days = *identity::get_seller(context.db(), seller).policy.generate_days_before;
+  if (set_lead_time(context.db(), seller, days)) look_again(context.db(), seller, context.today());
+}
+
+void after_client_change(engine::Context& context, const engine::Event& event) {
+  look_again_at_client(context.db(), context.scope(), *event.client, context.today());
+}
+
+void after_group_change(engine::Context& context, const engine::Event& event) {
+  look_again_at_group(context.db(), context.scope(), {event.subject}, context.today());
+}
+
+}  // namespace billhook::services

@@ -1,0 +1,20 @@
+// What services do when invoices are paid, or not. They run in the transaction of whoever announced it.
+#pragma once
+
+#include "engine/context.hpp"
+#include "engine/event.hpp"
+
+namespace billhook::services {
+
+/// Sets up what waited for its first payment, and lifts suspensions for `overdue` where nothing else is overdue.
+void after_payment(engine::Context& context, const engine::Event& event);
+void suspend_overdue(engine::Context& context, const engine::Event& event);
+/// What was never delivered is cancelled instead.
+void terminate_overdue(engine::Context& context, const engine::Event& event);
+
+/// A policy changed that may say how long before a period invoices are made: the next run looks at the services again.
+void after_seller_change(engine::Context& context, const engine::Event& event);
+void after_client_change(engine::Context& context, const engine::Event& event);
+void after_group_change(engine::Context& context, const engine::Event& event);
+
+}  // namespace billhook::services

@@ -1,0 +1,186 @@
+#include "services/service_charges.hpp"
+
+#include <algorithm>
+
+#include "catalog/product_store.hpp"
+#include "services/life.hpp"
+#include "services/service_store.hpp"
+#include "services/settlement.hpp"
+#include "services/settlement_store.hpp"
+
+namespace billhook::services {
+
+bool ServiceCharges::next(engine::Context& context, Date today, std::size_t max_clients,
+                          std::vector<billing::ClientCharges>& out) {
+  outcomes_.clear();
+  refused_.clear();
+  skipped_ = 0;
+  const bool is_any = due_.read(context.db(), context.scope(), today, last_, max_clients);
+  std::size_t clients = 0;
+  if (is_any) {
+    last_ = due_.last_client();
+    learn_products(context);
+    LeadTime lead_time{context};
+    const std::span<const DueService> services = due_.services();
+    for (std::size_t begin = 0, end = 0; begin < services.size(); begin = end) {
+      while (end < services.size() && services[end].client == services[begin].client) ++end;
+      if (parked_->contains(services[begin].client)) {
+        ++skipped_;
+        continue;
+      }
+      if (clients == out.size()) out.emplace_back();
+      billing::ClientCharges& charges = out[clients];
+      charges.client = services[begin].client;
+      charges.charges.clear();
+      const std::size_t outcomes_before = outcomes_.size();
+      try {
+        add_client(context, services.subspan(begin, end - begin), lead_time, today, charges);
+        ++clients;
+      } catch (const Error& error) {
+        if (error.code != ErrorCode::precondition && error.code != ErrorCode::invalid) throw;
+        refused_.push_back({charges.client, error});
+        outcomes_.resize(outcomes_before);
+      }
+    }
+  }
+  out.resize(clients);
+  return is_any;
+}
+
+void ServiceCharges::billed(engine::Context& context, std::span<const billing::ClientCharges>,
+                            std::span<const billing::FailedClient> failed) {
+  const auto has_failed = [&](Id<Client> client) {
+    return std::ranges::any_of(failed, [&](const billing::FailedClient& other) { return other.client == client; });
+  };
+  for (const Outcome& outcome : outcomes_) {
+    if (!failed.empty() && has_failed(outcome.client)) continue;
+    mark_billed(context.db(), context.scope(), outcome.service, outcome.billed_until, outcome.bill_on);
+    if (!outcome.is_complete) continue;
+    // A free service is paid, and so activated and completed, as soon as it is billed.
+    Service service = require_service(context.db(), context.scope(), outcome.service);
+    if (service.status == ServiceStatus::active) complete(context, service);
+  }
+}
+
+void ServiceCharges::add_client(engine::Context& context, std::span<const DueService> services, LeadTime& lead_time,
+                                Date today, billing::ClientCharges& charges) {
+  const std::int32_t days_before = lead_time.days_of(charges.client, services.front().own_policy);
+  for (const DueService& service : services) add_service(context, service, days_before, today, charges.charges);
+}
+
+void ServiceCharges::add_service(engine::Context& context, const DueService& service, std::int32_t days_before,
+                                 Date today, std::vector<billing::Charge>& charges) {
+  const std::span<const ServiceTerm> terms = due_.terms_of(service);
+  BillingState state = service.state;
+  bool is_complete = false;
+  if (state.is_amended) {
+    add_settlement(context, service, days_before, today, state, charges);
+  } else if (is_paid_once(terms)) {
+    if (state.is_running() && !state.billed_until && state.start - days_before <= today) {
+      add_once(service, state, charges);
+      is_complete = true;
+    }
+  } else if (state.is_running()) {
+    add_periods(service, days_before, today, state, charges);
+  }
+  state.is_amended = false;
+  outcomes_.push_back({service.id, service.client, state.billed_until,
+                       next_bill_on(state, terms, days_before, today + 1), is_complete});
+}
+
+void ServiceCharges::add_periods(const DueService& service, std::int32_t days_before, Date today, BillingState& state,
+                                 std::vector<billing::Charge>& charges) {
+  const std::span<const ServiceTerm> terms = due_.terms_of(service);
+  const Date from = state.billed_until.value_or(state.start);
+  items_.clear();
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    propose(schedule_term(terms, i, state.end), from, target_of(terms[i].timing, today, days_before), items_);
+  }
+  check_item_count(items_.size());
+  for (const PeriodItem& item : items_) {
+    add_setup_fee(service, item, charges);
+    add_charge(service, LineKind::recurring, item, charges);
+    state.billed_until = item.to;
+  }
+}
+
+void ServiceCharges::add_once(const DueService& service, BillingState& state, std::vector<billing::Charge>& charges) {
+  const ServiceTerm& term = due_.terms_of(service).front();
+  const PeriodItem item{.from = term.from,
+                        .to = term.from,
+                        .days = 1,
+                        .period_days = 1,
+                        .is_whole = true,
+                        .price = term.price,
+                        .quantity = term.quantity,
+                        .amount = term.price.times(term.quantity),
+                        .product = term.product};
+  add_setup_fee(service, item, charges);
+  add_charge(service, LineKind::one_time, item, charges);
+  state.billed_until = term.from;
+}
+
+void ServiceCharges::add_settlement(engine::Context& context, const DueService& service, std::int32_t days_before,
+                                    Date today, BillingState& state, std::vector<billing::Charge>& charges) {
+  const std::vector<BilledLine> billed = read_billed_lines(context.db(), context.scope(), service.id);
+  const Settlement settlement = settle(state, due_.terms_of(service), billed, today, days_before);
+  for (const SettledItem& settled : settlement.items) {
+    const bool had_setup_fee = std::ranges::any_of(billed, [&](const BilledLine& other) {
+      return other.line.kind == LineKind::setup && other.line.period_from == settled.item.from;
+    });
+    if (settled.kind == LineKind::recurring && !had_setup_fee) add_setup_fee(service, settled.item, charges);
+    billing::Charge& charge = add_charge(service, settled.kind, settled.item, charges);
+    charge.generation = settled.generation;
+    if (settled.item.is_repair()) charge.repairs = Id<InvoiceLine>{settled.item.repairs};
+  }
+  state.billed_until = settlement.billed_until;
+}
+
+billing::Charge& ServiceCharges::add_charge(const DueService& service, LineKind kind, const PeriodItem& item,
+                                            std::vector<billing::Charge>& charges) {
+  const SoldProduct& sold = product(item.product);
+  billing::Charge& charge = charges.emplace_back();
+  charge.service = service.id;
+  charge.product = item.product;
+  charge.kind = kind;
+  charge.description = sold.name;
+  if (!service.label.empty()) charge.description += " (" + service.label + ")";
+  charge.tax_category = sold.tax_category;
+  charge.quantity = item.quantity;
+  charge.unit_price = item.price;
+  charge.amount = item.amount;
+  charge.period_from = item.from;
+  if (item.to > item.from) {
+    charge.period_to = item.to;
+    charge.days = item.days;
+    charge.period_days = item.period_days;
+    if (!item.is_whole) charge.exact_amount = exact_amount(item);
+  }
+  return charge;
+}
+
+void ServiceCharges::add_setup_fee(const DueService& service, const PeriodItem& item,
+                                   std::vector<billing::Charge>& charges) {
+  for (const ServiceTerm& term : due_.terms_of(service)) {
+    if (term.from != item.from || term.setup_fee.is_zero()) continue;
+    PeriodItem fee = item;
+    fee.to = fee.from;
+    fee.price = term.setup_fee;
+    fee.quantity = term.quantity;
+    fee.amount = term.setup_fee.times(term.quantity);
+    billing::Charge& charge = add_charge(service, LineKind::setup, fee, charges);
+    charge.description = "Setup: " + charge.description;
+  }
+}
+
+void ServiceCharges::learn_products(engine::Context& context) {
+  for (const DueService& service : due_.services()) {
+    for (const ServiceTerm& term : due_.terms_of(service)) {
+      if (products_.contains(term.product.value)) continue;
+      const Product sold = catalog::get_product(context.db(), context.scope(), term.product);
+      products_.emplace(term.product.value, SoldProduct{sold.name.str(), sold.tax_category.str()});
+    }
+  }
+}
+
+}  // namespace billhook::services

@@ -1,0 +1,82 @@
+// ServiceCharges: what services owe on a day, for billing. The daily path reads due services in one ordered scan and
+// continues each schedule from where it is billed to; only services whose billed days changed are compared with what
+// they were billed. One run of one day, one thread.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "billing/charge_source.hpp"
+#include "engine/context.hpp"
+#include "services/due_services.hpp"
+#include "services/lead_time.hpp"
+
+namespace billhook::services {
+
+class ServiceCharges final : public billing::ChargeSource {
+ public:
+  /// Goes on after a client, and passes over those that are parked.
+  void go_on_after(Id<Client> client, const std::set<Id<Client>>& parked) {
+    last_ = client;
+    parked_ = &parked;
+  }
+
+  bool next(engine::Context& context, Date today, std::size_t max_clients,
+            std::vector<billing::ClientCharges>& out) override;
+  void billed(engine::Context& context, std::span<const billing::ClientCharges> charges,
+              std::span<const billing::FailedClient> failed) override;
+
+  /// The client after which the next chunk begins.
+  Id<Client> last() const { return last_; }
+  /// Clients whose services broke a rule of billing, of the last chunk.
+  const std::vector<billing::FailedClient>& refused() const { return refused_; }
+  /// Parked clients passed over, in the last chunk.
+  std::int64_t skipped() const { return skipped_; }
+  /// Services looked at, in the last chunk.
+  std::size_t services() const { return due_.services().size(); }
+
+ private:
+  struct SoldProduct {
+    std::string name;
+    std::string tax_category;
+  };
+  /// What became of a due service.
+  struct Outcome {
+    Id<Service> service;
+    Id<Client> client;
+    std::optional<Date> billed_until;
+    std::optional<Date> bill_on;
+    bool is_complete = false;  // paid once, billed, and running
+  };
+
+  void add_client(engine::Context& context, std::span<const DueService> services, LeadTime& lead_time, Date today,
+                  billing::ClientCharges& charges);
+  void add_service(engine::Context& context, const DueService& service, std::int32_t days_before, Date today,
+                   std::vector<billing::Charge>& charges);
+  void add_periods(const DueService& service, std::int32_t days_before, Date today, BillingState& state,
+                   std::vector<billing::Charge>& charges);
+  void add_once(const DueService& service, BillingState& state, std::vector<billing::Charge>& charges);
+  void add_settlement(engine::Context& context, const DueService& service, std::int32_t days_before, Date today,
+                      BillingState& state, std::vector<billing::Charge>& charges);
+  billing::Charge& add_charge(const DueService& service, LineKind kind, const PeriodItem& item,
+                              std::vector<billing::Charge>& charges);
+  void add_setup_fee(const DueService& service, const PeriodItem& item, std::vector<billing::Charge>& charges);
+  void learn_products(engine::Context& context);
+  const SoldProduct& product(Id<Product> id) const { return products_.at(id.value); }
+
+  Id<Client> last_;
+  const std::set<Id<Client>>* parked_ = nullptr;  // the caller's
+  DueServices due_;
+  std::vector<PeriodItem> items_;
+  std::vector<Outcome> outcomes_;
+  std::vector<billing::FailedClient> refused_;
+  std::int64_t skipped_ = 0;
+  std::unordered_map<std::int64_t, SoldProduct> products_;
+};
+
+}  // namespace billhook::services

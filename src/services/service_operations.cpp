@@ -1,0 +1,86 @@
+#include "services/service_operations.hpp"
+
+#include <string>
+
+#include "billhook/base/error.hpp"
+#include "catalog/product_store.hpp"
+#include "clients/client_store.hpp"
+#include "engine/update.hpp"
+#include "services/life.hpp"
+#include "services/new_service.hpp"
+#include "services/offer.hpp"
+#include "services/service_store.hpp"
+
+namespace billhook::services {
+namespace {
+
+void check_configuration(const std::optional<Json>& configuration) {
+  if (!configuration) return;
+  const std::size_t first = configuration->text.find_first_not_of(" \t\r\n");
+  if (first != std::string::npos && configuration->text[first] == '{') return;
+  throw Error::invalid("service.bad_configuration", "configuration", "The configuration is a JSON object.");
+}
+
+/// Nothing is due before a service that is billed in arrears has run, so it does not wait for a payment.
+bool is_set_up_at_once(const Product& product, const ServiceTerm& term) {
+  if (product.provision_on == ProvisionOn::order) return true;
+  return product.provision_on == ProvisionOn::payment && term.cycle && term.timing == Timing::in_arrears;
+}
+
+}  // namespace
+
+Service create_service(engine::Context& context, const CreateService& request) {
+  const Client client = clients::get_client(context.db(), context.scope(), request.client);
+  const Product product = catalog::get_product(context.db(), context.scope(), request.product);
+  if (client.status != ClientStatus::active) {
+    throw Error::precondition("service.client_not_active",
+                              "The client is " + std::string{name_of(client.status)} + " and buys nothing new.");
+  }
+  if (product.status == ProductStatus::retired) {
+    throw Error::precondition("product.retired", "The product is no longer sold.");
+  }
+  check_configuration(request.configuration);
+  const Date start = request.start.value_or(context.today());
+  const Offer offer = make_offer(context, product, request.cycle, request.quantity, start, client.currency,
+                                 {request.price, request.setup_fee});
+  ServiceTerm term = first_term(offer, start, anniversary_of(context, client));
+
+  Service service;
+  service.client = client.id;
+  service.product = product.id;
+  service.label = request.label;
+  service.start = start;
+  service.configuration = request.configuration.value_or(Json{"{}"});
+  service.currency = client.currency;
+  service.created_at = context.now();
+  add_service(context, service, term);
+  context.emit({.name = "service.created", .subject = service.id.value, .client = service.client});
+  if (is_set_up_at_once(product, term)) provision(context, service, Action::provision);
+  return service;
+}
+
+ServiceDetail get_service(engine::Context& context, const GetService& request) {
+  ServiceDetail detail;
+  detail.service = require_service(context.db(), context.scope(), request.id);
+  detail.terms = list_terms(context.db(), context.scope(), request.id);
+  return detail;
+}
+
+Page<Service> list_services(engine::Context& context, const ListServices& request) {
+  return list_services(context.db(), context.scope(), request);
+}
+
+Service update_service(engine::Context& context, const UpdateService& request) {
+  const Service before = require_service(context.db(), context.scope(), request.id);
+  engine::check_version("service", before.version, request.version);
+  check_configuration(request.configuration);
+  Service after = before;
+  if (request.label) after.label = request.label;
+  if (request.never_suspend_until) after.never_suspend_until = request.never_suspend_until;
+  engine::assign(after.configuration, request.configuration);
+  save(context, before, after);
+  context.emit({.name = "service.updated", .subject = after.id.value, .client = after.client});
+  return after;
+}
+
+}  // namespace billhook::services

@@ -1,0 +1,144 @@
+// The state table of a service, and how its terms become what billing asks for. Pure; any thread.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "billhook/catalog/price.hpp"
+#include "billhook/catalog/product.hpp"
+#include "billhook/services/service.hpp"
+#include "billing/schedule_rules.hpp"
+
+namespace billhook::services {
+
+/// What happens to a service.
+enum class Action : std::uint8_t {
+  provision,  // the provisioner is asked to set it up
+  retry,      // the same once more
+  activate,   // it runs
+  fail,       // the provisioner gave up
+  suspend,
+  unsuspend,
+  terminate,
+  cancel,    // it was never delivered
+  complete,  // paid once, delivered, nothing more to bill
+  mark_fraud,
+};
+
+struct Arrow {
+  ServiceStatus from;
+  Action action;
+  ServiceStatus to;
+};
+
+/// Only these arrows exist.
+inline constexpr std::array arrows{
+    Arrow{ServiceStatus::pending, Action::provision, ServiceStatus::provisioning},
+    Arrow{ServiceStatus::failed, Action::retry, ServiceStatus::provisioning},
+    Arrow{ServiceStatus::provisioning, Action::activate, ServiceStatus::active},
+    Arrow{ServiceStatus::provisioning, Action::fail, ServiceStatus::failed},
+    Arrow{ServiceStatus::active, Action::suspend, ServiceStatus::suspended},
+    Arrow{ServiceStatus::suspended, Action::unsuspend, ServiceStatus::active},
+    Arrow{ServiceStatus::active, Action::terminate, ServiceStatus::terminated},
+    Arrow{ServiceStatus::suspended, Action::terminate, ServiceStatus::terminated},
+    Arrow{ServiceStatus::pending, Action::cancel, ServiceStatus::cancelled},
+    Arrow{ServiceStatus::failed, Action::cancel, ServiceStatus::cancelled},
+    Arrow{ServiceStatus::active, Action::complete, ServiceStatus::completed},
+    Arrow{ServiceStatus::pending, Action::mark_fraud, ServiceStatus::fraud},
+    Arrow{ServiceStatus::provisioning, Action::mark_fraud, ServiceStatus::fraud},
+    Arrow{ServiceStatus::failed, Action::mark_fraud, ServiceStatus::fraud},
+    Arrow{ServiceStatus::active, Action::mark_fraud, ServiceStatus::fraud},
+    Arrow{ServiceStatus::suspended, Action::mark_fraud, ServiceStatus::fraud},
+    Arrow{ServiceStatus::terminated, Action::mark_fraud, ServiceStatus::fraud},
+    Arrow{ServiceStatus::cancelled, Action::mark_fraud, ServiceStatus::fraud},
+    Arrow{ServiceStatus::completed, Action::mark_fraud, ServiceStatus::fraud},
+};
+
+/// Where an action leads, or nothing when there is no such arrow.
+constexpr std::optional<ServiceStatus> next_status(ServiceStatus from, Action action) {
+  for (const Arrow& arrow : arrows) {
+    if (arrow.from == from && arrow.action == action) return arrow.to;
+  }
+  return std::nullopt;
+}
+
+/// The event that tells of an action: "service.suspended".
+std::string_view event_of(Action action);
+
+/// Where an action leads. Errors: precondition `service.not_allowed`, saying what is and from where.
+ServiceStatus require_next(ServiceStatus from, Action action);
+
+/// The first term of a new service: the product's policies at a price.
+struct Offer {
+  const Product& product;
+  std::optional<Cycle> cycle;
+  Money price;
+  Money setup_fee;
+  Decimal quantity{1};
+};
+/// `anniversary` is the client's, used where the product's periods follow it.
+ServiceTerm first_term(const Offer& offer, Date start, Date anniversary);
+
+/// The term that follows another from a day on. Periods of months and years keep their dates as long as the cycle stays
+/// the same. No setup fee.
+ServiceTerm next_term(const ServiceTerm& running, Date from, const Offer& offer, Date anniversary);
+
+/// The term that holds on a day: of those in order of (from, id) the last that began. Null before the first.
+const ServiceTerm* term_on(std::span<const ServiceTerm> terms, Date day);
+
+/// The first day after a day on which a term begins.
+std::optional<Date> next_change(std::span<const ServiceTerm> terms, Date day);
+
+/// A term as the schedule rules take it, closed by the next one and by the service's end. Not of a service that is paid
+/// once.
+Term schedule_term(std::span<const ServiceTerm> terms, std::size_t index, std::optional<Date> end);
+
+/// Whether it is paid once rather than by periods.
+inline bool is_paid_once(std::span<const ServiceTerm> terms) { return !terms.front().cycle; }
+
+/// The date a term is billed for on a day: days ahead where it is billed in advance, else the day itself.
+Date target_of(Timing timing, Date day, std::int32_t days_before);
+
+/// Where a service stands between what is billed and what is to be.
+struct BillingState {
+  ServiceStatus status = ServiceStatus::pending;
+  Date start;
+  std::optional<Date> end;
+  std::optional<Date> billed_until;
+  bool is_amended = false;
+
+  /// Whether periods that begin are billed: not what is over, nor what waits for its first payment or a retry.
+  bool is_running() const;
+};
+inline BillingState billing_state(const Service& service) {
+  return {service.status, service.start, service.end, service.billed_until, service.is_amended};
+}
+
+/// The first day, from `today` on, on which the run has something to do for a service, or nothing. One whose billed
+/// days changed is to be looked at today.
+std::optional<Date> next_bill_on(const BillingState& state, std::span<const ServiceTerm> terms,
+                                 std::int32_t days_before, Date today);
+
+/// What an imported service counts as billed until: the end of the period a day lies in, or its start where periods are
+/// billed after they end.
+Date period_end(const ServiceTerm& term, Date day);
+
+/// Sums what services bring in per month, exactly, so that a report rounds once.
+class MonthlySum {
+ public:
+  void add(Money price, Decimal quantity, const Cycle& cycle);
+  void add(const MonthlySum& other);
+  std::int64_t services() const { return services_; }
+  /// Half up to the minor unit.
+  Money amount(Currency currency) const;
+
+ private:
+  std::int64_t services_ = 0;
+  int128 billionths_ = 0;  // of a minor unit
+};
+
+}  // namespace billhook::services

@@ -1,0 +1,145 @@
+#include "services/service_store.hpp"
+
+#include "billhook/base/error.hpp"
+#include "storage/page.hpp"
+
+namespace billhook::services {
+namespace {
+
+constexpr storage::Sql find_service_sql{"SELECT {columns} FROM services WHERE {scope} AND id = ?3", &table_of<Service>};
+
+constexpr storage::Sql list_services_sql{
+    "SELECT {columns} FROM services WHERE {scope} AND id > ?3 AND (?4 IS NULL OR product = ?4)"
+    " AND (?5 IS NULL OR status = ?5) ORDER BY id LIMIT ?6",
+    &table_of<Service>};
+
+constexpr storage::Sql list_services_of_client_sql{
+    "SELECT {columns} FROM services WHERE client = ?2 AND +seller_id = ?1 AND id > ?3 AND (?4 IS NULL OR product = ?4)"
+    " AND (?5 IS NULL OR status = ?5) ORDER BY id LIMIT ?6",
+    &table_of<Service>};
+
+constexpr storage::Sql insert_service_sql{"INSERT INTO services (seller_id, {fields}) VALUES (?1, {values})",
+                                          &table_of<Service>};
+
+constexpr storage::Sql update_service_sql{
+    "UPDATE services SET {assignments} WHERE seller_id = ?1 AND id = ?2 AND version = ?3", &table_of<Service>};
+
+constexpr storage::Sql list_terms_sql{
+    "SELECT {columns} FROM service_terms WHERE seller_id = ?1 AND service = ?2 ORDER BY \"from\", id",
+    &table_of<ServiceTerm>};
+
+constexpr storage::Sql insert_term_sql{"INSERT INTO service_terms (seller_id, {fields}) VALUES (?1, {values})",
+                                       &table_of<ServiceTerm>};
+
+constexpr storage::Sql mark_billed_sql{
+    "UPDATE services SET billed_until = ?3, bill_on = ?4, is_amended = 0 WHERE seller_id = ?1 AND id = ?2"};
+
+// Few rows of a small index, found by its date; `+id` keeps the key's index, which holds every service, out of it.
+constexpr storage::Sql list_ended_sql{
+    "SELECT id FROM services WHERE seller_id = ?1 AND \"end\" <= ?2 AND \"end\" IS NOT NULL"
+    " AND status IN ('active', 'suspended') AND +id > ?3 ORDER BY id LIMIT ?4"};
+
+constexpr storage::Sql list_changing_sql{
+    "SELECT id FROM services WHERE seller_id = ?1 AND changes_on <= ?2 AND changes_on IS NOT NULL AND +id > ?3"
+    " ORDER BY id LIMIT ?4"};
+
+constexpr storage::Sql list_spared_sql{
+    "SELECT id FROM services WHERE seller_id = ?1 AND never_suspend_until <= ?2 AND never_suspend_until IS NOT NULL"
+    " AND +id > ?3 ORDER BY id LIMIT ?4"};
+
+constexpr storage::Sql owes_suspension_sql{
+    "SELECT 1 FROM invoice_lines l JOIN invoices i ON i.id = l.invoice JOIN dunning_steps d ON d.invoice = i.id"
+    " WHERE l.seller_id = ?1 AND l.service = ?2 AND i.status = 'unpaid' AND d.kind = 'suspend' LIMIT 1"};
+
+constexpr storage::Sql list_running_sql{
+    "SELECT id FROM services WHERE seller_id = ?1 AND product = ?2 AND (?3 IS NULL OR currency = ?3) AND id > ?4"
+    " AND status IN ('pending', 'provisioning', 'active', 'suspended') ORDER BY id LIMIT ?5"};
+
+template <class... Arguments>
+std::vector<Id<Service>> list_ids(storage::Connection& connection, const storage::Sql& sql,
+                                  const Arguments&... arguments) {
+  std::vector<Id<Service>> ids;
+  storage::Rows rows = connection.query(sql, arguments...);
+  while (rows.next()) ids.push_back(rows.id<Service>(0));
+  return ids;
+}
+
+}  // namespace
+
+std::optional<Service> find_service(storage::Connection& connection, const storage::Scope& scope, Id<Service> id) {
+  return connection.find<Service>(find_service_sql, scope, id);
+}
+
+Service require_service(storage::Connection& connection, const storage::Scope& scope, Id<Service> id) {
+  std::optional<Service> service = find_service(connection, scope, id);
+  if (!service) throw Error::not_found("service", id.value);
+  return std::move(*service);
+}
+
+Page<Service> list_services(storage::Connection& connection, const storage::Scope& scope, const ListServices& filter) {
+  const std::int64_t after = filter.after.value_or(Id<Service>{}).value;
+  const std::int64_t limit = std::int64_t{filter.limit} + 1;
+  const bool is_foreign = scope.client && filter.client && filter.client->value != *scope.client;
+  if (is_foreign) return {};
+  if (!scope.client && !filter.client) {
+    return storage::read_page<Service>(
+        connection.query(list_services_sql, scope, after, filter.product, filter.status, limit), filter.limit);
+  }
+  const std::int64_t client = scope.client ? *scope.client : filter.client->value;
+  return storage::read_page<Service>(
+      connection.query(list_services_of_client_sql, scope.seller, client, after, filter.product, filter.status, limit),
+      filter.limit);
+}
+
+void insert_service(storage::Connection& connection, const storage::Scope& scope, Service& service) {
+  service.id = {connection.insert(insert_service_sql, scope.seller, storage::row(service))};
+}
+
+void update_service(storage::Connection& connection, const storage::Scope& scope, const Service& service) {
+  const std::int64_t rows =
+      connection.execute(update_service_sql, scope.seller, service.id, service.version - 1, storage::row(service));
+  if (rows == 1) return;
+  throw Error::conflict("service.stale_version", "The service was changed by somebody else meanwhile. Read it again.");
+}
+
+std::vector<ServiceTerm> list_terms(storage::Connection& connection, const storage::Scope& scope, Id<Service> service) {
+  std::vector<ServiceTerm> terms;
+  storage::Rows rows = connection.query(list_terms_sql, scope.seller, service);
+  while (rows.next()) rows.read_into(terms.emplace_back());
+  return terms;
+}
+
+void insert_term(storage::Connection& connection, const storage::Scope& scope, ServiceTerm& term) {
+  term.id = {connection.insert(insert_term_sql, scope.seller, storage::row(term))};
+}
+
+void mark_billed(storage::Connection& connection, const storage::Scope& scope, Id<Service> service,
+                 std::optional<Date> billed_until, std::optional<Date> bill_on) {
+  connection.execute(mark_billed_sql, scope.seller, service, billed_until, bill_on);
+}
+
+std::vector<Id<Service>> list_ended(storage::Connection& connection, const storage::Scope& scope, Date day,
+                                    Id<Service> after, std::int64_t limit) {
+  return list_ids(connection, list_ended_sql, scope.seller, day, after, limit);
+}
+
+std::vector<Id<Service>> list_changing(storage::Connection& connection, const storage::Scope& scope, Date day,
+                                       Id<Service> after, std::int64_t limit) {
+  return list_ids(connection, list_changing_sql, scope.seller, day, after, limit);
+}
+
+std::vector<Id<Service>> list_spared(storage::Connection& connection, const storage::Scope& scope, Date day,
+                                     Id<Service> after, std::int64_t limit) {
+  return list_ids(connection, list_spared_sql, scope.seller, day, after, limit);
+}
+
+bool owes_suspension(storage::Connection& connection, const storage::Scope& scope, Id<Service> service) {
+  return connection.find_integer(owes_suspension_sql, scope.seller, service).has_value();
+}
+
+std::vector<Id<Service>> list_running(storage::Connection& connection, const storage::Scope& scope, Id<Product> product,
+                                      const std::optional<Currency>& currency, Id<Service> after, std::int64_t limit) {
+  return list_ids(connection, list_running_sql, scope.seller, product, currency, after, limit);
+}
+
+}  // namespace billhook::services

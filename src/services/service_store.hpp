@@ -1,0 +1,49 @@
+// The tables `services` and `service_terms`.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "billhook/services/service.hpp"
+#include "billhook/services/term.hpp"
+#include "storage/database.hpp"
+
+namespace billhook::services {
+
+std::optional<Service> find_service(storage::Connection& connection, const storage::Scope& scope, Id<Service> id);
+/// Errors: not_found.
+Service require_service(storage::Connection& connection, const storage::Scope& scope, Id<Service> id);
+Page<Service> list_services(storage::Connection& connection, const storage::Scope& scope, const ListServices& filter);
+
+/// The row's new id is set.
+void insert_service(storage::Connection& connection, const storage::Scope& scope, Service& service);
+/// Writes a service whose version was raised by one. Errors: conflict `service.stale_version`.
+void update_service(storage::Connection& connection, const storage::Scope& scope, const Service& service);
+
+/// In order of the days; of one day in the order they were added.
+std::vector<ServiceTerm> list_terms(storage::Connection& connection, const storage::Scope& scope, Id<Service> service);
+/// The row's new id is set.
+void insert_term(storage::Connection& connection, const storage::Scope& scope, ServiceTerm& term);
+
+/// How far a service is billed now, and when to look at it next. Not a change that people made: the version stays.
+void mark_billed(storage::Connection& connection, const storage::Scope& scope, Id<Service> service,
+                 std::optional<Date> billed_until, std::optional<Date> bill_on);
+
+/// Services whose end, or the start of whose next term, has come by a day; in order of their ids, at most `limit`.
+std::vector<Id<Service>> list_ended(storage::Connection& connection, const storage::Scope& scope, Date day,
+                                    Id<Service> after, std::int64_t limit);
+std::vector<Id<Service>> list_changing(storage::Connection& connection, const storage::Scope& scope, Date day,
+                                       Id<Service> after, std::int64_t limit);
+/// Services that were spared from suspension until a day that has come.
+std::vector<Id<Service>> list_spared(storage::Connection& connection, const storage::Scope& scope, Date day,
+                                     Id<Service> after, std::int64_t limit);
+
+/// Whether an unpaid invoice of the service was due for suspension before.
+bool owes_suspension(storage::Connection& connection, const storage::Scope& scope, Id<Service> service);
+
+/// Running services of a product, in order of their ids; at most `limit` of them.
+std::vector<Id<Service>> list_running(storage::Connection& connection, const storage::Scope& scope, Id<Product> product,
+                                      const std::optional<Currency>& currency, Id<Service> after, std::int64_t limit);
+
+}  // namespace billhook::services
