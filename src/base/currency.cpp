@@ -1,7 +1,10 @@
 #include "billhook/base/currency.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/utf8.hpp"
 #include "billhook/base/error.hpp"
@@ -56,9 +59,26 @@ Currency Currency::of(std::string_view code) {
   return {code, decimals};
 }
 
+struct CurrencyTable::Override {
+  Currency currency;
+  const Override* older;
+};
+
+CurrencyTable::CurrencyTable(const CurrencyTable& other) {
+  std::vector<Currency> newest_first;
+  for (const Override* entry = other.overrides_; entry != nullptr; entry = entry->older) {
+    newest_first.push_back(entry->currency);
+  }
+  for (const Currency& currency : std::views::reverse(newest_first)) add(currency);
+}
+
+CurrencyTable::~CurrencyTable() {
+  for (const Override* entry = overrides_; entry != nullptr;) delete std::exchange(entry, entry->older);
+}
+
 Currency CurrencyTable::of(std::string_view code) const {
-  for (const Currency& currency : overrides_) {
-    if (currency.code() == code) return currency;
+  for (const Override* entry = overrides_; entry != nullptr; entry = entry->older) {
+    if (entry->currency.code() == code) return entry->currency;
   }
   return Currency::of(code);
 }
@@ -70,12 +90,13 @@ void CurrencyTable::override_decimals(std::string_view code, int decimals) {
   if (decimals < 0 || decimals > 4) {
     throw Error{ErrorCode::invalid, "currency.bad_decimals", "A currency has 0 to 4 decimals."};
   }
-  const Currency wanted{code, decimals};
-  const auto same_code = std::ranges::find_if(overrides_, [code](const Currency& c) { return c.code() == code; });
-  if (same_code == overrides_.end()) {
-    overrides_.push_back(wanted);
-  } else {
-    *same_code = wanted;
+  add({code, decimals});
+}
+
+void CurrencyTable::add(Currency currency) {
+  auto* entry = new Override{currency, overrides_};
+  while (!overrides_.compare_exchange_weak(entry->older, entry)) {
+    // Another thread added one first; it stands behind this one now.
   }
 }
 

@@ -61,9 +61,10 @@ void decode(std::string_view json, const Table& table, void* out,
 bool is_valid_json(std::string_view json);
 
 /// Checks an object that did not come from JSON by the same rules: limits, ids, enumerations, and that required values
-/// are not empty. Errors: invalid `field.missing`, `field.out_of_range`, `field.unknown_value`, `json.malformed`, each
-/// with the path; the first in the order of fields().
-void validate(const Table& table, const void* object);
+/// are not empty; with a book's currencies also that money is counted as the book does. Errors: invalid
+/// `field.missing`, `field.out_of_range`, `field.unknown_value`, `json.malformed`, `currency.unknown`,
+/// `currency.other_decimals`, each with the path; the first in the order of fields().
+void validate(const Table& table, const void* object, const CurrencyTable* currencies = nullptr);
 
 /// Appends an object as compact JSON in the order of fields(). Absent values are left out, secret ones never written.
 void encode(const Table& table, const void* object, std::string& out);

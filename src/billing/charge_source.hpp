@@ -28,12 +28,12 @@ struct Charge {
   Decimal quantity{1};
   Money unit_price;
   Money amount;
-  std::optional<Date> period_from;  // a repair and what replaces it carry the period, too
-  std::optional<Date> period_to;
+  std::optional<Date> period_from = {};  // a repair and what replaces it carry the period, too
+  std::optional<Date> period_to = {};
   std::int32_t days = 0;
   std::int32_t period_days = 0;
-  std::optional<Decimal> exact_amount;
-  std::optional<Id<InvoiceLine>> repairs;
+  std::optional<Decimal> exact_amount = {};
+  std::optional<Id<InvoiceLine>> repairs = {};
   std::int32_t generation = 0;
 };
 

@@ -29,10 +29,18 @@ std::vector<const Operation*> all_operations() {
 
 std::string_view noun_of(const Operation& operation) { return operation.name.substr(0, operation.name.find('.')); }
 
-std::string limits_text(const Attributes& attributes) {
+/// " from 1 to 500", " from 1", " up to 500".
+std::string range_text(const Attributes& attributes) {
   std::string text;
   if (attributes.min) text += " from " + std::to_string(*attributes.min);
-  if (attributes.max) text += " to " + std::to_string(*attributes.max);
+  if (attributes.max) text += (attributes.min ? " to " : " up to ") + std::to_string(*attributes.max);
+  return text;
+}
+
+std::string list_text(const std::string& element, const Attributes& attributes) {
+  std::string text = "list of " + element;
+  if (attributes.min) text += ", at least " + std::to_string(*attributes.min);
+  if (attributes.max) text += ", at most " + std::to_string(*attributes.max);
   return text;
 }
 
@@ -42,7 +50,7 @@ std::string type_text(const Kind& kind, const Attributes& attributes) {
     case Shape::boolean:
       return "true or false";
     case Shape::integer:
-      return "integer" + limits_text(attributes);
+      return "integer" + range_text(attributes);
     case Shape::id:
       return "id";
     case Shape::text:
@@ -70,7 +78,7 @@ std::string type_text(const Kind& kind, const Attributes& attributes) {
     case Shape::optional:
       return type_text(*kind.element, attributes);
     case Shape::list:
-      return "list of " + type_text(*kind.element, {}) + limits_text(attributes);
+      return list_text(kind.element->shape == Shape::object ? "objects" : type_text(*kind.element, {}), attributes);
     case Shape::enumeration:
       break;
   }

@@ -45,10 +45,11 @@ constexpr std::string_view exit_codes = R"(  0  done
 }  // namespace
 
 std::string general_help(const Terminal& terminal) {
+  constexpr std::size_t longest_words = 32;  // longer ones are for the command's own help
   std::vector<Entry> entries;
   for (const Command& command : commands()) {
     std::string name{command.name};
-    if (command.words.size() < 32) name += ' ' + std::string{command.words};
+    if (command.words.size() <= longest_words) name += ' ' + std::string{command.words};
     entries.push_back({std::move(name), command.summary});
   }
   const auto heading = [&terminal](std::string_view text) {

@@ -206,7 +206,7 @@ std::string draw_bars(const std::vector<Bar>& bars, int width) {
   int text_width = 0;
   std::int64_t largest = 1;
   for (const Bar& bar : bars) {
-    label_width = std::max(label_width, columns_of(bar.label));
+    label_width = std::max(label_width, columns_of(tame(bar.label)));
     text_width = std::max(text_width, columns_of(bar.text));
     largest = std::max(largest, bar.value);
   }
@@ -215,8 +215,9 @@ std::string draw_bars(const std::vector<Bar>& bars, int width) {
   for (const Bar& bar : bars) {
     // 128 bits: the amounts of a chart may be anything that fits Money.
     const auto eighths = static_cast<std::int64_t>(static_cast<int128>(bar.value) * room * 8 / largest);
-    out += pad_right(tame(bar.label), label_width + gap) + pad_left(bar.text, text_width) + std::string(gap, ' ');
-    out += draw_bar(eighths) + '\n';
+    std::string line = pad_right(tame(bar.label), label_width + gap) + pad_left(bar.text, text_width);
+    if (eighths > 0) line += std::string(gap, ' ') + draw_bar(eighths);
+    out += line + '\n';
   }
   return out;
 }

@@ -33,7 +33,7 @@ std::string written_amount(Money money) {
   if (end == std::string::npos) end = amount.size();
   while (end > start + 3) {
     end -= 3;
-    amount.insert(end, ",");
+    amount.insert(end, 1, ',');
   }
   return amount;
 }

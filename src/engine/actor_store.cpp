@@ -1,6 +1,7 @@
 #include "engine/actor_store.hpp"
 
 #include "billhook/base/error.hpp"
+#include "engine/currency_store.hpp"
 
 namespace billhook::engine {
 
@@ -18,17 +19,17 @@ constexpr std::int64_t house = 1;
   throw Error{ErrorCode::unauthenticated, "actor.disabled", to_string(actor) + " may no longer use this book."};
 }
 
-constexpr Sql find_seller{"SELECT time_zone FROM sellers WHERE id = ?1"};
+constexpr Sql find_seller{"SELECT time_zone, (SELECT max(version) FROM book_currencies) FROM sellers WHERE id = ?1"};
 constexpr Sql find_any_seller{"SELECT id FROM sellers LIMIT 1"};
 constexpr Sql find_staff{
-    "SELECT staff.seller_id, staff.status, sellers.time_zone"
+    "SELECT staff.seller_id, staff.status, sellers.time_zone, (SELECT max(version) FROM book_currencies)"
     " FROM staff JOIN sellers ON sellers.id = staff.seller_id WHERE staff.id = ?1"};
 constexpr Sql find_roles{
     "SELECT roles.permissions FROM staff_roles"
     " JOIN roles ON roles.seller_id = staff_roles.seller_id AND roles.id = staff_roles.role"
     " WHERE staff_roles.seller_id = ?1 AND staff_roles.staff = ?2"};
 constexpr Sql find_client{
-    "SELECT clients.seller_id, clients.status, sellers.time_zone"
+    "SELECT clients.seller_id, clients.status, sellers.time_zone, (SELECT max(version) FROM book_currencies)"
     " FROM clients JOIN sellers ON sellers.id = clients.seller_id WHERE clients.id = ?1"};
 
 }  // namespace
@@ -61,11 +62,12 @@ void ActorStore::resolve_system(storage::Connection& connection) {
   caller_.scope = {.seller = caller_.actor.id()};
   caller_.permissions = PermissionSet::all();
   if (storage::Rows seller = connection.query(find_seller, caller_.actor.id()); seller.next()) {
-    set_zone(seller.text(0));
+    set_book(seller, 0);
     return;
   }
   if (caller_.actor.id() != house || connection.find_integer(find_any_seller)) throw_unknown(caller_.actor);
   set_zone("UTC");
+  caller_.currencies_version = find_currencies_version(connection);
 }
 
 void ActorStore::resolve_staff(storage::Connection& connection) {
@@ -75,7 +77,7 @@ void ActorStore::resolve_staff(storage::Connection& connection) {
     if (!staff.next()) throw_unknown(caller_.actor);
     if (staff.text(1) != "active") throw_disabled(caller_.actor);
     caller_.scope = {.seller = staff.integer(0)};
-    set_zone(staff.text(2));
+    set_book(staff, 2);
   }
   read_role_names_.clear();
   for (storage::Rows roles = connection.query(find_roles, caller_.scope.seller, id); roles.next();) {
@@ -93,7 +95,13 @@ void ActorStore::resolve_client(storage::Connection& connection) {
   if (!client.next()) throw_unknown(caller_.actor);
   if (client.text(1) == "closed") throw_disabled(caller_.actor);
   caller_.scope = {.seller = client.integer(0), .client = id};
-  set_zone(client.text(2));
+  set_book(client, 2);
+}
+
+/// The seller's zone and the version of the book's currencies, in two columns from this one on.
+void ActorStore::set_book(const storage::Rows& row, int column) {
+  set_zone(row.text(column));
+  caller_.currencies_version = row.is_null(column + 1) ? 0 : row.integer(column + 1);
 }
 
 void ActorStore::set_zone(std::string_view name) {

@@ -22,6 +22,7 @@ class ActorStore {
   void resolve_system(storage::Connection& connection);
   void resolve_staff(storage::Connection& connection);
   void resolve_client(storage::Connection& connection);
+  void set_book(const storage::Rows& row, int column);
   void set_zone(std::string_view name);
 
   Caller caller_;

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "engine/book_state.hpp"
-#include "engine/currency_store.hpp"
 #include "engine/house_index.hpp"
 #include "engine/session_state.hpp"
 #include "engine/work.hpp"
@@ -20,17 +19,10 @@ void fill(BookState& book, const std::string& location, const BookOptions& optio
       location, {.create = create, .read_only = options.read_only, .busy_wait_ms = options.busy_wait_ms});
   book.clock = options.clock ? options.clock : system_clock();
   book.random = options.random ? options.random : system_random();
-  load_currencies(book);
+  load_currencies(book, *book.database->reader());
 }
 
 }  // namespace
-
-void load_currencies(BookState& book) {
-  const storage::Lease reader = book.database->reader();
-  for (const BookCurrency& currency : list_currencies(*reader)) {
-    book.database->currencies().override_decimals(currency.code, currency.decimals);
-  }
-}
 
 }  // namespace engine
 

@@ -20,14 +20,16 @@ struct BookState {
   std::unique_ptr<storage::Database> database;
   std::shared_ptr<Clock> clock;
   std::shared_ptr<Random> random;
-  std::atomic<std::uint64_t> cancellations = 0;  // a call that began before the last one is to stop
+  std::atomic<std::uint64_t> cancellations = 0;      // a call that began before the last one is to stop
+  std::mutex currencies_mutex;                       // held by whoever changes database->currencies()
+  std::atomic<std::int64_t> currencies_version = 0;  // which state of book_currencies those are
 
   std::mutex ports_mutex;
   std::map<std::string, std::shared_ptr<Port>, std::less<>> ports;  // guarded by ports_mutex
 };
 
-/// Puts the currencies of the table book_currencies in place.
-void load_currencies(BookState& book);
+/// Puts the currencies of the table book_currencies in place, where the connection sees a newer state of it.
+void load_currencies(BookState& book, storage::Connection& connection);
 
 }  // namespace billhook::engine
 

@@ -1,6 +1,7 @@
 // Caller: an actor as the book knows it at this moment: whose rows it sees, what it may do, which zone its days are in.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "billhook/base/date.hpp"
@@ -15,6 +16,7 @@ struct Caller {
   storage::Scope scope = {};
   PermissionSet permissions = {};
   TimeZone zone = {};
+  std::int64_t currencies_version = 0;  // of the table book_currencies, as the call sees it
 };
 
 /// "system:1", "staff:5", "client:7": how audit rows and idempotency keys name an actor.

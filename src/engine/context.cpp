@@ -58,7 +58,6 @@ const Actor& Context::actor() const { return caller_.actor; }
 bool Context::holds(Permission permission) const { return caller_.permissions.has(permission); }
 const TimeZone& Context::zone() const { return caller_.zone; }
 const CurrencyTable& Context::currencies() const { return book_.database->currencies(); }
-CurrencyTable& Context::currency_overrides() const { return book_.database->currencies(); }
 void Context::fill_random(std::span<std::uint8_t> bytes) const { book_.random->fill(bytes); }
 
 Date Context::today() const {
@@ -89,12 +88,6 @@ void Context::note(std::string_view noun, std::int64_t id, const Table& table, c
 
 void Context::issued(std::string_view noun, std::int64_t id, std::string_view what) { audit_.issued(noun, id, what); }
 
-void Context::after_commit(std::function<void()> work) { after_commit_.push_back(std::move(work)); }
-
-void Context::committed() {
-  for (const auto& work : std::exchange(after_commit_, {})) work();
-}
-
 void Context::transact(const std::function<void()>& work) {
   check_cancelled();
   if (db().in_transaction()) {
@@ -113,11 +106,9 @@ void Context::transact(const std::function<void()>& work) {
       });
     } catch (...) {
       audit_.rewind(mark);
-      after_commit_.clear();
       throw;
     }
   });
-  committed();
 }
 
 bool Context::attempt(const std::function<void()>& work, const std::function<void(const Error&)>& failed) {
@@ -133,7 +124,6 @@ bool Context::attempt(const std::function<void()>& work, const std::function<voi
 
 void Context::in_savepoint(const std::function<void()>& work) {
   const std::size_t mark = audit_.mark();
-  const std::size_t planned = after_commit_.size();
   storage::Connection& connection = db();
   connection.savepoint();
   try {
@@ -142,7 +132,6 @@ void Context::in_savepoint(const std::function<void()>& work) {
   } catch (...) {
     connection.rollback_to_savepoint();
     audit_.rewind(mark);
-    after_commit_.resize(planned);
     throw;
   }
 }

@@ -6,7 +6,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "billhook/base/date.hpp"
 #include "billhook/base/error.hpp"
@@ -50,8 +49,9 @@ class Context {
   void set_today(Date day) { today_ = day; }
   const TimeZone& zone() const;
   const CurrencyTable& currencies() const;
-  /// The same to be changed: `currency.set` alone does, after its commit.
-  CurrencyTable& currency_overrides() const;
+  /// Says that the stored currencies are others now; after the commit this process counts by them.
+  void currencies_changed() { are_currencies_changed_ = true; }
+  bool are_currencies_changed() const { return are_currencies_changed_; }
   /// Bytes nobody can guess, from the book's Random.
   void fill_random(std::span<std::uint8_t> bytes) const;
 
@@ -70,8 +70,6 @@ class Context {
   }
   /// Notes a document that came to be and never changes: its id and a short text (its number) say enough.
   void issued(std::string_view noun, std::int64_t id, std::string_view what);
-  /// Runs once the transaction has committed, for what a process remembers of the book; not in a dry run.
-  void after_commit(std::function<void()> work);
 
   /// For Effect::run: does a chunk of work in a transaction of its own, with the chunk's events, audit row and whatever
   /// mark of progress the work stores; done again when it lost against another writer. Other threads may write between
@@ -86,9 +84,6 @@ class Context {
   /// Throws cancelled `call.cancelled` when Book::cancel() was called since the call began.
   void check_cancelled() const;
 
-  /// For the pipeline: runs what after_commit() collected.
-  void committed();
-
  private:
   void note(std::string_view noun, std::int64_t id, const Table& table, const void* before, const void* after);
   void in_savepoint(const std::function<void()>& work);
@@ -102,7 +97,7 @@ class Context {
   Audit& audit_;
   std::uint64_t cancellations_;
   int listeners_running_ = 0;
-  std::vector<std::function<void()>> after_commit_;
+  bool are_currencies_changed_ = false;
 };
 
 }  // namespace billhook::engine

@@ -1,5 +1,7 @@
 #include "engine/currency_store.hpp"
 
+#include "engine/book_state.hpp"
+
 namespace billhook::engine {
 
 using storage::Sql;
@@ -14,9 +16,27 @@ std::vector<BookCurrency> list_currencies(storage::Connection& connection) {
 }
 
 namespace {
+constexpr Sql find_version{"SELECT max(version) FROM book_currencies"};
+}
+std::int64_t find_currencies_version(storage::Connection& connection) {
+  return connection.find_integer(find_version).value_or(0);
+}
+
+void load_currencies(BookState& book, storage::Connection& connection) {
+  const std::lock_guard lock{book.currencies_mutex};
+  const std::int64_t version = find_currencies_version(connection);
+  if (version <= book.currencies_version) return;
+  for (const BookCurrency& currency : list_currencies(connection)) {
+    book.database->currencies().override_decimals(currency.code, currency.decimals);
+  }
+  book.currencies_version = version;
+}
+
+namespace {
 constexpr Sql set{
-    "INSERT INTO book_currencies (code, decimals) VALUES (?1, ?2)"
-    " ON CONFLICT (code) DO UPDATE SET decimals = excluded.decimals"};
+    "INSERT INTO book_currencies (code, decimals, version)"
+    " VALUES (?1, ?2, (SELECT COALESCE(max(version), 0) + 1 FROM book_currencies))"
+    " ON CONFLICT (code) DO UPDATE SET decimals = excluded.decimals, version = excluded.version"};
 }
 void set_currency(storage::Connection& connection, const BookCurrency& currency) {
   connection.execute(set, currency.code, currency.decimals);

@@ -9,6 +9,7 @@
 #include "billhook/base/error.hpp"
 #include "engine/audit.hpp"
 #include "engine/context.hpp"
+#include "engine/currency_store.hpp"
 #include "engine/house_index.hpp"
 #include "engine/idempotency.hpp"
 #include "engine/repeat.hpp"
@@ -59,6 +60,7 @@ class Call {
   bool replay(storage::Connection& connection, const Caller& caller);
   void run(Context& context);
   void keep(storage::Connection& connection, const Caller& caller);
+  [[noreturn]] void count_anew(storage::Connection& connection);
   void note_refusal(const Error& error) noexcept;
 
   SessionState& session_;
@@ -89,7 +91,7 @@ void Call::with_structs(const void* request, void* reply) {
   request_ = request;
   reply_ = reply;
   if (has_key()) reply_json_ = &stored_reply_;
-  guarded([&] { validate(operation_.request(), request); });
+  guarded([&] { validate(operation_.request(), request, &book_.database->currencies()); });
   if (!is_replayed_) return;
   const Table& table = operation_.reply();
   table.destroy(reply);
@@ -101,8 +103,16 @@ template <class Prepare>
 void Call::guarded(const Prepare& prepare) {
   try {
     check_options();
-    prepare();
-    repeat_when_lost([&] { perform(); });
+    repeat_when_lost([&] {
+      try {
+        prepare();
+      } catch (const Error&) {
+        const storage::Lease reader = book_.database->reader();
+        if (find_currencies_version(*reader) > book_.currencies_version) count_anew(*reader);
+        throw;
+      }
+      perform();
+    });
   } catch (const Error& error) {
     note_refusal(error);
     throw;
@@ -155,7 +165,7 @@ void Call::in_one_transaction() {
     if (!is_kept()) return lease->rollback();
     keep(*lease, caller);
     lease->commit();
-    context.committed();
+    if (context.are_currencies_changed()) load_currencies(book_, *lease);
   } catch (...) {
     lease->rollback();
     throw;
@@ -184,6 +194,7 @@ void Call::in_many_transactions() {
 /// Who calls, and whether they may.
 const Caller& Call::admit(storage::Connection& connection) {
   const Caller& caller = session_.actors.resolve(connection);
+  if (caller.currencies_version > book_.currencies_version) count_anew(connection);
   if (caller.scope.client) {
     if (operation_.callers == Callers::staff) {
       throw Error{ErrorCode::denied, "permission.staff_only",
@@ -200,7 +211,7 @@ const Caller& Call::admit(storage::Connection& connection) {
 bool Call::replay(storage::Connection& connection, const Caller& caller) {
   if (!has_key()) return false;
   if (fingerprint_.empty()) fingerprint_ = fingerprint_of(operation_, request_);
-  auto stored = find_reply(connection, caller, options_.idempotency_key, operation_, fingerprint_);
+  auto stored = find_reply(connection, caller, options_.idempotency_key, fingerprint_);
   if (!stored) return false;
   *reply_json_ = std::move(*stored);
   is_replayed_ = true;
@@ -212,6 +223,12 @@ void Call::run(Context& context) {
   if (reply_json_ == nullptr) return;
   reply_json_->clear();
   encode(operation_.reply(), reply_, *reply_json_);
+}
+
+/// Another process set a currency: what was decoded without knowing it has to be decoded again.
+void Call::count_anew(storage::Connection& connection) {
+  load_currencies(book_, connection);
+  throw storage::SerializationFailure{};
 }
 
 /// What stays of an effectful call beside its effect.

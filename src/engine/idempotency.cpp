@@ -37,11 +37,11 @@ constexpr Sql find_key{
     "SELECT operation, fingerprint, reply FROM idempotency_keys WHERE seller_id = ?1 AND actor = ?2 AND key = ?3"};
 }
 std::optional<std::string> find_reply(storage::Connection& connection, const Caller& caller, std::string_view key,
-                                      const Operation& operation, std::string_view fingerprint) {
+                                      std::string_view fingerprint) {
   const std::string actor = to_string(caller.actor);
   storage::Rows rows = connection.query(find_key, caller.scope.seller, actor, key);
   if (!rows.next()) return std::nullopt;
-  if (rows.text(0) != operation.name || rows.text(1) != fingerprint) {
+  if (rows.text(1) != fingerprint) {
     throw Error::conflict("idempotency.key_reused",
                           "This idempotency key belongs to another request (" + std::string{rows.text(0)} + ").");
   }

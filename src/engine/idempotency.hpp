@@ -21,7 +21,7 @@ std::string fingerprint_of(const Operation& operation, const void* request);
 /// The stored reply of an earlier call with this key, or nothing. Errors: conflict `idempotency.key_reused` when that
 /// call was another one.
 std::optional<std::string> find_reply(storage::Connection& connection, const Caller& caller, std::string_view key,
-                                      const Operation& operation, std::string_view fingerprint);
+                                      std::string_view fingerprint);
 
 void store_reply(storage::Connection& connection, const Caller& caller, std::string_view key,
                  const Operation& operation, std::string_view fingerprint, std::string_view reply, Timestamp now);

@@ -66,11 +66,9 @@ BookCurrency set_book_currency(Context& context, const SetCurrency& request) {
   if (is_currency_used(context.db(), request.code)) {
     throw Error::precondition("currency.in_use", "There is money in " + request.code.str() + " already.");
   }
-  BookCurrency currency{.code = request.code, .decimals = request.decimals};
+  const BookCurrency currency{.code = request.code, .decimals = request.decimals};
   set_currency(context.db(), currency);
-  context.after_commit([&currencies = context.currency_overrides(), currency] {
-    currencies.override_decimals(currency.code, currency.decimals);
-  });
+  context.currencies_changed();
   return currency;
 }
 

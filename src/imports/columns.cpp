@@ -56,7 +56,7 @@ void Columns::read(const std::vector<std::string>& cells, void* object, const Cu
       throw Error::invalid(error.reason, std::string{field.name}, error.message);
     }
   }
-  validate(table_, object);
+  validate(table_, object, &currencies);
 }
 
 }  // namespace billhook::imports

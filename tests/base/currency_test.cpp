@@ -54,6 +54,15 @@ BOOST_AUTO_TEST_CASE(a_book_overrides_decimals_and_adds_codes) {
   BOOST_TEST(reason_of([&] { table.override_decimals("BTC", -1); }) == "currency.bad_decimals");
 }
 
+BOOST_AUTO_TEST_CASE(a_copy_of_a_table_keeps_what_was_overridden_last) {
+  CurrencyTable table;
+  table.override_decimals("EUR", 4);
+  table.override_decimals("EUR", 3);
+  const CurrencyTable copy = table;
+  table.override_decimals("EUR", 0);
+  BOOST_TEST(copy.of("EUR").decimals() == 3);
+}
+
 BOOST_AUTO_TEST_CASE(no_currency_is_empty) {
   BOOST_TEST(Currency{}.empty());
   BOOST_TEST(Currency{}.code().empty());

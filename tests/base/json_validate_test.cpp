@@ -85,4 +85,22 @@ BOOST_AUTO_TEST_CASE(a_required_value_is_not_empty) {
   BOOST_TEST(refusal(blanks) == "nothing");
 }
 
+BOOST_AUTO_TEST_CASE(money_is_counted_as_the_book_does_where_its_currencies_are_given) {
+  CurrencyTable currencies;
+  currencies.override_decimals("EUR", 3);
+  const auto refusal_in_book = [&](Currency currency) {
+    SampleRequest request = valid();
+    request.lines[0].price = Money{5, currency};
+    request.currency = currency;
+    return test::reason_of([&] { validate(table_of<SampleRequest>(), &request, &currencies); });
+  };
+  BOOST_TEST(refusal_in_book(Currency{"EUR", 3}) == "nothing");
+  BOOST_TEST(refusal_in_book(Currency{"EUR", 2}) == "currency.other_decimals at currency");
+  BOOST_TEST(refusal_in_book(Currency{"XXY", 2}) == "currency.unknown at currency");
+  SampleRequest request = valid();
+  request.lines[0].price = Money{5, Currency{"USD", 3}};
+  BOOST_TEST(test::reason_of([&] { validate(table_of<SampleRequest>(), &request, &currencies); }) ==
+             "currency.other_decimals at lines[0].price");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "cli/command.hpp"
-#include "support/throws.hpp"
+#include "tests/support/throws.hpp"
 
 namespace {
 

@@ -5,6 +5,7 @@
 
 #include "base/json.hpp"
 #include "engine/audit.hpp"
+#include "engine/digest.hpp"
 #include "tests/engine/toy_house.hpp"
 #include "tests/support/throws.hpp"
 
@@ -73,6 +74,7 @@ BOOST_AUTO_TEST_CASE(a_missing_row_is_found) {
   drop_triggers();
   sql("DELETE FROM audit WHERE id = 2");
   BOOST_TEST(verify() == "3");
+  BOOST_TEST(verdict().finding.value().str() == "An entry before it is missing.");
 }
 
 BOOST_AUTO_TEST_CASE(a_row_that_takes_the_number_of_another_is_found) {
@@ -80,6 +82,25 @@ BOOST_AUTO_TEST_CASE(a_row_that_takes_the_number_of_another_is_found) {
   sql("DELETE FROM audit WHERE id = 2");
   sql("UPDATE audit SET id = 2 WHERE id = 3");
   BOOST_TEST(verify() == "2");
+}
+
+BOOST_AUTO_TEST_CASE(a_row_rewritten_with_a_sound_hash_no_longer_fits_the_next_one) {
+  drop_triggers();
+  const std::string first_hash = column("SELECT hash FROM audit WHERE id = 1");
+  const std::string digest = column("SELECT changes_digest FROM audit WHERE id = 2");
+  const std::string forged = Digest{}
+                                 .add(first_hash)
+                                 .add(2)
+                                 .add(1)
+                                 .add(clock().now().micros())
+                                 .add("system:1")
+                                 .add("toy.write")
+                                 .add("another reason")
+                                 .add("ok")
+                                 .add(digest)
+                                 .hex();
+  sql(("UPDATE audit SET reason = 'another reason', hash = '" + forged + "' WHERE id = 2").c_str());
+  BOOST_TEST(verify() == "3");
 }
 
 BOOST_AUTO_TEST_CASE(erased_changes_leave_the_trail_whole) {

@@ -215,26 +215,6 @@ BOOST_AUTO_TEST_CASE(errors_of_the_storage_and_a_wish_to_stop_are_not_the_works_
   BOOST_TEST(reason_of([&] { call(ToyWrite{}); }) == "nothing");
 }
 
-BOOST_AUTO_TEST_CASE(what_waits_for_the_commit_runs_after_it_and_never_without_it) {
-  int committed = 0;
-  script.operation = [&](Context& context) { context.after_commit([&] { committed += 1; }); };
-  call(ToyWrite{}, {.dry_run = true});
-  BOOST_TEST(committed == 0);
-  call(ToyWrite{});
-  BOOST_TEST(committed == 1);
-  script.operation = [&](Context& context) {
-    context.attempt(
-        [&] {
-          context.after_commit([&] { committed += 10; });
-          throw Error::precondition("toy.broken", "It is broken.");
-        },
-        [](const Error&) {});
-    context.transact([&] { context.after_commit([&] { committed += 100; }); });
-  };
-  call(ToyWrite{});
-  BOOST_TEST(committed == 101);
-}
-
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace billhook::engine

@@ -12,6 +12,7 @@ ToyBook* running_book = nullptr;
 
 template <class Request>
 ToyReply run_script(Context& context, const Request& request) {
+  running_book->last_price = request.price;
   running_book->script.operation(context);
   return {.number = request.number + 1, .names = {"one", "two"}};
 }

@@ -50,11 +50,13 @@ struct ToyRequest {
   using Reply = ToyReply;
   std::int64_t number = 0;
   std::optional<Text<20>> secret = {};
+  std::optional<Money> price = {};
 
   template <class V>
   static void fields(V&& v) {
     v("number", &ToyRequest::number, {.min = 0, .max = 1000, .has_default = true});
     v("secret", &ToyRequest::secret, {.secret = true});
+    v("price", &ToyRequest::price);
   }
 };
 
@@ -104,6 +106,7 @@ class ToyBook {
   FixedClock& clock() { return *clock_; }
 
   ToyScript script;
+  std::optional<Money> last_price;  // of the last request that came through
 
  private:
   void call_typed(std::string_view operation, const void* request, void* reply, const CallOptions& options,

@@ -66,6 +66,11 @@ BOOST_AUTO_TEST_CASE(a_second_job_with_the_same_key_is_not_made) {
   plan({"k1"});
   plan({"k1", "k2"});
   BOOST_TEST(column("SELECT key FROM jobs ORDER BY id") == "k1 k2");
+  set_port([](std::string_view, std::string_view) { return "{}"; });
+  BOOST_TEST(work() == "2 0 0 0");
+  plan({"k1"});
+  BOOST_TEST(work() == "0 0 0 0");
+  BOOST_TEST(column("SELECT attempts FROM jobs ORDER BY id") == "1 1");
 }
 
 BOOST_AUTO_TEST_CASE(jobs_without_their_port_wait) {
@@ -180,6 +185,16 @@ BOOST_AUTO_TEST_CASE(an_answer_that_comes_after_the_lease_counts_for_nothing_whe
   BOOST_TEST(column("SELECT state || reply FROM jobs") == R"(done{"from":"fast"})");
 }
 
+BOOST_AUTO_TEST_CASE(an_answer_counts_for_nothing_while_another_worker_holds_the_job) {
+  plan({"k1"});
+  set_port([&](std::string_view, std::string_view) {
+    sql("UPDATE jobs SET attempts = 2, due_at = due_at + 900000000");  // its lease ran out, somebody took it over
+    return "{}";
+  });
+  BOOST_TEST(work() == "0 0 0 0");
+  BOOST_TEST(states() == "running");
+}
+
 BOOST_AUTO_TEST_CASE(a_job_whose_lease_ran_out_in_the_queue_is_left_to_the_next) {
   plan({"k1", "k2"});
   int asked = 0;
@@ -191,6 +206,7 @@ BOOST_AUTO_TEST_CASE(a_job_whose_lease_ran_out_in_the_queue_is_left_to_the_next)
   BOOST_TEST(work() == "2 0 0 0");
   BOOST_TEST(asked == 2);
   BOOST_TEST(column("SELECT attempts FROM jobs ORDER BY id") == "1 1");
+  BOOST_TEST(column("SELECT COUNT(*) FROM audit WHERE operation = 'job.work'") == "2");
 }
 
 BOOST_AUTO_TEST_CASE(a_port_may_call_operations_of_the_same_book) {

@@ -5,9 +5,9 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace billhook {
 
@@ -39,9 +39,15 @@ class Currency {
   std::uint8_t decimals_ = 2;
 };
 
-/// The currencies one book bills in: ISO 4217, with the book's own decimals where it overrides them.
+/// The currencies one book bills in: ISO 4217, with the book's own decimals where it overrides them. Any thread may
+/// look up while another one overrides.
 class CurrencyTable {
  public:
+  CurrencyTable() = default;
+  CurrencyTable(const CurrencyTable& other);
+  CurrencyTable& operator=(const CurrencyTable&) = delete;
+  ~CurrencyTable();
+
   /// Errors: invalid `currency.unknown`, naming the code.
   Currency of(std::string_view code) const;
   /// Sets the decimals (0..4) of a known or a new code. Errors: invalid `currency.bad_code`, `currency.bad_decimals`.
@@ -51,7 +57,10 @@ class CurrencyTable {
   static const CurrencyTable& iso();
 
  private:
-  std::vector<Currency> overrides_;
+  struct Override;
+  void add(Currency currency);
+
+  std::atomic<const Override*> overrides_ = nullptr;  // a list that only grows, the newest first
 };
 
 }  // namespace billhook

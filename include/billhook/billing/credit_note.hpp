@@ -54,8 +54,8 @@ struct CreditNoteTax {
   std::int32_t position = 0;
   Text<60> name;
   CountryCode country;
-  std::optional<Text<10>> state;
-  std::optional<Text<40>> tax_category;
+  std::optional<Text<10>> state = {};
+  std::optional<Text<40>> tax_category = {};
   Percent percent;
   Currency currency;
   Money base;
@@ -95,10 +95,10 @@ struct CreditNote {
   RefundTo refund_to = RefundTo::credit;
   Party seller_party;
   Party client_party;
-  std::optional<Text<1000>> note;
+  std::optional<Text<1000>> note = {};
   Timestamp issued_at;
-  std::vector<CreditNoteLine> lines;
-  std::vector<CreditNoteTax> taxes;
+  std::vector<CreditNoteLine> lines = {};
+  std::vector<CreditNoteTax> taxes = {};
 
   friend bool operator==(const CreditNote&, const CreditNote&) = default;
 
@@ -127,7 +127,7 @@ struct CreditNote {
 
 struct CreditedLine {
   Id<InvoiceLine> line;
-  std::optional<Money> amount;
+  std::optional<Money> amount = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -144,9 +144,9 @@ struct IssueCreditNote {
   using Reply = CreditNote;
 
   Id<Invoice> invoice;
-  std::vector<CreditedLine> lines;
+  std::vector<CreditedLine> lines = {};
   RefundTo refund_to = RefundTo::credit;
-  std::optional<Text<1000>> note;
+  std::optional<Text<1000>> note = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -174,10 +174,10 @@ struct ListCreditNotes {
   static constexpr std::string_view operation = "credit_note.list";
   using Reply = Page<CreditNote>;
 
-  std::optional<Id<Client>> client;
-  std::optional<Id<Invoice>> invoice;
+  std::optional<Id<Client>> client = {};
+  std::optional<Id<Invoice>> invoice = {};
   std::int32_t limit = 50;
-  std::optional<Id<CreditNote>> after;
+  std::optional<Id<CreditNote>> after = {};
 
   template <class V>
   static void fields(V&& v) {

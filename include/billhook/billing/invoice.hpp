@@ -39,10 +39,10 @@ struct EnumNames<LineKind> {
 /// Seller or buyer as it was when the document was issued.
 struct Party {
   Text<200> name;
-  std::optional<Text<200>> company;
+  std::optional<Text<200>> company = {};
   Address address;
-  std::optional<Text<30>> tax_id;
-  std::optional<Email> email;
+  std::optional<Text<30>> tax_id = {};
+  std::optional<Email> email = {};
 
   friend bool operator==(const Party&, const Party&) = default;
 
@@ -61,8 +61,8 @@ struct InvoiceLine {
   Id<Invoice> invoice;
   std::int32_t position = 0;
   LineKind kind = LineKind::custom;
-  std::optional<Id<Service>> service;
-  std::optional<Id<Product>> product;
+  std::optional<Id<Service>> service = {};
+  std::optional<Id<Product>> product = {};
   Text<500> description;
   Decimal quantity{1};
   Currency currency;
@@ -72,12 +72,12 @@ struct InvoiceLine {
   Money tax;
   Text<40> tax_category;
   std::int32_t tax_group = 0;
-  std::optional<Date> period_from;
-  std::optional<Date> period_to;
-  std::optional<std::int32_t> days;
-  std::optional<std::int32_t> period_days;
-  std::optional<Decimal> exact_amount;
-  std::optional<Id<InvoiceLine>> repairs;
+  std::optional<Date> period_from = {};
+  std::optional<Date> period_to = {};
+  std::optional<std::int32_t> days = {};
+  std::optional<std::int32_t> period_days = {};
+  std::optional<Decimal> exact_amount = {};
+  std::optional<Id<InvoiceLine>> repairs = {};
   std::int32_t generation = 0;
 
   friend bool operator==(const InvoiceLine&, const InvoiceLine&) = default;
@@ -115,8 +115,8 @@ struct InvoiceTax {
   std::int32_t position = 0;
   Text<60> name;
   CountryCode country;
-  std::optional<Text<10>> state;
-  std::optional<Text<40>> tax_category;
+  std::optional<Text<10>> state = {};
+  std::optional<Text<40>> tax_category = {};
   Percent percent;
   Currency currency;
   Money base;
@@ -146,26 +146,26 @@ struct InvoiceTax {
 struct Invoice {
   Id<Invoice> id;
   std::int64_t version = 1;
-  std::optional<Text<60>> number;
+  std::optional<Text<60>> number = {};
   InvoiceStatus status = InvoiceStatus::draft;
   Id<Client> client;
   Currency currency;
-  std::optional<Date> issue_date;
-  std::optional<Date> due_date;
-  std::optional<Date> tax_date;
+  std::optional<Date> issue_date = {};
+  std::optional<Date> due_date = {};
+  std::optional<Date> tax_date = {};
   Money net;
   Money tax;
   Money total;
   Money paid;
-  std::optional<Party> seller_party;
-  std::optional<Party> client_party;
-  std::optional<Id<Invoice>> late_fee_for;
-  std::optional<Text<1000>> note;
+  std::optional<Party> seller_party = {};
+  std::optional<Party> client_party = {};
+  std::optional<Id<Invoice>> late_fee_for = {};
+  std::optional<Text<1000>> note = {};
   Timestamp created_at;
-  std::optional<Timestamp> issued_at;
-  std::optional<Timestamp> paid_at;
-  std::vector<InvoiceLine> lines;
-  std::vector<InvoiceTax> taxes;
+  std::optional<Timestamp> issued_at = {};
+  std::optional<Timestamp> paid_at = {};
+  std::vector<InvoiceLine> lines = {};
+  std::vector<InvoiceTax> taxes = {};
 
   friend bool operator==(const Invoice&, const Invoice&) = default;
 

@@ -36,9 +36,9 @@ struct CreateInvoice {
   using Reply = Invoice;
 
   Id<Client> client;
-  std::vector<DraftLine> lines;
-  std::optional<Date> due_date;
-  std::optional<Text<1000>> note;
+  std::vector<DraftLine> lines = {};
+  std::optional<Date> due_date = {};
+  std::optional<Text<1000>> note = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -56,9 +56,9 @@ struct UpdateDraft {
 
   Id<Invoice> invoice;
   std::int64_t version = 0;
-  std::optional<std::vector<DraftLine>> lines;
-  std::optional<Date> due_date;
-  std::optional<Text<1000>> note;
+  std::optional<std::vector<DraftLine>> lines = {};
+  std::optional<Date> due_date = {};
+  std::optional<Text<1000>> note = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -102,8 +102,8 @@ struct IssueInvoice {
   using Reply = Invoice;
 
   Id<Invoice> invoice;
-  std::optional<Date> issue_date;
-  std::optional<Date> tax_date;
+  std::optional<Date> issue_date = {};
+  std::optional<Date> tax_date = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -131,11 +131,11 @@ struct ListInvoices {
   static constexpr std::string_view operation = "invoice.list";
   using Reply = Page<Invoice>;
 
-  std::optional<Id<Client>> client;
-  std::optional<InvoiceStatus> status;
-  std::optional<bool> overdue;
+  std::optional<Id<Client>> client = {};
+  std::optional<InvoiceStatus> status = {};
+  std::optional<bool> overdue = {};
   std::int32_t limit = 50;
-  std::optional<Id<Invoice>> after;
+  std::optional<Id<Invoice>> after = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -167,7 +167,7 @@ struct ApplyCredit {
   using Reply = Invoice;
 
   Id<Invoice> invoice;
-  std::optional<Money> amount;
+  std::optional<Money> amount = {};
 
   template <class V>
   static void fields(V&& v) {

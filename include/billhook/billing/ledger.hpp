@@ -41,7 +41,7 @@ struct EnumNames<EntryKind> {
 struct LedgerAccount {
   Id<LedgerAccount> id;
   AccountKind kind = AccountKind::receivable;
-  std::optional<Id<Client>> client;
+  std::optional<Id<Client>> client = {};
   Text<100> detail;
   Currency currency;
   Money balance;
@@ -82,10 +82,10 @@ struct LedgerEntry {
   Id<LedgerEntry> id;
   EntryKind kind = EntryKind::invoice_issued;
   std::int64_t document = 0;
-  std::optional<Id<Client>> client;
+  std::optional<Id<Client>> client = {};
   Date date;
   Timestamp posted_at;
-  std::vector<LedgerPosting> postings;
+  std::vector<LedgerPosting> postings = {};
 
   friend bool operator==(const LedgerEntry&, const LedgerEntry&) = default;
 
@@ -106,10 +106,10 @@ struct ListBalances {
   static constexpr std::string_view operation = "ledger.balances";
   using Reply = Page<LedgerAccount>;
 
-  std::optional<Id<Client>> client;
-  std::optional<AccountKind> kind;
+  std::optional<Id<Client>> client = {};
+  std::optional<AccountKind> kind = {};
   std::int32_t limit = 50;
-  std::optional<Id<LedgerAccount>> after;
+  std::optional<Id<LedgerAccount>> after = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -125,12 +125,12 @@ struct ListEntries {
   static constexpr std::string_view operation = "ledger.entries";
   using Reply = Page<LedgerEntry>;
 
-  std::optional<Id<Client>> client;
-  std::optional<EntryKind> kind;
-  std::optional<Date> from;
-  std::optional<Date> to;
+  std::optional<Id<Client>> client = {};
+  std::optional<EntryKind> kind = {};
+  std::optional<Date> from = {};
+  std::optional<Date> to = {};
   std::int32_t limit = 50;
-  std::optional<Id<LedgerEntry>> after;
+  std::optional<Id<LedgerEntry>> after = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -149,7 +149,7 @@ struct LedgerCheck {
   Text<300> doc;
   bool holds = true;
   std::int64_t rows = 0;
-  std::optional<std::int64_t> first_broken;
+  std::optional<std::int64_t> first_broken = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -163,7 +163,7 @@ struct LedgerCheck {
 
 struct LedgerReport {
   bool holds = true;
-  std::vector<LedgerCheck> checks;
+  std::vector<LedgerCheck> checks = {};
 
   template <class V>
   static void fields(V&& v) {

@@ -15,14 +15,14 @@ namespace billhook {
 struct Payment {
   Id<Payment> id;
   Id<Client> client;
-  std::optional<Id<Invoice>> invoice;
+  std::optional<Id<Invoice>> invoice = {};
   Currency currency;
   Money amount;
   Money fee;
   Money to_invoice;
   Money to_credit;
   Text<40> method;
-  std::optional<Text<200>> reference;
+  std::optional<Text<200>> reference = {};
   Date received_on;
   Timestamp recorded_at;
 
@@ -53,13 +53,13 @@ struct RecordPayment {
   static constexpr std::string_view operation = "payment.record";
   using Reply = Payment;
 
-  std::optional<Id<Invoice>> invoice;
-  std::optional<Id<Client>> client;
+  std::optional<Id<Invoice>> invoice = {};
+  std::optional<Id<Client>> client = {};
   Money amount;
   Text<40> method;
-  std::optional<Text<200>> reference;
-  std::optional<Date> received_on;
-  std::optional<Money> fee;
+  std::optional<Text<200>> reference = {};
+  std::optional<Date> received_on = {};
+  std::optional<Money> fee = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -75,9 +75,9 @@ struct RecordPayment {
 
 /// What became of one payment of a batch: the payment, or why not.
 struct PaymentOutcome {
-  std::optional<Payment> payment;
-  std::optional<Text<100>> reason;
-  std::optional<Text<2000>> message;
+  std::optional<Payment> payment = {};
+  std::optional<Text<100>> reason = {};
+  std::optional<Text<2000>> message = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -90,7 +90,7 @@ struct PaymentOutcome {
 struct PaymentBatch {
   std::int64_t recorded = 0;
   std::int64_t refused = 0;
-  std::vector<PaymentOutcome> outcomes;
+  std::vector<PaymentOutcome> outcomes = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -105,7 +105,7 @@ struct RecordPayments {
   static constexpr std::string_view operation = "payment.record_batch";
   using Reply = PaymentBatch;
 
-  std::vector<RecordPayment> payments;
+  std::vector<RecordPayment> payments = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -130,10 +130,10 @@ struct ListPayments {
   static constexpr std::string_view operation = "payment.list";
   using Reply = Page<Payment>;
 
-  std::optional<Id<Client>> client;
-  std::optional<Id<Invoice>> invoice;
+  std::optional<Id<Client>> client = {};
+  std::optional<Id<Invoice>> invoice = {};
   std::int32_t limit = 50;
-  std::optional<Id<Payment>> after;
+  std::optional<Id<Payment>> after = {};
 
   template <class V>
   static void fields(V&& v) {

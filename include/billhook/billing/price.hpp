@@ -17,9 +17,9 @@ struct Product;
 
 struct QuotedItem {
   Id<Product> product;
-  std::optional<Cycle> cycle;
+  std::optional<Cycle> cycle = {};
   Decimal quantity{1};
-  std::optional<Date> start;
+  std::optional<Date> start = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -56,8 +56,8 @@ struct QuotedLine {
 
 struct PriceQuote {
   Date date;
-  std::vector<QuotedLine> lines;
-  std::vector<TaxRow> taxes;
+  std::vector<QuotedLine> lines = {};
+  std::vector<TaxRow> taxes = {};
   Currency currency;
   Money net;
   Money tax;
@@ -81,11 +81,11 @@ struct QuotePrice {
   static constexpr std::string_view operation = "price.quote";
   using Reply = PriceQuote;
 
-  std::optional<Id<Client>> client;
-  std::optional<TaxCustomer> customer;
-  std::optional<Currency> currency;
-  std::vector<QuotedItem> lines;
-  std::optional<Date> date;
+  std::optional<Id<Client>> client = {};
+  std::optional<TaxCustomer> customer = {};
+  std::optional<Currency> currency = {};
+  std::vector<QuotedItem> lines = {};
+  std::optional<Date> date = {};
 
   template <class V>
   static void fields(V&& v) {

@@ -38,7 +38,7 @@ struct RevenueRow {
 };
 
 struct RevenueReport {
-  std::vector<RevenueRow> rows;
+  std::vector<RevenueRow> rows = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -55,7 +55,7 @@ struct ReportRevenue {
   Date from;
   Date to;
   RevenueBy by = RevenueBy::month;
-  std::optional<Currency> currency;
+  std::optional<Currency> currency = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -91,7 +91,7 @@ struct AgingRow {
 
 struct AgingReport {
   Date on;
-  std::vector<AgingRow> rows;
+  std::vector<AgingRow> rows = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -105,7 +105,7 @@ struct ReportAging {
   static constexpr std::string_view operation = "report.aging";
   using Reply = AgingReport;
 
-  std::optional<Date> on;
+  std::optional<Date> on = {};
 
   template <class V>
   static void fields(V&& v) {

@@ -39,16 +39,16 @@ struct TaxRate {
   std::int64_t version = 1;
   Text<60> name;
   CountryCode country;
-  std::optional<Text<10>> state;
-  std::optional<Text<20>> postal_prefix;
-  std::optional<Text<40>> tax_category;
-  std::optional<CustomerKind> customer;
+  std::optional<Text<10>> state = {};
+  std::optional<Text<20>> postal_prefix = {};
+  std::optional<Text<40>> tax_category = {};
+  std::optional<CustomerKind> customer = {};
   Percent percent;
   Percent taxable_share{Decimal{100}};
   std::int32_t level = 1;
   bool compound = false;
   Date valid_from;
-  std::optional<Date> valid_to;
+  std::optional<Date> valid_to = {};
 
   friend bool operator==(const TaxRate&, const TaxRate&) = default;
 
@@ -80,16 +80,16 @@ struct CreateTaxRate {
 
   Text<60> name;
   CountryCode country;
-  std::optional<Text<10>> state;
-  std::optional<Text<20>> postal_prefix;
-  std::optional<Text<40>> tax_category;
-  std::optional<CustomerKind> customer;
+  std::optional<Text<10>> state = {};
+  std::optional<Text<20>> postal_prefix = {};
+  std::optional<Text<40>> tax_category = {};
+  std::optional<CustomerKind> customer = {};
   Percent percent;
   Percent taxable_share{Decimal{100}};
   std::int32_t level = 1;
   bool compound = false;
   Date valid_from;
-  std::optional<Date> valid_to;
+  std::optional<Date> valid_to = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -132,10 +132,10 @@ struct ListTaxRates {
   static constexpr std::string_view operation = "tax_rate.list";
   using Reply = Page<TaxRate>;
 
-  std::optional<CountryCode> country;
-  std::optional<Date> on;
+  std::optional<CountryCode> country = {};
+  std::optional<Date> on = {};
   std::int32_t limit = 50;
-  std::optional<Id<TaxRate>> after;
+  std::optional<Id<TaxRate>> after = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -149,10 +149,10 @@ struct ListTaxRates {
 /// What tax needs to know of a buyer.
 struct TaxCustomer {
   CountryCode country;
-  std::optional<Text<10>> state;
-  std::optional<Text<20>> postal_code;
+  std::optional<Text<10>> state = {};
+  std::optional<Text<20>> postal_code = {};
   CustomerKind kind = CustomerKind::consumer;
-  std::optional<Text<30>> tax_id;
+  std::optional<Text<30>> tax_id = {};
   bool tax_exempt = false;
 
   friend bool operator==(const TaxCustomer&, const TaxCustomer&) = default;
@@ -172,8 +172,8 @@ struct TaxCustomer {
 struct TaxRow {
   Text<60> name;
   CountryCode country;
-  std::optional<Text<10>> state;
-  std::optional<Text<40>> tax_category;
+  std::optional<Text<10>> state = {};
+  std::optional<Text<40>> tax_category = {};
   Percent percent;
   Currency currency;
   Money base;
@@ -229,8 +229,8 @@ struct TaxedLine {
 };
 
 struct TaxCalculation {
-  std::vector<TaxedLine> lines;
-  std::vector<TaxRow> taxes;
+  std::vector<TaxedLine> lines = {};
+  std::vector<TaxRow> taxes = {};
   Money net;
   Money tax;
   Money total;
@@ -251,12 +251,12 @@ struct CalculateTax {
   static constexpr std::string_view operation = "tax.calculate";
   using Reply = TaxCalculation;
 
-  std::optional<Date> date;
-  std::optional<Id<Client>> client;
-  std::optional<TaxCustomer> customer;
+  std::optional<Date> date = {};
+  std::optional<Id<Client>> client = {};
+  std::optional<TaxCustomer> customer = {};
   Currency currency;
-  std::vector<TaxableLine> lines;
-  std::optional<bool> prices_include_tax;
+  std::vector<TaxableLine> lines = {};
+  std::optional<bool> prices_include_tax = {};
 
   template <class V>
   static void fields(V&& v) {

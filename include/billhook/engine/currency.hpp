@@ -21,9 +21,8 @@ struct BookCurrency {
 };
 
 /// Sets the decimals of a currency for the whole book; the house alone may, and only before money of that currency is
-/// there. Do it before business starts, while no other thread or process has the book open: whoever has counts on
-/// with what was true when it opened. Errors: invalid `currency.bad_code`, `currency.bad_decimals`, denied
-/// `currency.house_only`, precondition `currency.in_use`.
+/// there. Every other process that has the book open follows at its next call. Errors: invalid `currency.bad_code`,
+/// `currency.bad_decimals`, denied `currency.house_only`, precondition `currency.in_use`.
 struct SetCurrency {
   static constexpr std::string_view operation = "currency.set";
   using Reply = BookCurrency;

@@ -73,8 +73,10 @@ CREATE TABLE jobs (
 CREATE INDEX jobs_due ON jobs (port, due_at) WHERE finished_at IS NULL;
 CREATE INDEX jobs_dead ON jobs (seller_id, id) WHERE state = 'dead';
 
--- Currencies whose decimals differ from ISO 4217, or that ISO 4217 does not know.
+-- Currencies whose decimals differ from ISO 4217, or that ISO 4217 does not know. Every change takes the next version,
+-- so that a process notices what another one set.
 CREATE TABLE book_currencies (
   code {text} NOT NULL PRIMARY KEY,
-  decimals {integer} NOT NULL CHECK (decimals BETWEEN 0 AND 4)
+  decimals {integer} NOT NULL CHECK (decimals BETWEEN 0 AND 4),
+  version {integer} NOT NULL
 ) {keyed};
