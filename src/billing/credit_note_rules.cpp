@@ -22,9 +22,7 @@ Money share(Money a, Money b, Money c) {
 }
 
 /// Whether a lies between nothing and b.
-bool is_within(Money a, Money b) {
-  return b.is_negative() ? a.minor() <= 0 && a >= b : a.minor() >= 0 && a <= b;
-}
+bool is_within(Money a, Money b) { return b.is_negative() ? a.minor() <= 0 && a >= b : a.minor() >= 0 && a <= b; }
 
 class Plan {
  public:
@@ -34,7 +32,8 @@ class Plan {
       left_.push_back({invoice.lines[i].net - before.lines[i].net, invoice.lines[i].tax - before.lines[i].tax});
     }
     for (std::size_t i = 0; i < invoice.taxes.size(); ++i) {
-      taxes_left_.push_back({invoice.taxes[i].base - before.taxes[i].net, invoice.taxes[i].amount - before.taxes[i].tax});
+      taxes_left_.push_back(
+          {invoice.taxes[i].base - before.taxes[i].net, invoice.taxes[i].amount - before.taxes[i].tax});
     }
   }
 
@@ -52,8 +51,8 @@ class Plan {
     const Part& left = left_[index];
     const Money gross = left.net + left.tax;
     if (gross.is_zero()) {
-      throw Error::precondition("credit_note.nothing_left", "Nothing is left of line " +
-                                                                std::to_string(wanted.line.value) + " to take back.");
+      throw Error::precondition("credit_note.nothing_left",
+                                "Nothing is left of line " + std::to_string(wanted.line.value) + " to take back.");
     }
     const Money amount = wanted.amount.value_or(gross);
     check_amount(amount, gross, path + ".amount");
@@ -83,8 +82,9 @@ class Plan {
 
   void check_amount(Money amount, Money left, const std::string& path) const {
     if (amount.currency() != invoice_.currency || amount.is_zero() || amount.is_negative() != left.is_negative()) {
-      throw Error::invalid("credit_note.bad_amount", path,
-                           "Give an amount between nothing and the " + left.to_string() + " that are left of the line.");
+      throw Error::invalid(
+          "credit_note.bad_amount", path,
+          "Give an amount between nothing and the " + left.to_string() + " that are left of the line.");
     }
     if (!is_within(amount, left)) {
       throw Error::precondition("credit_note.more_than_line",
@@ -120,9 +120,10 @@ class Plan {
     }
     if (is_nothing(taken)) return;
     if (!is_within(taken.tax, left.tax) || !is_within(taken.net, left.net)) {
-      throw Error::precondition("credit_note.more_than_invoice",
-                                "These lines take back more than the invoice charged for them together with their discount. "
-                                "Name the lines that lower them, too.");
+      throw Error::precondition(
+          "credit_note.more_than_invoice",
+          "These lines take back more than the invoice charged for them together with their discount. "
+          "Name the lines that lower them, too.");
     }
     std::vector<std::size_t> rows;
     std::vector<int128> exact;

@@ -31,8 +31,8 @@ struct CreditNoteParts {
 };
 
 /// `wanted` empty: all that is left. The invoice comes with its lines and taxes.
-/// Errors: not_found for a line of another invoice; invalid `credit_note.line_twice`, `credit_note.bad_amount` (none, of the
-/// other sign or in another currency); precondition `credit_note.nothing_left`, `credit_note.more_than_line`,
+/// Errors: not_found for a line of another invoice; invalid `credit_note.line_twice`, `credit_note.bad_amount` (none,
+/// of the other sign or in another currency); precondition `credit_note.nothing_left`, `credit_note.more_than_line`,
 /// `credit_note.more_than_invoice` (a line is taken back without the discount that lowers it).
 CreditNoteParts plan_credit_note(const Invoice& invoice, const CreditedBefore& before,
                                  std::span<const CreditedLine> wanted);

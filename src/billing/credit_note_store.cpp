@@ -49,9 +49,7 @@ Page<CreditNote> list_credit_notes(storage::Connection& db, const storage::Scope
                                    const ListCreditNotes& request) {
   const Id<CreditNote> after = request.after.value_or(Id<CreditNote>{});
   const std::int32_t limit = request.limit + 1;
-  const auto page = [&](storage::Rows rows) {
-    return storage::read_page<CreditNote>(std::move(rows), request.limit);
-  };
+  const auto page = [&](storage::Rows rows) { return storage::read_page<CreditNote>(std::move(rows), request.limit); };
   if (request.invoice) return page(db.query(list_of_invoice, scope, after, limit, *request.invoice, request.client));
   std::optional<std::int64_t> client = scope.client;
   if (request.client) client = request.client->value;
@@ -74,9 +72,8 @@ CreditedBefore credited_before(storage::Connection& db, const storage::Scope& sc
   const CreditedBefore::Part nothing{Money::zero(invoice.currency), Money::zero(invoice.currency)};
   CreditedBefore before{std::vector(invoice.lines.size(), nothing), std::vector(invoice.taxes.size(), nothing)};
   for (storage::Rows rows = db.query(sum_lines, scope, invoice.id); rows.next();) {
-    const auto line = std::find_if(invoice.lines.begin(), invoice.lines.end(), [&](const InvoiceLine& other) {
-      return other.id == rows.id<InvoiceLine>(0);
-    });
+    const auto line = std::find_if(invoice.lines.begin(), invoice.lines.end(),
+                                   [&](const InvoiceLine& other) { return other.id == rows.id<InvoiceLine>(0); });
     before.lines[static_cast<std::size_t>(line - invoice.lines.begin())] = {rows.money(1, invoice.currency),
                                                                             rows.money(2, invoice.currency)};
   }
@@ -88,18 +85,17 @@ CreditedBefore credited_before(storage::Connection& db, const storage::Scope& sc
 }
 
 namespace {
-constexpr Sql insert_note{"INSERT INTO credit_notes (seller_id, series, sequence, {fields}) VALUES (?1, ?2, ?3, {values})",
-                          &table_of<CreditNote>};
-constexpr Sql insert_line{
-    "INSERT INTO credit_note_lines (seller_id, credit_note, {fields}) VALUES (?1, ?2, {values})",
-    &table_of<CreditNoteLine>};
-constexpr Sql insert_tax{
-    "INSERT INTO credit_note_taxes (seller_id, credit_note, {fields}) VALUES (?1, ?2, {values})",
-    &table_of<CreditNoteTax>};
+constexpr Sql insert_note{
+    "INSERT INTO credit_notes (seller_id, series, sequence, {fields}) VALUES (?1, ?2, ?3, {values})",
+    &table_of<CreditNote>};
+constexpr Sql insert_line{"INSERT INTO credit_note_lines (seller_id, credit_note, {fields}) VALUES (?1, ?2, {values})",
+                          &table_of<CreditNoteLine>};
+constexpr Sql insert_tax{"INSERT INTO credit_note_taxes (seller_id, credit_note, {fields}) VALUES (?1, ?2, {values})",
+                         &table_of<CreditNoteTax>};
 }  // namespace
 
-void insert_credit_note(storage::Connection& db, const storage::Scope& scope, CreditNote& note,
-                        std::string_view series, std::int64_t sequence) {
+void insert_credit_note(storage::Connection& db, const storage::Scope& scope, CreditNote& note, std::string_view series,
+                        std::int64_t sequence) {
   note.id = {db.insert(insert_note, scope.seller, series, sequence, row(note))};
   for (CreditNoteLine& line : note.lines) {
     line.credit_note = note.id;

@@ -12,11 +12,12 @@ namespace billhook::billing {
 
 /// With lines and taxes. Errors: not_found.
 CreditNote get_credit_note(storage::Connection& db, const storage::Scope& scope, Id<CreditNote> id);
-Page<CreditNote> list_credit_notes(storage::Connection& db, const storage::Scope& scope, const ListCreditNotes& request);
+Page<CreditNote> list_credit_notes(storage::Connection& db, const storage::Scope& scope,
+                                   const ListCreditNotes& request);
 /// What was taken back of an invoice that comes with its lines and taxes.
 CreditedBefore credited_before(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice);
 /// With its lines and taxes, whose places are set; sets the ids.
-void insert_credit_note(storage::Connection& db, const storage::Scope& scope, CreditNote& note,
-                        std::string_view series, std::int64_t sequence);
+void insert_credit_note(storage::Connection& db, const storage::Scope& scope, CreditNote& note, std::string_view series,
+                        std::int64_t sequence);
 
 }  // namespace billhook::billing

@@ -15,8 +15,8 @@ bool never_happens(const DunningStep& step, const DunningCase& invoice) {
 }
 
 std::optional<Money> in_currency(const std::vector<Money>& amounts, Currency currency) {
-  const auto found = std::find_if(amounts.begin(), amounts.end(),
-                                  [&](Money amount) { return amount.currency() == currency; });
+  const auto found =
+      std::find_if(amounts.begin(), amounts.end(), [&](Money amount) { return amount.currency() == currency; });
   return found == amounts.end() ? std::nullopt : std::optional{*found};
 }
 
@@ -68,9 +68,15 @@ std::optional<Date> next_dunning_day(const std::vector<DunningStep>& steps, cons
 std::optional<Money> late_fee(const LateFee& fee, Money open) {
   std::optional<Money> amount;
   switch (fee.kind) {
-    case LateFeeKind::fixed: amount = in_currency(fee.amounts, open.currency()); break;
-    case LateFeeKind::percent: amount = percent_fee(fee, open); break;
-    case LateFeeKind::tiered: amount = tiered_fee(fee.tiers, open); break;
+    case LateFeeKind::fixed:
+      amount = in_currency(fee.amounts, open.currency());
+      break;
+    case LateFeeKind::percent:
+      amount = percent_fee(fee, open);
+      break;
+    case LateFeeKind::tiered:
+      amount = tiered_fee(fee.tiers, open);
+      break;
   }
   return amount && amount->is_positive() ? amount : std::nullopt;
 }

@@ -79,7 +79,9 @@ class Dunning {
         if (policy.mail_invoices.value_or(false)) remind(invoice, step);
         ++outcome.reminders;
         break;
-      case DunningKind::late_fee: outcome.late_fees += charge_late_fee(invoice, step) ? 1 : 0; break;
+      case DunningKind::late_fee:
+        outcome.late_fees += charge_late_fee(invoice, step) ? 1 : 0;
+        break;
       case DunningKind::suspend:
         emit("invoice.suspend_due", invoice);
         ++outcome.suspensions;
@@ -140,12 +142,11 @@ DunningOutcome take_dunning_steps(engine::Context& context, Date today, std::siz
   Dunning dunning{context, today};
   for (const Invoice& invoice : invoices) {
     const DunningOutcome before = outcome;
-    const bool is_dunned =
-        context.attempt([&] { dunning.dun(invoice, outcome); },
-                        [&](const Error& error) {
-                          outcome = before;
-                          outcome.failed.push_back({invoice.client, error});
-                        });
+    const bool is_dunned = context.attempt([&] { dunning.dun(invoice, outcome); },
+                                           [&](const Error& error) {
+                                             outcome = before;
+                                             outcome.failed.push_back({invoice.client, error});
+                                           });
     if (!is_dunned) update_dunning_day(context.db(), context.scope(), invoice.id, today + 1);
   }
   return outcome;

@@ -14,15 +14,17 @@
 namespace billhook::billing {
 
 /// Unpaid invoices whose dunning day has come, without lines; those that have waited longest first.
-std::vector<Invoice> invoices_to_dun(storage::Connection& db, const storage::Scope& scope, Date today, std::size_t limit);
+std::vector<Invoice> invoices_to_dun(storage::Connection& db, const storage::Scope& scope, Date today,
+                                     std::size_t limit);
 std::vector<std::string> steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice);
 void insert_step(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const DunningStep& step,
                  Date today);
 /// Clients with credit, in the order of their ids.
 std::vector<Id<Client>> clients_with_credit(storage::Connection& db, const storage::Scope& scope, Id<Client> after,
                                             std::size_t limit);
-/// Unpaid invoices are looked at again on that day at the latest: their policy may have changed. All of the seller, or of
-/// one client.
-void look_again(storage::Connection& db, const storage::Scope& scope, const std::optional<Id<Client>>& client, Date day);
+/// Unpaid invoices are looked at again on that day at the latest: their policy may have changed. All of the seller, or
+/// of one client.
+void look_again(storage::Connection& db, const storage::Scope& scope, const std::optional<Id<Client>>& client,
+                Date day);
 
 }  // namespace billhook::billing

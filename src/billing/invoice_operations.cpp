@@ -95,8 +95,9 @@ Invoice issue_invoice(engine::Context& context, const IssueInvoice& request) {
   Invoice draft = get_whole_invoice(context.db(), context.scope(), request.invoice);
   require_draft(draft);
   if (draft.lines.empty()) {
-    throw Error::precondition("invoice.no_lines", "A draft without lines cannot be issued. Add some with "
-                                                  "invoice.update_draft.");
+    throw Error::precondition("invoice.no_lines",
+                              "A draft without lines cannot be issued. Add some with "
+                              "invoice.update_draft.");
   }
   const Date issue_date = request.issue_date.value_or(context.today());
   if (issue_date > context.today()) {
@@ -126,9 +127,10 @@ Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
   Invoice invoice = get_whole_invoice(context.db(), context.scope(), request.invoice);
   const InvoiceStatus status = next_status(invoice, InvoiceEvent::cancel);
   if (!invoice.paid.is_zero()) {
-    throw Error::precondition("invoice.partly_paid", invoice.paid.to_string() +
-                                                         " of it are settled. Take it back with credit_note.issue, which "
-                                                         "gives that back as credit.");
+    throw Error::precondition("invoice.partly_paid",
+                              invoice.paid.to_string() +
+                                  " of it are settled. Take it back with credit_note.issue, which "
+                                  "gives that back as credit.");
   }
   move(context, invoice, status);
   const DocumentPostings reversed{invoice, -1};

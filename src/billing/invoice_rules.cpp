@@ -12,7 +12,8 @@ namespace billhook::billing {
 namespace {
 
 constexpr std::array<std::string_view, 8> deeds{
-    "issued", "paid", "awaiting a payment", "without its payment", "cancelled", "sent to collections", "written off", "refunded"};
+    "issued",      "paid",    "awaiting a payment", "without its payment", "cancelled", "sent to collections",
+    "written off", "refunded"};
 
 /// "An invoice of status draft, unpaid": those from which the event leads on.
 std::string statuses_before(InvoiceEvent event) {
@@ -34,10 +35,10 @@ std::string title(const Invoice& invoice) {
 InvoiceStatus next_status(const Invoice& invoice, InvoiceEvent event) {
   if (const auto status = follow(invoice_arrows, invoice.status, event)) return *status;
   if (event == InvoiceEvent::issue) require_draft(invoice);
-  throw Error::precondition("invoice.wrong_status",
-                            title(invoice) + " is " + std::string{name_of(invoice.status)} + ". Only an invoice of status " +
-                                statuses_before(event) + " can be " +
-                                std::string{deeds[static_cast<std::size_t>(event)]} + ".");
+  throw Error::precondition("invoice.wrong_status", title(invoice) + " is " + std::string{name_of(invoice.status)} +
+                                                        ". Only an invoice of status " + statuses_before(event) +
+                                                        " can be " +
+                                                        std::string{deeds[static_cast<std::size_t>(event)]} + ".");
 }
 
 bool is_open(InvoiceStatus status) {
@@ -52,8 +53,9 @@ Money open_amount(const Invoice& invoice) {
 void require_draft(const Invoice& invoice) {
   if (invoice.status == InvoiceStatus::draft) return;
   throw Error::precondition("invoice.not_a_draft",
-                            title(invoice) + " has been issued and never changes. Take it back with a credit note and "
-                                             "issue another.");
+                            title(invoice) +
+                                " has been issued and never changes. Take it back with a credit note and "
+                                "issue another.");
 }
 
 Date due_date_of(Date issue_date, std::int32_t payment_days, const std::optional<Date>& first_period) {

@@ -10,7 +10,14 @@
 namespace billhook::billing {
 
 enum class InvoiceEvent : std::uint8_t {
-  issue, settle, expect_payment, expect_no_payment, cancel, send_to_collections, write_off, refund
+  issue,
+  settle,
+  expect_payment,
+  expect_no_payment,
+  cancel,
+  send_to_collections,
+  write_off,
+  refund
 };
 
 constexpr Arrow<InvoiceStatus, InvoiceEvent> invoice_arrows[] = {

@@ -23,15 +23,21 @@ void bill_together(engine::Context& context, IssuingSetup& setup, Date today, st
 InvoiceRunOutcome invoice_charges(engine::Context& context, Date today, std::span<const ClientCharges> charges) {
   IssuingSetup setup{context};
   InvoiceRunOutcome outcome;
-  // A savepoint for each client costs more than to bill a chunk again in the rare case that one of them cannot be billed.
-  const bool is_whole = context.attempt([&] { bill_together(context, setup, today, charges, outcome); },
-                                        [](const Error&) {});
+  // A savepoint for each client costs more than to bill a chunk again in the rare case that one of them cannot be
+  // billed.
+  const bool is_whole =
+      context.attempt([&] { bill_together(context, setup, today, charges, outcome); }, [](const Error&) {});
   if (is_whole) return outcome;
   outcome = {};
   for (const ClientCharges& client : charges) {
     InvoiceRunOutcome billed;
-    const bool is_billed = context.attempt([&] { bill_together(context, setup, today, {&client, 1}, billed); },
-                                           [&](const Error& error) { outcome.failed.push_back({client.client, error}); });
+    const bool is_billed = context.attempt(
+        [&] {
+          bill_together(context, setup, today, {&client, 1}, billed);
+        },
+        [&](const Error& error) {
+          outcome.failed.push_back({client.client, error});
+        });
     if (!is_billed) continue;
     outcome.clients += billed.clients;
     outcome.invoices += billed.invoices;

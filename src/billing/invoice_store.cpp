@@ -128,7 +128,8 @@ void delete_draft(storage::Connection& db, const storage::Scope& scope, Id<Invoi
 }
 
 namespace {
-constexpr Sql set_line_taxes{"UPDATE invoice_lines SET net = ?3, tax = ?4, tax_group = ?5 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql set_line_taxes{
+    "UPDATE invoice_lines SET net = ?3, tax = ?4, tax_group = ?5 WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql insert_tax_row{
     "INSERT INTO invoice_taxes (seller_id, invoice, position, name, country, state, tax_category, percent, currency,"
     " base, amount, reason, tax_group) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"};

@@ -1,4 +1,5 @@
-// Invoice store: the rows of invoices, their lines, taxes and settlements. One thread, the one that holds the connection.
+// Invoice store: the rows of invoices, their lines, taxes and settlements. One thread, the one that holds the
+// connection.
 #pragma once
 
 #include <cstddef>

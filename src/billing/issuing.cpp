@@ -21,13 +21,17 @@ using storage::Sql;
 namespace {
 
 constexpr Sql insert_issued{
-    "INSERT INTO invoices (seller_id, version, number, series, sequence, status, client, currency, issue_date, due_date,"
+    "INSERT INTO invoices (seller_id, version, number, series, sequence, status, client, currency, issue_date, "
+    "due_date,"
     " tax_date, net, tax, total, paid, dunning_on, seller_party, client_party, late_fee_for, created_at, issued_at,"
-    " paid_at) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18, ?19)"};
+    " paid_at) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18, "
+    "?19)"};
 constexpr Sql insert_line{
     "INSERT INTO invoice_lines (seller_id, invoice, position, kind, service, product, description, quantity, currency,"
-    " unit_price, amount, net, tax, tax_category, tax_group, period_from, period_to, days, period_days, exact_amount, repairs,"
-    " generation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,"
+    " unit_price, amount, net, tax, tax_category, tax_group, period_from, period_to, days, period_days, exact_amount, "
+    "repairs,"
+    " generation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
+    "?21,"
     " ?22)"};
 template <class T>
 std::optional<Id<T>> unless_empty(Id<T> id) {
@@ -40,9 +44,10 @@ std::optional<Id<T>> unless_empty(Id<T> id) {
     throw Error::conflict("invoice.billed_twice", "This period of the service has been billed already.");
   }
   if (error.reason == "storage.not_unique" && error.message.find("number") != std::string::npos) {
-    throw Error::conflict("invoice.number_taken",
-                          "The next number of the series is taken by another invoice. Give the seller an invoice_format "
-                          "that makes other numbers than before.");
+    throw Error::conflict(
+        "invoice.number_taken",
+        "The next number of the series is taken by another invoice. Give the seller an invoice_format "
+        "that makes other numbers than before.");
   }
   throw Error{error};
 }
@@ -113,7 +118,8 @@ std::int64_t Issuing::bill(const ClientCharges& charges) {
   }
   std::int64_t invoices = 0;
   for (auto first = all.begin(); first != all.end(); ++invoices) {
-    const auto last = std::find_if(first, all.end(), [&](const Charge& charge) { return charge.service != first->service; });
+    const auto last =
+        std::find_if(first, all.end(), [&](const Charge& charge) { return charge.service != first->service; });
     issue(charges.client, {first, last});
     first = last;
   }
@@ -168,8 +174,8 @@ void Issuing::insert_lines(Id<Invoice> invoice, std::span<const Charge> charges)
     context_.db().insert(insert_line, context_.seller(), invoice, static_cast<std::int64_t>(i + 1), charge.kind,
                          unless_empty(charge.service), unless_empty(charge.product), charge.description,
                          charge.quantity, client_.currency, charge.unit_price, charge.amount, priced_.lines[i].net,
-                         priced_.lines[i].tax, charge.tax_category, priced_.lines[i].tax_group, charge.period_from, charge.period_to,
-                         has_period ? std::optional{charge.days} : std::nullopt,
+                         priced_.lines[i].tax, charge.tax_category, priced_.lines[i].tax_group, charge.period_from,
+                         charge.period_to, has_period ? std::optional{charge.days} : std::nullopt,
                          has_period ? std::optional{charge.period_days} : std::nullopt, charge.exact_amount,
                          charge.repairs, charge.generation);
   }
@@ -200,8 +206,7 @@ void Issuing::announce(Id<Invoice> invoice) {
   payload_ += '}';
   context_.emit({.name = "invoice.issued", .subject = invoice.value, .client = client_.id, .payload = payload_});
   if (policy_->mail_invoices.value_or(false)) {
-    mail_about_invoice(context_,
-                       {client_.email.str(), client_.name, setup_.seller.name, client_.language},
+    mail_about_invoice(context_, {client_.email.str(), client_.name, setup_.seller.name, client_.language},
                        {.job = "issued",
                         .template_name = "invoice_issued",
                         .invoice = invoice,

@@ -1,7 +1,7 @@
 // Issuing: how charges and drafts become invoices that never change: priced, numbered, posted, announced.
 //
-// One IssuingSetup serves a whole transaction, or a chunk of a run; an Issuing everything that is done or undone together
-// in it. What is looked up per invoice is the client alone. One thread.
+// One IssuingSetup serves a whole transaction, or a chunk of a run; an Issuing everything that is done or undone
+// together in it. What is looked up per invoice is the client alone. One thread.
 #pragma once
 
 #include <optional>

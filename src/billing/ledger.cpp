@@ -10,16 +10,14 @@ using storage::Sql;
 
 namespace {
 
-constexpr Sql change_client_account{
-    "UPDATE ledger_accounts SET balance = balance + ?5"
-    " WHERE seller_id = ?1 AND client = ?2 AND kind = ?3 AND currency = ?4 RETURNING id, balance"};
+constexpr Sql find_client_account{
+    "SELECT id FROM ledger_accounts WHERE seller_id = ?1 AND client = ?2 AND kind = ?3 AND currency = ?4"};
 constexpr Sql find_shared_account{
     "SELECT id FROM ledger_accounts"
     " WHERE seller_id = ?1 AND client IS NULL AND kind = ?2 AND detail = ?3 AND currency = ?4"};
 constexpr Sql insert_account{
     "INSERT INTO ledger_accounts (seller_id, kind, client, detail, currency, balance) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"};
-constexpr Sql change_shared_account{
-    "UPDATE ledger_accounts SET balance = balance + ?3 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql change_account{"UPDATE ledger_accounts SET balance = balance + ?3 WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql insert_entry{
     "INSERT INTO ledger_entries (seller_id, kind, document, client, date, posted_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"};
 constexpr Sql insert_posting{
@@ -67,7 +65,8 @@ Id<LedgerEntry> Ledger::post(const Occasion& occasion, std::span<const Posting> 
   const Id<LedgerEntry> entry{db.insert(insert_entry, context_.seller(), occasion.kind, occasion.document,
                                         occasion.client, occasion.date, context_.now())};
   for (const Posting& posting : merged_) {
-    db.execute(insert_posting, entry, account_of(posting), context_.seller(), posting.amount.currency(), posting.amount);
+    db.execute(insert_posting, entry, account_of(posting), context_.seller(), posting.amount.currency(),
+               posting.amount);
   }
   return entry;
 }
@@ -78,18 +77,22 @@ Id<LedgerAccount> Ledger::account_of(const Posting& posting) {
 
 Id<LedgerAccount> Ledger::client_account(const Posting& posting) {
   storage::Connection& db = context_.db();
+  const Currency currency = posting.amount.currency();
+  // Two statements, since RETURNING makes SQLite open a table of its own for each row.
+  const auto id = db.find_integer(find_client_account, context_.seller(), *posting.client, posting.kind, currency);
+  if (!id) {
+    if (posting.kind == AccountKind::credit && posting.amount.is_positive()) throw not_enough_credit();
+    return {db.insert(insert_account, context_.seller(), posting.kind, posting.client, posting.detail, currency,
+                      posting.amount)};
+  }
   try {
-    storage::Rows rows = db.query(change_client_account, context_.seller(), *posting.client, posting.kind,
-                                  posting.amount.currency(), posting.amount);
-    if (rows.next()) return rows.id<LedgerAccount>(0);
+    db.execute(change_account, context_.seller(), *id, posting.amount);
   } catch (const Error& error) {
     // The table keeps credit from falling below zero, whoever posts.
     if (posting.kind == AccountKind::credit && error.reason == "storage.constraint") throw not_enough_credit();
     throw;
   }
-  if (posting.kind == AccountKind::credit && posting.amount.is_positive()) throw not_enough_credit();
-  return {db.insert(insert_account, context_.seller(), posting.kind, posting.client, posting.detail,
-                    posting.amount.currency(), posting.amount)};
+  return {*id};
 }
 
 Id<LedgerAccount> Ledger::shared_account(const Posting& posting) {
@@ -114,7 +117,7 @@ Id<LedgerAccount> Ledger::shared_account(const Posting& posting) {
 
 void Ledger::finish() {
   for (auto& [name, account] : shared_) {
-    if (account.change != 0) context_.db().execute(change_shared_account, context_.seller(), account.id, account.change);
+    if (account.change != 0) context_.db().execute(change_account, context_.seller(), account.id, account.change);
     account.change = 0;
   }
 }

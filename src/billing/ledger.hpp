@@ -34,8 +34,8 @@ struct Occasion {
   Date date;
 };
 
-/// Posts many entries. The accounts of clients change at once; those of the seller, which every entry touches, are summed
-/// up and written by finish().
+/// Posts many entries. The accounts of clients change at once; those of the seller, which every entry touches, are
+/// summed up and written by finish().
 class Ledger {
  public:
   explicit Ledger(engine::Context& context) : context_{context} {}

@@ -30,7 +30,8 @@ LedgerReport verify_ledger(engine::Context& context, const VerifyLedger&) {
   check.holds = audit.is_whole;
   check.rows = audit.entries;
   if (audit.first_broken) check.first_broken = audit.first_broken->value;
-  report.holds = std::all_of(report.checks.begin(), report.checks.end(), [](const LedgerCheck& one) { return one.holds; });
+  report.holds =
+      std::all_of(report.checks.begin(), report.checks.end(), [](const LedgerCheck& one) { return one.holds; });
   return report;
 }
 

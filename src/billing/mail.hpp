@@ -1,5 +1,5 @@
-// Mail: what billing writes to clients, as jobs for the mailer port. The texts are plain and English; `template` and the
-// facts let a host send its own.
+// Mail: what billing writes to clients, as jobs for the mailer port. The texts are plain and English; `template` and
+// the facts let a host send its own.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +24,7 @@ struct InvoiceMail {
   std::string_view template_name;  // "invoice_issued", "invoice_reminder", "payment_received"
   Id<Invoice> invoice;
   std::string_view number;
-  Money amount;   // what is to be paid, or was
+  Money amount;  // what is to be paid, or was
   Date due_date;
 };
 

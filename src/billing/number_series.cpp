@@ -21,9 +21,12 @@ std::string series_period(SeriesReset reset, Date date) {
   constexpr std::size_t year_length = 4;
   constexpr std::size_t month_length = 7;
   switch (reset) {
-    case SeriesReset::never: return {};
-    case SeriesReset::yearly: return date.to_string().substr(0, year_length);
-    case SeriesReset::monthly: return date.to_string().substr(0, month_length);
+    case SeriesReset::never:
+      return {};
+    case SeriesReset::yearly:
+      return date.to_string().substr(0, year_length);
+    case SeriesReset::monthly:
+      return date.to_string().substr(0, month_length);
   }
   return {};
 }
@@ -45,9 +48,9 @@ NumberSeries::NumberSeries(storage::Connection& db, const Seller& seller, Docume
   next_ = rows.integer(0);
   if (const Date last = rows.date(1); date_ < last) {
     const std::string name{name_of(kind_)};
-    throw Error::precondition(name + ".date_before_last", "The last " + name + " of this series is dated " +
-                                                              last.to_string() + "; dates never run backwards. Date this one " +
-                                                              last.to_string() + " or later.");
+    throw Error::precondition(name + ".date_before_last",
+                              "The last " + name + " of this series is dated " + last.to_string() +
+                                  "; dates never run backwards. Date this one " + last.to_string() + " or later.");
   }
 }
 

@@ -20,18 +20,17 @@ using engine::since;
 
 SchedulePreview preview(engine::Context&, const PreviewSchedule& request) { return preview_schedule(request); }
 
-constexpr engine::Noun nouns[] = {{"schedule", "schedules"}, {"tax_rate", "tax_rates"}, {"tax", "taxes"},
-                                  {"invoice", "invoices"},   {"credit_note", "credit_notes"},
-                                  {"payment", "payments"},   {"credit", "credits"},
-                                  {"ledger", "ledgers"},     {"report", "reports"}};
+constexpr engine::Noun nouns[] = {{"schedule", "schedules"}, {"tax_rate", "tax_rates"},       {"tax", "taxes"},
+                                  {"invoice", "invoices"},   {"credit_note", "credit_notes"}, {"payment", "payments"},
+                                  {"credit", "credits"},     {"ledger", "ledgers"},           {"report", "reports"}};
 
 const engine::Operation operations[] = {
     operation<&preview>(Effect::none, needs(Permission::none), open_to(Callers::anyone), since("0.1"),
                         "The periods that a subject would be billed for."),
     operation<&billing::create_tax_rate>(Effect::write, needs(Permission::tax_edit), open_to(Callers::staff),
                                          since("0.1"), "Adds a dated tax rate."),
-    operation<&billing::end_tax_rate>(Effect::write, needs(Permission::tax_edit), open_to(Callers::staff),
-                                      since("0.1"), "Ends a tax rate."),
+    operation<&billing::end_tax_rate>(Effect::write, needs(Permission::tax_edit), open_to(Callers::staff), since("0.1"),
+                                      "Ends a tax rate."),
     operation<&billing::page_tax_rates>(Effect::read, needs(Permission::catalog_view), open_to(Callers::staff),
                                         since("0.1"), "The tax rates there are."),
     operation<&billing::calculate_tax>(Effect::read, needs(Permission::catalog_view), open_to(Callers::anyone),
@@ -101,9 +100,17 @@ const engine::Listener listeners[] = {
     {"invoice.payment_missed", &billing::after_missed_payment},
 };
 
+const engine::PortCall port_calls[] = {
+    {"mailer.send", "Sends a mail: `to`, `subject` and `text`; `template` says which mail it is, the rest what about."},
+};
+
 }  // namespace
 
-const engine::Domain billing_domain{
-    .name = "billing", .nouns = nouns, .operations = operations, .listeners = listeners, .job_listeners = {}};
+const engine::Domain billing_domain{.name = "billing",
+                                    .nouns = nouns,
+                                    .operations = operations,
+                                    .listeners = listeners,
+                                    .job_listeners = {},
+                                    .port_calls = port_calls};
 
 }  // namespace billhook

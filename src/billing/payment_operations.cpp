@@ -61,7 +61,8 @@ class Cashier {
     }
     if (request.fee && (request.fee->currency() != request.amount.currency() || request.fee->is_negative() ||
                         *request.fee > request.amount)) {
-      throw Error::invalid("payment.bad_fee", "fee", "A fee is part of the amount: from nothing to all of it, in its currency.");
+      throw Error::invalid("payment.bad_fee", "fee",
+                           "A fee is part of the amount: from nothing to all of it, in its currency.");
     }
     if (request.received_on && *request.received_on > context_.today()) {
       throw Error::invalid("payment.future_date", "received_on", "Today is " + context_.today().to_string() + ".");
@@ -71,8 +72,9 @@ class Cashier {
   Invoice payable_invoice(Id<Invoice> id) {
     Invoice invoice = get_invoice(context_.db(), context_.scope(), id);
     if (invoice.status == InvoiceStatus::draft) {
-      throw Error::precondition("invoice.is_draft", "A draft is paid by nobody. Issue it first, or record the payment for "
-                                                    "the client.");
+      throw Error::precondition("invoice.is_draft",
+                                "A draft is paid by nobody. Issue it first, or record the payment for "
+                                "the client.");
     }
     return invoice;
   }
@@ -102,12 +104,13 @@ class Cashier {
   std::optional<Payment> recorded_before(const Payment& payment) {
     if (!payment.reference) return std::nullopt;
     const auto same = find_by_reference(context_.db(), context_.scope(), payment.method, *payment.reference);
-    if (!same || (same->amount == payment.amount && same->client == payment.client && same->invoice == payment.invoice)) {
+    if (!same ||
+        (same->amount == payment.amount && same->client == payment.client && same->invoice == payment.invoice)) {
       return same;
     }
-    throw Error::conflict("payment.reference_reused",
-                          "Payment " + std::to_string(same->id.value) + " has this method and reference, but another amount, "
-                          "client or invoice.");
+    throw Error::conflict("payment.reference_reused", "Payment " + std::to_string(same->id.value) +
+                                                          " has this method and reference, but another amount, "
+                                                          "client or invoice.");
   }
 
   void post_payment(const Payment& payment) {

@@ -14,8 +14,8 @@ using storage::Sql;
 
 namespace {
 
-// An invoice that invoice.cancel took back has nothing settled; one that a credit note took back has, and counts together
-// with that note.
+// An invoice that invoice.cancel took back has nothing settled; one that a credit note took back has, and counts
+// together with that note.
 constexpr Sql by_day{
     "SELECT issue_date, currency, sum(net), sum(tax), count(*) FROM invoices WHERE seller_id = ?1"
     " AND number IS NOT NULL AND issue_date >= ?2 AND issue_date < ?3 AND NOT (status = 'cancelled' AND paid = 0)"
@@ -113,8 +113,7 @@ std::vector<RevenueRow> sum_revenue(storage::Connection& db, const storage::Scop
     const bool is_by_month = request.by == RevenueBy::month;
     for (storage::Rows rows = run(is_by_month ? by_day : by_product); rows.next();) {
       const Currency currency = rows.currency(1);
-      std::string key =
-          is_by_month ? rows.date(0).to_string().substr(0, month_length) : std::string{rows.text(0)};
+      std::string key = is_by_month ? rows.date(0).to_string().substr(0, month_length) : std::string{rows.text(0)};
       sums.add(std::move(key), currency, rows.money(2, currency), rows.money(3, currency), rows.integer(4));
     }
   }
@@ -124,7 +123,8 @@ std::vector<RevenueRow> sum_revenue(storage::Connection& db, const storage::Scop
 namespace {
 constexpr Sql open_by_due_date{
     "SELECT currency, due_date, sum(total - paid), count(*) FROM invoices WHERE seller_id = ?1"
-    " AND status IN ('unpaid', 'payment_pending', 'collections') GROUP BY currency, due_date ORDER BY currency, due_date"};
+    " AND status IN ('unpaid', 'payment_pending', 'collections') GROUP BY currency, due_date ORDER BY currency, "
+    "due_date"};
 
 Money& bucket_of(AgingRow& row, int days_late) {
   if (days_late <= 0) return row.not_due;

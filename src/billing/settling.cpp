@@ -30,10 +30,9 @@ void settle(engine::Context& context, Invoice& invoice, SettlementKind kind, std
 }
 
 void pay_from_credit(engine::Context& context, Invoice& invoice, Money amount) {
-  const Id<LedgerEntry> entry = post(context,
-                                     {EntryKind::credit_applied, invoice.id.value, invoice.client, context.today()},
-                                     {{AccountKind::credit, invoice.client, {}, amount},
-                                      {AccountKind::receivable, invoice.client, {}, -amount}});
+  const Id<LedgerEntry> entry =
+      post(context, {EntryKind::credit_applied, invoice.id.value, invoice.client, context.today()},
+           {{AccountKind::credit, invoice.client, {}, amount}, {AccountKind::receivable, invoice.client, {}, -amount}});
   settle(context, invoice, SettlementKind::credit, entry.value, amount);
 }
 
@@ -60,8 +59,8 @@ DocumentPostings::DocumentPostings(const Invoice& invoice, int sign) {
     postings.push_back({AccountKind::revenue, std::nullopt, line.tax_category, signed_money(-line.net)});
   }
   for (const InvoiceTax& tax : invoice.taxes) {
-    postings.push_back({AccountKind::tax_payable, std::nullopt, names.emplace_back(tax_account(tax)),
-                        signed_money(-tax.amount)});
+    postings.push_back(
+        {AccountKind::tax_payable, std::nullopt, names.emplace_back(tax_account(tax)), signed_money(-tax.amount)});
   }
 }
 

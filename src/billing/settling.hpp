@@ -16,8 +16,8 @@ namespace billhook::billing {
 /// Follows an arrow: status, version, audit row. The postings are the caller's.
 void move(engine::Context& context, Invoice& invoice, InvoiceStatus status);
 
-/// Counts an amount as settled; pays the invoice when it is the last of it and announces `invoice.paid`. The postings are
-/// the caller's; at most what is open.
+/// Counts an amount as settled; pays the invoice when it is the last of it and announces `invoice.paid`. The postings
+/// are the caller's; at most what is open.
 void settle(engine::Context& context, Invoice& invoice, SettlementKind kind, std::int64_t source, Money amount);
 
 /// Pays from the client's credit and posts it. At most what is open. Errors: precondition `credit.not_enough`.

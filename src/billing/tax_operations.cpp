@@ -65,11 +65,12 @@ struct QuotedParts {
 
 QuotedParts look_up(engine::Context& context, const QuotedItem& item, std::size_t place, Currency currency, Date date) {
   if (item.quantity <= Decimal{}) {
-    throw Error::invalid("price.bad_quantity", "lines[" + std::to_string(place) + "].quantity", "Ask for more than none.");
+    throw Error::invalid("price.bad_quantity", "lines[" + std::to_string(place) + "].quantity",
+                         "Ask for more than none.");
   }
   const Product product = catalog::get_product(context.db(), context.scope(), item.product);
-  const Price price = catalog::price_on(context.db(), context.scope(), item.product, currency, item.cycle,
-                                        item.start.value_or(date));
+  const Price price =
+      catalog::price_on(context.db(), context.scope(), item.product, currency, item.cycle, item.start.value_or(date));
   QuotedParts parts;
   parts.line.product = item.product;
   parts.line.quantity = item.quantity;

@@ -11,7 +11,7 @@
 #include "cli/figures.hpp"
 #include "cli/open_book.hpp"
 #include "cli/table.hpp"
-#include "engine/operation.hpp"
+#include "engine/house_index.hpp"
 
 namespace billhook::cli {
 namespace {
@@ -55,7 +55,7 @@ std::string request_of(const Report& report, const Arguments& arguments) {
   add_default("by", report.by);
   add_default("from", report.from);
   add_default("to", report.to);
-  const Table& type = engine::find_operation(report.operation)->request();
+  const Table& type = engine::house_index().require(report.operation).request();
   RequestText request;
   for (const auto& [name, value] : members) {
     const Field* field = type.find(name);

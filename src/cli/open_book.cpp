@@ -7,7 +7,7 @@
 #include "billhook/engine/currency.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/reply_printer.hpp"
-#include "engine/operation.hpp"
+#include "engine/house_index.hpp"
 
 namespace billhook::cli {
 namespace {
@@ -50,7 +50,7 @@ std::string OpenBook::call(std::string_view operation, std::string_view request)
 }
 
 void OpenBook::print(std::string_view operation, std::string_view reply) {
-  print_reply(reply, engine::find_operation(operation)->reply(), currencies_, arguments_.output, streams_);
+  print_reply(reply, engine::house_index().require(operation).reply(), currencies_, arguments_.output, streams_);
 }
 
 void RequestText::add(std::string_view name, std::string_view text) {

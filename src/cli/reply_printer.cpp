@@ -27,19 +27,20 @@ bool is_page(const Table& type) {
   return type.fields.size() == 2 && type.find("items") != nullptr && type.find("next") != nullptr;
 }
 
+/// A page as its rows, and what to say for the next one.
 void print_page(const std::vector<ReplyPart>& parts, Streams& streams) {
   std::string next;
-  std::vector<ReplyPart> lists;
+  std::vector<ReplyPart> rows;
   for (const ReplyPart& part : parts) {
-    if (part.is_record)
+    if (part.is_record) {
       next = part.grid.rows.front().front();
-    else
-      lists.push_back({"", false, part.grid});
+    } else {
+      rows.push_back(part);
+    }
   }
-  print_parts(lists, streams);
-  if (!next.empty()) {
-    streams.out << painted("There are more: pass \"after\": " + next + '\n', Paint::dim, streams.out_terminal);
-  }
+  print_parts(rows, streams);
+  if (next.empty()) return;
+  streams.out << painted("There are more: pass \"after\": " + next + '\n', Paint::dim, streams.out_terminal);
 }
 
 void print_csv(const std::vector<ReplyPart>& parts, Streams& streams) {
@@ -62,7 +63,8 @@ void print_parts(const std::vector<ReplyPart>& parts, Streams& streams) {
       streams.out << draw_record(part.grid, streams.out_terminal);
       continue;
     }
-    if (!part.title.empty()) streams.out << painted(part.title, Paint::bold, streams.out_terminal) << '\n';
+    const bool is_named = !part.title.empty() && part.title != "items" && part.title != "rows";
+    if (is_named) streams.out << painted(part.title, Paint::bold, streams.out_terminal) << '\n';
     if (part.grid.rows.empty()) {
       streams.out << painted("(none)\n", Paint::dim, streams.out_terminal);
     } else {

@@ -71,12 +71,22 @@ const engine::JobListener job_listeners[] = {
     {"provisioner.terminate", &services::after_deed},
 };
 
+const engine::PortCall port_calls[] = {
+    {"provisioner.create",
+     "Sets a service up: `service`, `client`, `product`, `module`, `label`, `configuration`. May "
+     "answer with an `external_id`, the service's name outside."},
+    {"provisioner.suspend", "Takes a service off the air and keeps its data; `reason` says why. Otherwise as create."},
+    {"provisioner.unsuspend", "Puts a suspended service back on the air."},
+    {"provisioner.terminate", "Removes a service for good."},
+};
+
 }  // namespace
 
 const engine::Domain services_domain{.name = "services",
                                      .nouns = nouns,
                                      .operations = operations,
                                      .listeners = listeners,
-                                     .job_listeners = job_listeners};
+                                     .job_listeners = job_listeners,
+                                     .port_calls = port_calls};
 
 }  // namespace billhook

@@ -1,4 +1,5 @@
-// A house with a tax rate and a client, and a way to do what only the daily run does: call billing inside a transaction.
+// A house with a tax rate and a client, and a way to do what only the daily run does: call billing inside a
+// transaction.
 #pragma once
 
 #include <cstdint>
@@ -45,9 +46,7 @@ class BillingBook : public HouseBook {
   }
   Invoice read(Id<Invoice> invoice) { return call(GetInvoice{.invoice = invoice}); }
   std::string status(Id<Invoice> invoice) { return std::string{name_of(read(invoice).status)}; }
-  std::string credit(Id<Client> of = {}) {
-    return call(GetCreditBalance{.client = of ? of : client}).balance.amount();
-  }
+  std::string credit(Id<Client> of = {}) { return call(GetCreditBalance{.client = of ? of : client}).balance.amount(); }
   /// The names of the checks that do not hold, joined by spaces; empty for sound books.
   std::string broken_checks() {
     std::string names;
@@ -67,9 +66,7 @@ class BillingBook : public HouseBook {
     return number(("SELECT count(*) FROM events WHERE name = '" + name + "'").c_str());
   }
   void set_day(std::string_view day) { clock->set(Timestamp::parse(std::string{day} + "T12:00:00Z")); }
-  void set_policy(const Policy& policy) {
-    house = call(UpdateSeller{.version = house.version, .policy = policy});
-  }
+  void set_policy(const Policy& policy) { house = call(UpdateSeller{.version = house.version, .policy = policy}); }
 
   /// Work in a transaction of its own, as the daily run does it.
   void in_transaction(const std::function<void(engine::Context&)>& work) {

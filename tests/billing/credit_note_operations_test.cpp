@@ -48,8 +48,7 @@ BOOST_AUTO_TEST_CASE(a_refund_outside_goes_through_clearing) {
 
 BOOST_AUTO_TEST_CASE(a_part_lowers_what_is_owed_and_the_rest_is_paid) {
   const Invoice invoice = issued();
-  const CreditNote note =
-      call(IssueCreditNote{.invoice = invoice.id, .lines = {{invoice.lines[0].id, euro("59.50")}}});
+  const CreditNote note = call(IssueCreditNote{.invoice = invoice.id, .lines = {{invoice.lines[0].id, euro("59.50")}}});
   BOOST_TEST(note.net.amount() == "50.00");
   BOOST_TEST(note.taxes.at(0).amount.amount() == "9.50");
   BOOST_TEST(status(invoice.id) == "unpaid");

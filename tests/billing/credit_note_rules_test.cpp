@@ -137,21 +137,25 @@ BOOST_AUTO_TEST_CASE(whoever_takes_back_all_in_parts_ends_with_nothing_left) {
   buyer.country = CountryCode{"CA"};
   for (int round = 0; round < 2000; ++round) {
     std::vector<LineToPrice> sold;
-    for (std::int64_t i = random.between(1, 4); i > 0; --i) sold.push_back({cents(random.between(1, 3000)), "standard"});
+    for (std::int64_t i = random.between(1, 4); i > 0; --i)
+      sold.push_back({cents(random.between(1, 3000)), "standard"});
     TaxCalculation priced;
     price(sold, buyer, {CountryCode{"CA"}, random.chance(50), {}}, table, Date::of(2026, 1, 1), euros, priced);
     Invoice invoice = invoice_of({}, {});
     for (std::size_t i = 0; i < sold.size(); ++i) {
-      invoice.lines.push_back(line(static_cast<std::int64_t>(i) + 1, priced.lines[i].net.minor(), priced.lines[i].tax.minor()));
+      invoice.lines.push_back(
+          line(static_cast<std::int64_t>(i) + 1, priced.lines[i].net.minor(), priced.lines[i].tax.minor()));
     }
     for (std::size_t i = 0; i < priced.taxes.size(); ++i) {
-      invoice.taxes.push_back(tax(static_cast<std::int32_t>(i) + 1, priced.taxes[i].base.minor(), priced.taxes[i].amount.minor()));
+      invoice.taxes.push_back(
+          tax(static_cast<std::int32_t>(i) + 1, priced.taxes[i].base.minor(), priced.taxes[i].amount.minor()));
     }
     CreditedBefore before = nothing_before(invoice);
     for (int part = 0; part < 5; ++part) {
       const std::size_t index = random.index(invoice.lines.size());
-      const std::int64_t left = (invoice.lines[index].net + invoice.lines[index].tax - before.lines[index].net -
-                                 before.lines[index].tax).minor();
+      const std::int64_t left =
+          (invoice.lines[index].net + invoice.lines[index].tax - before.lines[index].net - before.lines[index].tax)
+              .minor();
       if (left == 0) continue;
       const std::vector<CreditedLine> wanted{{invoice.lines[index].id, cents(random.between(1, left))}};
       const CreditNoteParts parts = plan_credit_note(invoice, before, wanted);

@@ -47,7 +47,8 @@ struct FeeRow {
 
 LateFee fixed(const char* amount) { return {.kind = LateFeeKind::fixed, .amounts = {euro(amount)}}; }
 LateFee percent(const char* rate, std::vector<Money> minimums = {}) {
-  return {.kind = LateFeeKind::percent, .amounts = {}, .percent = Percent::parse(rate), .minimums = std::move(minimums)};
+  return {
+      .kind = LateFeeKind::percent, .amounts = {}, .percent = Percent::parse(rate), .minimums = std::move(minimums)};
 }
 const LateFee tiered{.kind = LateFeeKind::tiered,
                      .amounts = {},
@@ -67,7 +68,10 @@ const FeeRow fees[] = {
     {tiered, "49.99", "5.00", "below the second tier"},
     {tiered, "50", "10.00", "a tier begins with its amount"},
     {tiered, "1000", "25.00", "the highest tier that is reached, in whatever order they stand"},
-    {{.kind = LateFeeKind::fixed, .amounts = {Money::parse("700", "JPY")}}, "100", "none", "no amount in this currency"},
+    {{.kind = LateFeeKind::fixed, .amounts = {Money::parse("700", "JPY")}},
+     "100",
+     "none",
+     "no amount in this currency"},
 };
 
 }  // namespace
@@ -81,7 +85,9 @@ BOOST_AUTO_TEST_CASE(a_step_is_due_on_its_day_and_not_before) {
   BOOST_TEST(taken(due + 14, {"early", "first", "second", "fee"}) == "off");
 }
 
-BOOST_AUTO_TEST_CASE(a_step_happens_once) { BOOST_TEST(taken(due + 20, {"early", "first", "second", "fee", "off"}) == ""); }
+BOOST_AUTO_TEST_CASE(a_step_happens_once) {
+  BOOST_TEST(taken(due + 20, {"early", "first", "second", "fee", "off"}) == "");
+}
 
 BOOST_AUTO_TEST_CASE(of_several_reminders_that_are_due_only_the_last_goes_out) {
   const DunningPlan plan = plan_dunning(steps, {issued, due, {}}, due + 30);

@@ -2,8 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "billing/subjects.hpp"
 #include "billing/invoice_run.hpp"
+#include "billing/subjects.hpp"
 #include "tests/billing/billing_book.hpp"
 
 namespace billhook::billing {
@@ -123,9 +123,10 @@ BOOST_AUTO_TEST_CASE(credit_pays_the_oldest_invoices_of_those_who_have_it) {
 
 BOOST_AUTO_TEST_CASE(billing_says_which_services_an_invoice_is_for_and_which_are_overdue) {
   in_transaction([&](engine::Context& context) {
-    invoice_charges(context, context.today(),
-                    std::vector<ClientCharges>{{client, {month_of(8, Date::of(2026, 11, 22), "10"),
-                                                         month_of(7, Date::of(2026, 11, 22), "10")}}});
+    invoice_charges(
+        context, context.today(),
+        std::vector<ClientCharges>{
+            {client, {month_of(8, Date::of(2026, 11, 22), "10"), month_of(7, Date::of(2026, 11, 22), "10")}}});
   });
   dun("2026-12-01");
   in_transaction([&](engine::Context& context) {

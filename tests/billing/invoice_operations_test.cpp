@@ -10,10 +10,10 @@ using test::euro;
 BOOST_FIXTURE_TEST_SUITE(invoice_operations_test, BillingBook)
 
 BOOST_AUTO_TEST_CASE(a_draft_has_lines_and_no_number) {
-  const Invoice made = call(CreateInvoice{.client = client,
-                                          .lines = {{.description = "Work", .quantity = Decimal::parse("1.5"),
-                                                     .unit_price = euro("80")}},
-                                          .note = "Thank you"});
+  const Invoice made = call(
+      CreateInvoice{.client = client,
+                    .lines = {{.description = "Work", .quantity = Decimal::parse("1.5"), .unit_price = euro("80")}},
+                    .note = "Thank you"});
   BOOST_TEST((made.status == InvoiceStatus::draft));
   BOOST_TEST(!made.number.has_value());
   BOOST_TEST(made.lines.at(0).amount.amount() == "120.00");
@@ -48,9 +48,10 @@ BOOST_AUTO_TEST_CASE(an_issued_invoice_keeps_the_client_as_it_was) {
 
 BOOST_AUTO_TEST_CASE(an_issued_invoice_cannot_be_changed_even_by_sql) {
   const Invoice invoice = issued();
-  for (const char* sql : {"UPDATE invoices SET total = 1, net = 1, tax = 0", "UPDATE invoice_lines SET description = 'x'",
-                          "DELETE FROM invoice_lines", "DELETE FROM invoices", "DELETE FROM invoice_taxes",
-                          "UPDATE ledger_postings SET amount = 0", "DELETE FROM ledger_entries"}) {
+  for (const char* sql :
+       {"UPDATE invoices SET total = 1, net = 1, tax = 0", "UPDATE invoice_lines SET description = 'x'",
+        "DELETE FROM invoice_lines", "DELETE FROM invoices", "DELETE FROM invoice_taxes",
+        "UPDATE ledger_postings SET amount = 0", "DELETE FROM ledger_entries"}) {
     BOOST_CHECK_THROW(tamper(sql), std::runtime_error);
   }
   BOOST_TEST(bool{read(invoice.id) == invoice});
@@ -58,7 +59,8 @@ BOOST_AUTO_TEST_CASE(an_issued_invoice_cannot_be_changed_even_by_sql) {
 
 BOOST_AUTO_TEST_CASE(a_draft_can_be_changed_and_thrown_away) {
   const Invoice made = draft();
-  const Invoice changed = call(UpdateDraft{.invoice = made.id, .version = 1,
+  const Invoice changed = call(UpdateDraft{.invoice = made.id,
+                                           .version = 1,
                                            .lines = {{{.description = "Less", .unit_price = euro("7")}}},
                                            .due_date = Date::of(2027, 1, 1)});
   BOOST_TEST(changed.version == 2);
@@ -81,8 +83,8 @@ BOOST_AUTO_TEST_CASE(a_draft_that_cannot_be_billed_is_refused) {
   BOOST_TEST(refusal(IssueInvoice{.invoice = draft().id, .issue_date = Date::of(2026, 11, 23)}) ==
              "invoice.future_date at issue_date");
   BOOST_TEST(refusal(CreateInvoice{.client = {77}}) == "client.not_found");
-  BOOST_TEST(refusal(CreateInvoice{.client = client, .lines = {{.description = "x",
-                                                               .unit_price = Money::parse("1", "USD")}}}) ==
+  BOOST_TEST(refusal(CreateInvoice{.client = client,
+                                   .lines = {{.description = "x", .unit_price = Money::parse("1", "USD")}}}) ==
              "money.currency_mismatch at lines[0].unit_price");
   call(CloseClient{.id = client, .version = 1});
   BOOST_TEST(refusal(CreateInvoice{.client = client}) == "client.closed");
@@ -104,7 +106,9 @@ BOOST_AUTO_TEST_CASE(a_refused_issue_leaves_no_hole_in_the_numbers) {
 }
 
 BOOST_AUTO_TEST_CASE(a_series_may_begin_again_each_year) {
-  house = call(UpdateSeller{.version = house.version, .invoice_format = "{year}-{number:3}",
+  house = call(UpdateSeller{.version = house.version,
+                            .invoice_format = "{year}-{number:3}",
+                            .credit_note_format = "CN-{year}-{number:3}",
                             .series_reset = SeriesReset::yearly});
   BOOST_TEST(issued().number->str() == "2026-001");
   BOOST_TEST(issued().number->str() == "2026-002");

@@ -45,7 +45,8 @@ BOOST_AUTO_TEST_CASE(a_client_gets_one_invoice_for_all_its_services) {
 BOOST_AUTO_TEST_CASE(a_client_that_wants_separate_invoices_gets_them) {
   call(UpdateClient{.id = client, .version = 1, .policy = Policy{.separate_invoices = true}});
   const InvoiceRunOutcome outcome = run(
-      *this, {{client, {month_of(1, december, "10"), month_of(2, december, "20"), month_of(2, december.add_months(1), "20")}}});
+      *this, {{client,
+               {month_of(1, december, "10"), month_of(2, december, "20"), month_of(2, december.add_months(1), "20")}}});
   BOOST_TEST(outcome.invoices == 2);
   BOOST_TEST(read({2}).lines.size() == 2U);
   BOOST_TEST(broken_checks() == "");
@@ -121,9 +122,9 @@ BOOST_AUTO_TEST_CASE(whoever_wants_no_mail_gets_none) {
 
 BOOST_AUTO_TEST_CASE(the_run_and_a_draft_price_alike) {
   run(*this, {{client, {month_of(1, december, "33.33"), month_of(2, december, "0.07")}}});
-  const Invoice by_hand = call(CreateInvoice{.client = client,
-                                             .lines = {{.description = "a", .unit_price = euro("33.33")},
-                                                       {.description = "b", .unit_price = euro("0.07")}}});
+  const Invoice by_hand = call(CreateInvoice{
+      .client = client,
+      .lines = {{.description = "a", .unit_price = euro("33.33")}, {.description = "b", .unit_price = euro("0.07")}}});
   const Invoice issued_by_hand = call(IssueInvoice{.invoice = by_hand.id});
   BOOST_TEST((read({1}).total == issued_by_hand.total));
   BOOST_TEST((read({1}).lines.at(1).tax == issued_by_hand.lines.at(1).tax));

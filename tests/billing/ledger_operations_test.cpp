@@ -25,7 +25,8 @@ struct Tampering {
 };
 
 const Tampering tamperings[] = {
-    {"DROP TRIGGER ledger_postings_append_only_update; UPDATE ledger_postings SET amount = amount + 1 WHERE entry = 1 AND"
+    {"DROP TRIGGER ledger_postings_append_only_update; UPDATE ledger_postings SET amount = amount + 1 WHERE entry = 1 "
+     "AND"
      " account = 1",
      "entries_balance balances_equal_history invoices_equal_postings"},
     {"UPDATE ledger_accounts SET balance = balance + 1 WHERE kind = 'revenue'", "balances_equal_history"},
@@ -149,19 +150,32 @@ BOOST_AUTO_TEST_CASE(money_is_conserved_by_any_sequence_of_operations) {
         received += paid;
         break;
       }
-      case 3: refusal(ApplyCredit{.invoice = invoice}); break;
-      case 4: refusal(IssueCreditNote{.invoice = invoice, .lines = {{line, amount()}}}); break;
-      case 5: refusal(IssueCreditNote{.invoice = invoice}); break;
-      case 6: refusal(CancelInvoice{.invoice = invoice}); break;
-      case 7: refusal(SendToCollections{.invoice = invoice}); break;
-      case 8: refusal(WriteOff{.invoice = invoice}); break;
+      case 3:
+        refusal(ApplyCredit{.invoice = invoice});
+        break;
+      case 4:
+        refusal(IssueCreditNote{.invoice = invoice, .lines = {{line, amount()}}});
+        break;
+      case 5:
+        refusal(IssueCreditNote{.invoice = invoice});
+        break;
+      case 6:
+        refusal(CancelInvoice{.invoice = invoice});
+        break;
+      case 7:
+        refusal(SendToCollections{.invoice = invoice});
+        break;
+      case 8:
+        refusal(WriteOff{.invoice = invoice});
+        break;
     }
     if (step % 10 == 0) BOOST_REQUIRE_EQUAL(broken_checks(), "");
   }
   BOOST_TEST(broken_checks() == "");
   const auto at = [&](AccountKind kind, const char* detail) { return euro(balance(kind, detail)); };
-  BOOST_TEST((at(AccountKind::clearing, "card") + at(AccountKind::fees, "card") +
-              at(AccountKind::bank, "bank_transfer") == received));
+  BOOST_TEST(
+      (at(AccountKind::clearing, "card") + at(AccountKind::fees, "card") + at(AccountKind::bank, "bank_transfer") ==
+       received));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -104,10 +104,12 @@ BOOST_AUTO_TEST_CASE(a_payment_that_makes_no_sense_is_refused) {
   BOOST_TEST(with([](RecordPayment& p) { p.fee = euro("-1"); }) == "payment.bad_fee at fee");
   BOOST_TEST(with([](RecordPayment& p) { p.received_on = Date::of(2026, 11, 23); }) ==
              "payment.future_date at received_on");
-  BOOST_TEST(with([](RecordPayment& p) { p.amount = Money::parse("1", "USD"); }) == "money.currency_mismatch at amount");
+  BOOST_TEST(with([](RecordPayment& p) { p.amount = Money::parse("1", "USD"); }) ==
+             "money.currency_mismatch at amount");
   BOOST_TEST(with([&](RecordPayment& p) { p.invoice = draft().id; }) == "invoice.is_draft");
   BOOST_TEST(with([](RecordPayment& p) { p.invoice = Id<Invoice>{99}; }) == "invoice.not_found");
-  BOOST_TEST(refusal(RecordPayment{.client = Id<Client>{99}, .amount = euro("1"), .method = "x"}) == "client.not_found");
+  BOOST_TEST(refusal(RecordPayment{.client = Id<Client>{99}, .amount = euro("1"), .method = "x"}) ==
+             "client.not_found");
   BOOST_TEST(refusal(GetPayment{.payment = {99}}) == "payment.not_found");
 }
 
@@ -144,7 +146,8 @@ BOOST_AUTO_TEST_CASE(credit_is_granted_in_the_client_s_currency) {
   BOOST_TEST(grant.amount.amount() == "10.00");
   BOOST_TEST(balance(AccountKind::goodwill) == "10.00");
   BOOST_TEST(credit() == "10.00");
-  BOOST_TEST(refusal(GrantCredit{.client = client, .amount = euro("0"), .reason = "x"}) == "credit.bad_amount at amount");
+  BOOST_TEST(refusal(GrantCredit{.client = client, .amount = euro("0"), .reason = "x"}) ==
+             "credit.bad_amount at amount");
   BOOST_TEST(refusal(GrantCredit{.client = client, .amount = Money::parse("1", "USD"), .reason = "x"}) ==
              "money.currency_mismatch at amount");
   BOOST_TEST(refusal(GrantCredit{.client = {99}, .amount = euro("1"), .reason = "x"}) == "client.not_found");

@@ -102,11 +102,21 @@ Integer rounded(const Rational& value, Rounding mode) {
   const Rational half{1, 2};
   bool is_up = false;
   switch (mode) {
-    case Rounding::half_up: is_up = rest >= half; break;
-    case Rounding::half_down: is_up = rest > half; break;
-    case Rounding::half_even: is_up = rest > half || (rest == half && whole % 2 == 1); break;
-    case Rounding::up: is_up = rest > 0; break;
-    case Rounding::down: is_up = false; break;
+    case Rounding::half_up:
+      is_up = rest >= half;
+      break;
+    case Rounding::half_down:
+      is_up = rest > half;
+      break;
+    case Rounding::half_even:
+      is_up = rest > half || (rest == half && whole % 2 == 1);
+      break;
+    case Rounding::up:
+      is_up = rest > 0;
+      break;
+    case Rounding::down:
+      is_up = false;
+      break;
   }
   const Integer result = whole + (is_up ? 1 : 0);
   return is_negative ? Integer{-result} : result;
@@ -141,11 +151,13 @@ Sale random_sale(test::Random& random) {
     }
   }
   for (std::int64_t i = random.between(1, 8); i > 0; --i) {
-    sale.amounts.push_back(random.chance(80) ? random.between(-500, 5000) : random.between(-1'000'000'000, 1'000'000'000));
+    sale.amounts.push_back(random.chance(80) ? random.between(-500, 5000)
+                                             : random.between(-1'000'000'000, 1'000'000'000));
     sale.categories.push_back(random.chance(50) ? "a" : random.chance(70) ? "b" : "none");
   }
-  sale.profile = seller(static_cast<TaxRoundingLevel>(random.between(0, 2)), random.chance(50),
-                        static_cast<InclusiveMethod>(random.between(0, 1)), static_cast<Rounding>(random.between(0, 4)));
+  sale.profile =
+      seller(static_cast<TaxRoundingLevel>(random.between(0, 2)), random.chance(50),
+             static_cast<InclusiveMethod>(random.between(0, 1)), static_cast<Rounding>(random.between(0, 4)));
   return sale;
 }
 
@@ -155,7 +167,8 @@ std::vector<Rational> shares_of(const Sale& sale, const std::string& category) {
   Rational lower = 1;
   for (const TaxRate& made : sale.rates) {
     if (made.tax_category->str() != category) continue;
-    shares.push_back(as_rational(made.percent) * as_rational(made.taxable_share) * (made.compound ? lower : Rational{1}));
+    shares.push_back(as_rational(made.percent) * as_rational(made.taxable_share) *
+                     (made.compound ? lower : Rational{1}));
     lower += shares.back();
   }
   return shares;
@@ -246,14 +259,14 @@ BOOST_AUTO_TEST_CASE(texas_taxes_eighty_percent_of_data_processing) {
 }
 
 BOOST_AUTO_TEST_CASE(india_s_two_halves_are_equal_to_the_paisa) {
-  const TaxCalculation out = priced({{Money{5467050, euro}, "standard"}},
-                                    {rate("CGST", "9"), rate("SGST", "9", nullptr, 2)}, seller(group));
+  const TaxCalculation out =
+      priced({{Money{5467050, euro}, "standard"}}, {rate("CGST", "9"), rate("SGST", "9", nullptr, 2)}, seller(group));
   BOOST_TEST(out.taxes[0].amount.minor() == out.taxes[1].amount.minor());
 }
 
 BOOST_AUTO_TEST_CASE(a_line_s_tax_is_its_share_of_the_group_s) {
-  const TaxCalculation out =
-      priced({{Money{177, euro}, "x"}, {Money{177, euro}, "x"}, {Money{177, euro}, "x"}}, {rate("VAT", "6")}, seller(group));
+  const TaxCalculation out = priced({{Money{177, euro}, "x"}, {Money{177, euro}, "x"}, {Money{177, euro}, "x"}},
+                                    {rate("VAT", "6")}, seller(group));
   BOOST_TEST(out.lines[0].tax.minor() == 11);
   BOOST_TEST(out.lines[1].tax.minor() == 11);
   BOOST_TEST(out.lines[2].tax.minor() == 10);

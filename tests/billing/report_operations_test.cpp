@@ -13,7 +13,8 @@ namespace {
 std::string rows_of(const RevenueReport& report) {
   std::string text;
   for (const RevenueRow& row : report.rows) {
-    text += row.key.str() + " " + row.net.to_string() + " + " + row.tax.amount() + " (" + std::to_string(row.documents) + ")\n";
+    text += row.key.str() + " " + row.net.to_string() + " + " + row.tax.amount() + " (" +
+            std::to_string(row.documents) + ")\n";
   }
   return text;
 }
@@ -37,8 +38,9 @@ BOOST_AUTO_TEST_CASE(revenue_is_what_was_invoiced_less_what_was_credited) {
   BOOST_TEST(report(RevenueBy::product) == "custom 140.00 EUR + 26.60 (3)\n");
   BOOST_TEST(rows_of(call(ReportRevenue{.from = Date::of(2026, 12, 1), .to = Date::of(2027, 1, 1)})) ==
              "2026-12 40.00 EUR + 7.60 (2)\n");
-  BOOST_TEST(call(ReportRevenue{.from = Date::of(2026, 11, 1), .to = Date::of(2027, 1, 1),
-                                .currency = Currency::of("USD")}).rows.empty());
+  BOOST_TEST(
+      call(ReportRevenue{.from = Date::of(2026, 11, 1), .to = Date::of(2027, 1, 1), .currency = Currency::of("USD")})
+          .rows.empty());
   BOOST_TEST(refusal(ReportRevenue{.from = Date::of(2026, 12, 1), .to = Date::of(2026, 11, 1)}) ==
              "report.ends_before_start at to");
 }

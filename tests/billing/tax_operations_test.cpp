@@ -11,7 +11,9 @@ using test::euro;
 namespace {
 
 CreateTaxRate rate(const char* country, const char* percent) {
-  return {.name = "VAT", .country = CountryCode{country}, .percent = Percent::parse(percent),
+  return {.name = "VAT",
+          .country = CountryCode{country},
+          .percent = Percent::parse(percent),
           .valid_from = Date::of(2020, 1, 1)};
 }
 
@@ -110,18 +112,17 @@ BOOST_AUTO_TEST_CASE(a_client_stands_for_itself) {
 BOOST_AUTO_TEST_CASE(a_quote_prices_as_the_invoice_will) {
   const Product product = add_product();
   call(SetPrice{.product = product.id, .cycle = Cycle{}, .amount = euro("9.99"), .setup_fee = euro("5")});
-  QuotePrice request{
-      .client = client, .lines = {{.product = product.id, .cycle = Cycle{}, .quantity = Decimal{3}}}};
+  QuotePrice request{.client = client, .lines = {{.product = product.id, .cycle = Cycle{}, .quantity = Decimal{3}}}};
   const PriceQuote quote = call(request);
   BOOST_TEST(quote.lines.at(0).unit_price.amount() == "9.99");
   BOOST_TEST(quote.lines.at(0).setup.amount() == "15.00");
   BOOST_TEST(quote.net.amount() == "44.97");
   BOOST_TEST(quote.tax.amount() == "8.54");
   BOOST_TEST(quote.lines.at(0).gross.amount() == "53.51");
-  const Invoice same = call(CreateInvoice{
-      .client = client,
-      .lines = {{.description = "Hosting", .quantity = Decimal{3}, .unit_price = euro("9.99")},
-                {.description = "Setup", .quantity = Decimal{3}, .unit_price = euro("5")}}});
+  const Invoice same =
+      call(CreateInvoice{.client = client,
+                         .lines = {{.description = "Hosting", .quantity = Decimal{3}, .unit_price = euro("9.99")},
+                                   {.description = "Setup", .quantity = Decimal{3}, .unit_price = euro("5")}}});
   BOOST_TEST((call(IssueInvoice{.invoice = same.id}).total == quote.total));
 }
 

@@ -98,8 +98,8 @@ BOOST_AUTO_TEST_CASE(a_country_without_rates_is_out_of_scope) {
 }
 
 BOOST_AUTO_TEST_CASE(the_state_s_rate_replaces_the_country_s_of_the_same_level_and_adds_to_another) {
-  const TaxTable table{{rate("GST", "CA", "5"), in_state(rate("HST", "CA", "13"), "ON"),
-                        in_state(rate("QST", "CA", "9.975"), "QC", 2)}};
+  const TaxTable table{
+      {rate("GST", "CA", "5"), in_state(rate("HST", "CA", "13"), "ON"), in_state(rate("QST", "CA", "9.975"), "QC", 2)}};
   BOOST_TEST(decided(customer("CA", "ON"), table) == "HST");
   BOOST_TEST(decided(customer("CA", "QC"), table) == "GST+QST");
   BOOST_TEST(decided(customer("CA", "AB"), table) == "GST");

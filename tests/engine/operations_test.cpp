@@ -92,6 +92,21 @@ BOOST_AUTO_TEST_CASE(a_list_that_goes_on_after_an_id_takes_a_limit_and_answers_w
   }
 }
 
+BOOST_AUTO_TEST_CASE(every_call_of_a_port_that_somebody_listens_to_is_described) {
+  std::set<std::string_view> described;
+  for (const Domain* domain : domains()) {
+    for (const PortCall& call : domain->port_calls) {
+      BOOST_TEST(call.doc.ends_with('.'), call.operation);
+      described.insert(call.operation);
+    }
+  }
+  for (const Domain* domain : domains()) {
+    for (const JobListener& listener : domain->job_listeners) {
+      BOOST_TEST(described.contains(listener.operation), listener.operation);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(the_library_describes_itself_in_json) {
   const std::string description = describe();
   BOOST_TEST(is_valid_json(description));

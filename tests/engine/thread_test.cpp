@@ -89,6 +89,19 @@ BOOST_AUTO_TEST_CASE(two_workers_hand_no_job_over_twice) {
   BOOST_TEST(std::set(asked.begin(), asked.end()).size() == asked.size());
 }
 
+BOOST_AUTO_TEST_CASE(currencies_are_looked_up_while_others_are_set) {
+  CurrencyTable& currencies = state()->database->currencies();
+  std::atomic<bool> are_all_right = true;
+  on_threads(3, [&](int number) {
+    for (int i = 0; i < 200; ++i) {
+      if (number == 0) currencies.override_decimals(i % 2 == 0 ? "HUF" : "XBT", 4);
+      const int decimals = currencies.of("HUF").decimals();
+      if ((decimals != 2 && decimals != 4) || currencies.of("EUR").decimals() != 2) are_all_right = false;
+    }
+  });
+  BOOST_TEST(are_all_right);
+}
+
 BOOST_AUTO_TEST_CASE(cancelling_from_another_thread_stops_a_run_and_leaves_the_book_sound) {
   std::atomic<bool> has_begun = false;
   script.operation = [&](Context& context) {

@@ -135,6 +135,7 @@ BOOST_AUTO_TEST_CASE(a_planned_end_comes_on_its_day_and_is_not_billed_beyond) {
   const Client client = house.add_client();
   const Service service = house.add_running_service(client.id, house.add_hosting().id);
   house.run();
+  house.pay(house.invoices_of(client.id).front());
   const Service billed = house.get(service.id);
   const Service ending = house.call(request_of<TerminateService>(billed));
   BOOST_TEST((ending.end == billed.billed_until));
@@ -149,6 +150,7 @@ BOOST_AUTO_TEST_CASE(a_planned_end_may_be_taken_back) {
   const Client client = house.add_client();
   const Service service = house.add_running_service(client.id, house.add_hosting().id);
   house.run();
+  house.pay(house.invoices_of(client.id).front());
   const Service ending = house.call(request_of<TerminateService>(house.get(service.id)));
   const Service kept = house.call(request_of<KeepService>(ending));
   BOOST_TEST(!kept.end.has_value());

@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <cstdint>
 #include <memory>
 #include <set>
 #include <stdexcept>
@@ -15,7 +16,11 @@ namespace billhook::test {
 
 class CanonicalDump {
  public:
-  static std::string of(const std::string& path) { return CanonicalDump{path}.text(); }
+  static std::string of(const std::string& path) { return CanonicalDump{path, 0}.text(); }
+  /// The rows of one seller alone.
+  static std::string of_seller(const std::string& path, std::int64_t seller) {
+    return CanonicalDump{path, seller}.text();
+  }
 
   /// The first line in which two dumps differ, or nothing.
   static std::string first_difference(const std::string& a, const std::string& b) {
@@ -30,7 +35,7 @@ class CanonicalDump {
   }
 
  private:
-  explicit CanonicalDump(const std::string& path) {
+  CanonicalDump(const std::string& path, std::int64_t seller) : seller_{seller} {
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr);
     database_.reset(handle);
@@ -50,12 +55,16 @@ class CanonicalDump {
   void append_table(const std::string& table, std::string& out) {
     std::string columns;
     std::string keys;
+    std::string owner;
     for (const std::string& name : column("SELECT name FROM pragma_table_info('" + table + "')")) {
+      if (name == (table == "sellers" ? "id" : "seller_id")) owner = name;
       if (name == "at" || name.ends_with("_at")) continue;
       columns += (columns.empty() ? "quote(\"" : " || '|' || quote(\"") + name + "\")";
       keys += (keys.empty() ? "\"" : ", \"") + name + "\"";
     }
-    for (const std::string& row : column("SELECT " + columns + " FROM " + table + " ORDER BY " + keys)) {
+    if (seller_ != 0 && owner.empty()) return;
+    const std::string rows = seller_ == 0 ? "" : " WHERE " + owner + " = " + std::to_string(seller_);
+    for (const std::string& row : column("SELECT " + columns + " FROM " + table + rows + " ORDER BY " + keys)) {
       out += table + ": " + row + "\n";
     }
   }
@@ -75,6 +84,7 @@ class CanonicalDump {
     if (code != SQLITE_OK) throw std::runtime_error{sqlite3_errmsg(database_.get())};
   }
 
+  std::int64_t seller_;  // 0: all of them
   std::unique_ptr<sqlite3, int (*)(sqlite3*)> database_{nullptr, &sqlite3_close};
 };
 

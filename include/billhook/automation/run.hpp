@@ -70,11 +70,11 @@ struct ParkedClient {
 };
 
 struct AutomationReport {
-  std::optional<Date> from;
-  std::optional<Date> until;
+  std::optional<Date> from = {};
+  std::optional<Date> until = {};
   std::int64_t days = 0;
-  std::vector<TaskCount> tasks;
-  std::vector<ParkedClient> parked;
+  std::vector<TaskCount> tasks = {};
+  std::vector<ParkedClient> parked = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -92,7 +92,7 @@ struct RunAutomation {
   static constexpr std::string_view operation = "automation.run";
   using Reply = AutomationReport;
 
-  std::optional<Date> until;
+  std::optional<Date> until = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -101,9 +101,9 @@ struct RunAutomation {
 };
 
 struct AutomationStatus {
-  std::optional<Date> finished;
-  std::optional<Date> under_way;
-  std::optional<DailyTask> task;
+  std::optional<Date> finished = {};
+  std::optional<Date> under_way = {};
+  std::optional<DailyTask> task = {};
   std::int64_t days_behind = 0;
   std::int64_t parked = 0;
 
@@ -130,7 +130,7 @@ struct ListParkedClients {
   using Reply = Page<ParkedClient>;
 
   std::int32_t limit = 50;
-  std::optional<Id<ParkedClient>> after;
+  std::optional<Id<ParkedClient>> after = {};
 
   template <class V>
   static void fields(V&& v) {

@@ -22,7 +22,14 @@ struct Invoice;
 
 /// Overdue is no status: it is `unpaid` past the due date.
 enum class InvoiceStatus : std::uint8_t {
-  draft, unpaid, payment_pending, paid, cancelled, collections, written_off, refunded
+  draft,
+  unpaid,
+  payment_pending,
+  paid,
+  cancelled,
+  collections,
+  written_off,
+  refunded
 };
 enum class LineKind : std::uint8_t { recurring, setup, one_time, late_fee, custom, repair };
 
@@ -33,7 +40,8 @@ struct EnumNames<InvoiceStatus> {
 };
 template <>
 struct EnumNames<LineKind> {
-  static constexpr std::array<std::string_view, 6> names{"recurring", "setup", "one_time", "late_fee", "custom", "repair"};
+  static constexpr std::array<std::string_view, 6> names{"recurring", "setup",  "one_time",
+                                                         "late_fee",  "custom", "repair"};
 };
 
 /// Seller or buyer as it was when the document was issued.
@@ -98,7 +106,8 @@ struct InvoiceLine {
     v("net", &InvoiceLine::net, {.doc = "Without tax."});
     v("tax", &InvoiceLine::tax, {.doc = "Its share of the invoice's taxes."});
     v("tax_category", &InvoiceLine::tax_category, {.doc = "Tax category of the product."});
-    v("tax_group", &InvoiceLine::tax_group, {.doc = "Lines that the same taxes hold for have the same number, from 1."});
+    v("tax_group", &InvoiceLine::tax_group,
+      {.doc = "Lines that the same taxes hold for have the same number, from 1."});
     v("period_from", &InvoiceLine::period_from, {.doc = "First day billed."});
     v("period_to", &InvoiceLine::period_to, {.doc = "The day after the last one billed."});
     v("days", &InvoiceLine::days, {.doc = "Days billed."});

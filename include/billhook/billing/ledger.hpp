@@ -1,8 +1,8 @@
 // Ledger: the double-entry, append-only record under every amount that moves, and the proofs that it is whole.
 //
-// An account has a kind, a client where it is one client's, a detail (tax category, tax, payment method) and a currency.
-// Amounts are signed: a debit is positive, a credit negative, and the postings of an entry sum to zero. Plain values;
-// any thread.
+// An account has a kind, a client where it is one client's, a detail (tax category, tax, payment method) and a
+// currency. Amounts are signed: a debit is positive, a credit negative, and the postings of an entry sum to zero. Plain
+// values; any thread.
 #pragma once
 
 #include <array>
@@ -19,23 +19,38 @@ namespace billhook {
 struct Client;
 
 enum class AccountKind : std::uint8_t {
-  receivable, credit, revenue, tax_payable, clearing, bank, fees, rounding, bad_debt, goodwill
+  receivable,
+  credit,
+  revenue,
+  tax_payable,
+  clearing,
+  bank,
+  fees,
+  rounding,
+  bad_debt,
+  goodwill
 };
 enum class EntryKind : std::uint8_t {
-  invoice_issued, invoice_cancelled, invoice_written_off, invoice_credited, credit_note_issued, payment_recorded,
-  credit_granted, credit_applied
+  invoice_issued,
+  invoice_cancelled,
+  invoice_written_off,
+  invoice_credited,
+  credit_note_issued,
+  payment_recorded,
+  credit_granted,
+  credit_applied
 };
 
 template <>
 struct EnumNames<AccountKind> {
-  static constexpr std::array<std::string_view, 10> names{"receivable", "credit", "revenue",  "tax_payable", "clearing",
-                                                          "bank",       "fees",   "rounding", "bad_debt",    "goodwill"};
+  static constexpr std::array<std::string_view, 10> names{
+      "receivable", "credit", "revenue", "tax_payable", "clearing", "bank", "fees", "rounding", "bad_debt", "goodwill"};
 };
 template <>
 struct EnumNames<EntryKind> {
-  static constexpr std::array<std::string_view, 8> names{"invoice_issued",   "invoice_cancelled",  "invoice_written_off",
-                                                         "invoice_credited", "credit_note_issued", "payment_recorded",
-                                                         "credit_granted",   "credit_applied"};
+  static constexpr std::array<std::string_view, 8> names{
+      "invoice_issued",     "invoice_cancelled", "invoice_written_off", "invoice_credited",
+      "credit_note_issued", "payment_recorded",  "credit_granted",      "credit_applied"};
 };
 
 struct LedgerAccount {

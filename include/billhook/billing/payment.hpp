@@ -45,8 +45,8 @@ struct Payment {
   }
 };
 
-/// Records money that arrived, for an invoice or for a client's credit. What an invoice does not need becomes credit, so
-/// money for one that is paid or cancelled is not lost. The same method and reference again is the same payment.
+/// Records money that arrived, for an invoice or for a client's credit. What an invoice does not need becomes credit,
+/// so money for one that is paid or cancelled is not lost. The same method and reference again is the same payment.
 /// Errors: invalid `payment.invoice_or_client`, `payment.bad_amount`, `payment.bad_fee`, `payment.future_date`,
 /// `money.currency_mismatch`; precondition `invoice.is_draft`; conflict `payment.reference_reused`.
 struct RecordPayment {

@@ -75,8 +75,8 @@ struct PriceQuote {
   }
 };
 
-/// Errors: invalid `tax.client_or_customer`, `price.currency_missing` (a customer who is no client), `price.bad_quantity`;
-/// precondition `price.not_for_sale`; not_found for a product or client that is not there.
+/// Errors: invalid `tax.client_or_customer`, `price.currency_missing` (a customer who is no client),
+/// `price.bad_quantity`; precondition `price.not_for_sale`; not_found for a product or client that is not there.
 struct QuotePrice {
   static constexpr std::string_view operation = "price.quote";
   using Reply = PriceQuote;

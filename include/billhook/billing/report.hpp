@@ -1,4 +1,5 @@
-// Reports on what was billed and what is owed. The operations report.revenue and report.aging. Plain values; any thread.
+// Reports on what was billed and what is owed. The operations report.revenue and report.aging. Plain values; any
+// thread.
 #pragma once
 
 #include <array>

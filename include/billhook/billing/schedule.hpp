@@ -46,7 +46,7 @@ struct ScheduledItem {
 };
 
 struct SchedulePreview {
-  std::vector<ScheduledItem> items;
+  std::vector<ScheduledItem> items = {};
   Decimal cycles = {};
 
   friend bool operator==(const SchedulePreview&, const SchedulePreview&) = default;

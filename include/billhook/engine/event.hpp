@@ -63,7 +63,7 @@ struct EventCount {
 };
 
 struct EventSummary {
-  std::vector<EventCount> rows;
+  std::vector<EventCount> rows = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -75,8 +75,8 @@ struct EventSummary {
 struct SummarizeEvents {
   static constexpr std::string_view operation = "event.summary";
   using Reply = EventSummary;
-  std::optional<Date> from;
-  std::optional<Date> to;
+  std::optional<Date> from = {};
+  std::optional<Date> to = {};
   std::int32_t limit = 10;
 
   template <class V>

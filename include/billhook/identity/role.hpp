@@ -36,7 +36,7 @@ struct CreateRole {
   using Reply = Role;
 
   Text<60> name;
-  std::vector<Permission> permissions;
+  std::vector<Permission> permissions = {};
 
   template <class V>
   static void fields(V&& v) {

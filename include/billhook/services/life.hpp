@@ -89,7 +89,7 @@ struct TerminateService {
   Id<Service> id;
   std::int64_t version = 0;
   TerminateAt at = TerminateAt::end_of_period;
-  std::optional<Date> date;
+  std::optional<Date> date = {};
 
   template <class V>
   static void fields(V&& v) {

@@ -44,8 +44,8 @@ struct MrrTotal {
 
 struct MrrReport {
   Date on;
-  std::vector<MrrRow> rows;
-  std::vector<MrrTotal> totals;
+  std::vector<MrrRow> rows = {};
+  std::vector<MrrTotal> totals = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -61,8 +61,8 @@ struct ReportMrr {
   static constexpr std::string_view operation = "report.mrr";
   using Reply = MrrReport;
 
-  std::optional<Date> on;
-  std::optional<Currency> currency;
+  std::optional<Date> on = {};
+  std::optional<Currency> currency = {};
 
   template <class V>
   static void fields(V&& v) {

@@ -50,17 +50,17 @@ struct Service {
   std::int64_t version = 1;
   Id<Client> client;
   Id<Product> product;
-  std::optional<Text<200>> label;
+  std::optional<Text<200>> label = {};
   ServiceStatus status = ServiceStatus::pending;
-  std::optional<SuspensionReason> suspension_reason;
-  std::optional<Date> never_suspend_until;
+  std::optional<SuspensionReason> suspension_reason = {};
+  std::optional<Date> never_suspend_until = {};
   Date start;
-  std::optional<Date> end;
-  std::optional<Date> billed_until;
-  std::optional<Date> bill_on;
-  std::optional<Date> changes_on;
+  std::optional<Date> end = {};
+  std::optional<Date> billed_until = {};
+  std::optional<Date> bill_on = {};
+  std::optional<Date> changes_on = {};
   bool is_amended = false;
-  std::optional<Text<200>> external_id;
+  std::optional<Text<200>> external_id = {};
   Json configuration{"{}"};
   Currency currency;
   Timestamp created_at;
@@ -95,7 +95,7 @@ struct Service {
 /// A service with its terms.
 struct ServiceDetail {
   Service service;
-  std::vector<ServiceTerm> terms;
+  std::vector<ServiceTerm> terms = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -112,13 +112,13 @@ struct CreateService {
 
   Id<Client> client;
   Id<Product> product;
-  std::optional<Cycle> cycle;
-  std::optional<Decimal> quantity;
-  std::optional<Date> start;
-  std::optional<Money> price;
-  std::optional<Money> setup_fee;
-  std::optional<Text<200>> label;
-  std::optional<Json> configuration;
+  std::optional<Cycle> cycle = {};
+  std::optional<Decimal> quantity = {};
+  std::optional<Date> start = {};
+  std::optional<Money> price = {};
+  std::optional<Money> setup_fee = {};
+  std::optional<Text<200>> label = {};
+  std::optional<Json> configuration = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -151,11 +151,11 @@ struct ListServices {
   static constexpr std::string_view operation = "service.list";
   using Reply = Page<Service>;
 
-  std::optional<Id<Client>> client;
-  std::optional<Id<Product>> product;
-  std::optional<ServiceStatus> status;
+  std::optional<Id<Client>> client = {};
+  std::optional<Id<Product>> product = {};
+  std::optional<ServiceStatus> status = {};
   std::int32_t limit = 50;
-  std::optional<Id<Service>> after;
+  std::optional<Id<Service>> after = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -174,9 +174,9 @@ struct UpdateService {
 
   Id<Service> id;
   std::int64_t version = 0;
-  std::optional<Text<200>> label;
-  std::optional<Date> never_suspend_until;
-  std::optional<Json> configuration;
+  std::optional<Text<200>> label = {};
+  std::optional<Date> never_suspend_until = {};
+  std::optional<Json> configuration = {};
 
   template <class V>
   static void fields(V&& v) {

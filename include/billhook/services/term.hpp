@@ -27,14 +27,14 @@ struct ServiceTerm {
   Decimal quantity{1};
   Currency currency;
   Money price;
-  std::optional<Cycle> cycle;
+  std::optional<Cycle> cycle = {};
   Money setup_fee;
   Timing timing = Timing::in_advance;
   Alignment align = Alignment::start;
-  std::optional<std::int32_t> anchor_day;
-  std::optional<std::int32_t> also_next_from;
+  std::optional<std::int32_t> anchor_day = {};
+  std::optional<std::int32_t> also_next_from = {};
   DayCount day_count = DayCount::actual;
-  std::optional<Date> anniversary;
+  std::optional<Date> anniversary = {};
 
   friend bool operator==(const ServiceTerm&, const ServiceTerm&) = default;
 
@@ -68,11 +68,11 @@ struct ChangeService {
 
   Id<Service> id;
   std::int64_t version = 0;
-  std::optional<Date> from;
-  std::optional<Id<Product>> product;
-  std::optional<Cycle> cycle;
-  std::optional<Decimal> quantity;
-  std::optional<Money> price;
+  std::optional<Date> from = {};
+  std::optional<Id<Product>> product = {};
+  std::optional<Cycle> cycle = {};
+  std::optional<Decimal> quantity = {};
+  std::optional<Money> price = {};
 
   template <class V>
   static void fields(V&& v) {
@@ -103,8 +103,8 @@ struct ApplyPriceToExisting {
   using Reply = PriceChange;
 
   Id<Product> product;
-  std::optional<Currency> currency;
-  std::optional<Date> from;
+  std::optional<Currency> currency = {};
+  std::optional<Date> from = {};
   bool at_renewal = true;
 
   template <class V>
@@ -138,7 +138,7 @@ struct BilledPeriod {
 };
 
 struct BilledTimeline {
-  std::vector<BilledPeriod> periods;
+  std::vector<BilledPeriod> periods = {};
 
   template <class V>
   static void fields(V&& v) {

@@ -1,0 +1,17 @@
+// Scenario: a story told in JSON (see README.md here), and what went otherwise when it was played.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace billhook::test {
+
+struct ScenarioOutcome {
+  int steps = 0;
+  std::vector<std::string> differences;  // "step 3, invoice.issue: reply.total.amount is "1", not "2""
+};
+
+/// Plays a scenario in a new book. What cannot be read as a scenario throws std::runtime_error.
+ScenarioOutcome play_scenario(const std::string& json);
+
+}  // namespace billhook::test
