@@ -42,7 +42,7 @@ endif()
 
 if(BILLHOOK_FUZZ)
   if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
-    message(FATAL_ERROR "BILLHOOK_FUZZ needs clang; use the preset `fuzz`.")
+    message(FATAL_ERROR "BILLHOOK_FUZZ needs clang; use the preset `asan`.")
   endif()
   target_compile_options(billhook_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()

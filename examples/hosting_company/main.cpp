@@ -101,7 +101,7 @@ void live_through(Book& book, FixedClock& clock, Date first_day) {
              fmt::format("{}  {} invoices  {}/s", today.to_string(), grouped(invoices),
                          grouped(invoices * 1000 / (bar.milliseconds() + 1))));
   }
-  bar.finish(fmt::format("{} invoices, {} payments, {} mails, {} deeds of the panel", grouped(invoices),
+  bar.finish(fmt::format("{} invoices, {} payments, {} mails, {} calls of the panel", grouped(invoices),
                          grouped(payments), grouped(mail_server->mails()), grouped(panel->done())));
 }
 

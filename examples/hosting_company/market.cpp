@@ -49,7 +49,8 @@ void Market::order(Session& house) {
 void Market::give_up(Session& house) {
   const Service service = house.call(GetService{random_.pick(services_)}).service;
   if (service.status != ServiceStatus::active || service.end) return;
-  house.call(TerminateService{.id = service.id, .version = service.version, .at = TerminateAt::end_of_period});
+  const TerminateAt at = random_.chance(50) ? TerminateAt::now : TerminateAt::end_of_period;
+  house.call(TerminateService{.id = service.id, .version = service.version, .at = at});
 }
 
 }  // namespace hosting_company

@@ -28,11 +28,12 @@ std::string capitalized(std::string word) {
 
 std::size_t weight_of_country(const Row& country) { return std::stoul(country.at("weight")); }
 
-/// Small things sell more often than large ones, and most people pay by the month.
+/// Small things sell more often than large ones, and most people pay by the month or the year.
 std::size_t weight_of_offer(const Row& offer) {
   static const std::map<std::string, std::size_t> by_module{
       {"shared", 8}, {"reseller", 2}, {"vps", 5}, {"dedicated", 1}, {"ssl", 6}};
-  return by_module.at(offer.at("module")) * (offer.at("cycle") == "1 month" ? 3 : 1);
+  const std::string& cycle = offer.at("cycle");
+  return by_module.at(offer.at("module")) * (cycle == "1 month" || cycle == "1 year" ? 3 : 1);
 }
 
 /// "6 months" or "2 years", in months.
@@ -104,7 +105,7 @@ void OldSystem::export_service(CsvWriter& services, const std::string& key, cons
   const Row offer = random_.pick(rows_with(offers_, "currency", customer.currency), weight_of_offer);
   // Most of a client's services renew on the day of the month on which it came.
   Date start = customer.since;
-  if (random_.chance(30)) start = start + random_.between(0, moving_day_ - start - 1);
+  if (random_.chance(15)) start = start + random_.between(0, moving_day_ - start - 1);
   const Date billed_until = next_period_from(moving_day_ + days_ahead, start, months_of(offer.at("cycle")));
   services.write({key, customer.key, offer.at("key"), offer.at("cycle"), start.to_string(), billed_until.to_string(),
                   label_of(offer, customer)});

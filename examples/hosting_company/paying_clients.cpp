@@ -26,13 +26,13 @@ void PayingClients::receive(const Invoice& invoice, Date today) {
     case Habit::in_time:
       return plan(invoice, open, random_.chance(96) ? in_time : due + random_.between(1, 12));
     case Habit::late:
-      return plan(invoice, open, due + random_.between(2, 40));
+      return plan(invoice, open, due + random_.between(2, 25));
     case Habit::too_much:
       return plan(invoice, rounded_up(open), in_time);
     case Habit::in_two_parts: {
       const Money half = open.times(1, 2);
       plan(invoice, half, due);
-      return plan(invoice, open - half, due + random_.between(5, 45));
+      return plan(invoice, open - half, due + random_.between(5, 30));
     }
     case Habit::never:
       return;
@@ -60,7 +60,7 @@ PayingClients::Habit PayingClients::draw_habit() {
     std::size_t percent;
   };
   static const std::vector<Share> shares{
-      {Habit::in_time, 80}, {Habit::late, 10}, {Habit::in_two_parts, 4}, {Habit::too_much, 4}, {Habit::never, 2}};
+      {Habit::in_time, 84}, {Habit::late, 8}, {Habit::in_two_parts, 3}, {Habit::too_much, 3}, {Habit::never, 2}};
   return random_.pick(shares, [](const Share& share) { return share.percent; }).habit;
 }
 

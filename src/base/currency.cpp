@@ -1,7 +1,6 @@
 #include "billhook/base/currency.hpp"
 
 #include <algorithm>
-#include <ranges>
 #include <string>
 #include <utility>
 #include <vector>
@@ -69,7 +68,7 @@ CurrencyTable::CurrencyTable(const CurrencyTable& other) {
   for (const Override* entry = other.overrides_; entry != nullptr; entry = entry->older) {
     newest_first.push_back(entry->currency);
   }
-  for (const Currency& currency : std::views::reverse(newest_first)) add(currency);
+  std::for_each(newest_first.rbegin(), newest_first.rend(), [this](Currency currency) { add(currency); });
 }
 
 CurrencyTable::~CurrencyTable() {

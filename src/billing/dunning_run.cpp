@@ -67,8 +67,9 @@ class Dunning {
         done.push_back(step->name.str());
       }
     }
-    update_dunning_day(context_.db(), context_.scope(), invoice.id,
-                       next_dunning_day(steps, {*invoice.issue_date, *invoice.due_date, done}));
+    std::optional<Date> next = next_dunning_day(steps, {*invoice.issue_date, *invoice.due_date, done});
+    if (next) next = std::max(*next, today_ + 1);  // whatever the policy says, an invoice is looked at once a day
+    update_dunning_day(context_.db(), context_.scope(), invoice.id, next);
     for (const DunningStep* step : plan.take) take(invoice, *step, policy, outcome);
   }
 

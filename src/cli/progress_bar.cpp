@@ -17,7 +17,7 @@ constexpr std::int64_t patience = 1000;      // milliseconds before anything is 
 constexpr std::int64_t terminal_pace = 100;  // between two drawings
 constexpr std::int64_t plain_pace = 5000;
 constexpr std::int64_t widest_bar = 30;
-constexpr std::string_view wipe = "\r\x1b[K";
+constexpr std::string_view wipe = "\x1b[K";  // to the end of the line
 
 std::int64_t steady_milliseconds() {
   const auto since_start = std::chrono::steady_clock::now().time_since_epoch();
@@ -33,7 +33,7 @@ ProgressBar::ProgressBar(std::ostream& stream, const Terminal& terminal, Stopwat
     : stream_{stream}, terminal_{terminal}, stopwatch_{std::move(stopwatch)}, started_{stopwatch_()} {}
 
 ProgressBar::~ProgressBar() {
-  if (is_drawn_) stream_ << wipe << std::flush;
+  if (is_drawn_) stream_ << '\r' + std::string{wipe} << std::flush;
 }
 
 void ProgressBar::show(std::int64_t done, std::int64_t total, std::string_view phase) {
@@ -55,11 +55,14 @@ void ProgressBar::draw(std::int64_t done, std::int64_t total, std::int64_t elaps
   std::string figures = count_text(done);
   if (total > 0) figures += " of " + count_text(total);
   if (rate > 0) figures += fmt::format("  {}/s", count_text(rate));
-  if (total > done && rate > 0) figures += fmt::format("  {} left", duration_text((total - done) / rate));
+  if (total > done && gained > 0 && elapsed > 0) {
+    const auto left = static_cast<int128>(total - done) * elapsed / gained / 1000;
+    figures += fmt::format("  {} left", duration_text(static_cast<std::int64_t>(left)));
+  }
   const std::int64_t percent = total > 0 ? std::min<std::int64_t>(100, done * 100 / total) : 0;
   const std::string name = tame(phase_);
   if (!terminal_.is_terminal) {
-    stream_ << name << ": " << (total > 0 ? fmt::format("{}%, ", percent) : "") << figures << std::endl;
+    stream_ << fmt::format("{}: {}{}\n", name, total > 0 ? fmt::format("{}%, ", percent) : "", figures) << std::flush;
     return;
   }
   std::string line = name + "  ";
@@ -71,7 +74,8 @@ void ProgressBar::draw(std::int64_t done, std::int64_t total, std::int64_t elaps
     line += fmt::format(" {:3}%  ", percent);
   }
   line += figures;
-  stream_ << wipe << cut(line, terminal_.width - 1) << std::flush;
+  // One write, and the rest of the old line wiped after the new one: no flicker.
+  stream_ << '\r' + cut(line, terminal_.width - 1) + std::string{wipe} << std::flush;
   is_drawn_ = true;
 }
 

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t shortest_prose = 300;  // texts that may be as long are sentences, shorter ones names
 
+constexpr std::size_t most_inline_fields = 2;  // such nested objects, like a cycle, have room in a row
+
 /// A kind and a value without the optional around them; the value is null where there is none.
 struct Value {
   const Kind* kind;
@@ -89,7 +91,8 @@ void Walk::walk(const Table& table, const void* object, const std::string& prefi
     const Value value = unwrapped(*field.kind, object == nullptr ? nullptr : field.in(object));
     const std::string name = prefix + std::string{field.name};
     if (value.kind->shape == Shape::object) {
-      if (is_record_ || readers_ == Readers::programs) walk(value.kind->table(), value.data, name + '.');
+      const bool is_small = value.kind->table().fields.size() <= most_inline_fields;
+      if (is_record_ || is_small || readers_ == Readers::programs) walk(value.kind->table(), value.data, name + '.');
     } else if (is_list_of_objects(*value.kind)) {
       if (value.data != nullptr) lists_.push_back({name, value.kind, value.data});
     } else {

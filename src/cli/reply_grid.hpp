@@ -11,7 +11,8 @@
 
 namespace billhook::cli {
 
-/// For people: money with its thousands apart, columns without a value left out, nested objects of a list left out.
+/// For people: money with its thousands apart, columns without a value and larger nested objects of
+/// a list left out.
 /// For programs: every value as it stands in JSON, nested objects flattened, money as amount and currency.
 enum class Readers : std::uint8_t { people, programs };
 

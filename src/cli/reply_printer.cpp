@@ -1,5 +1,6 @@
 #include "cli/reply_printer.hpp"
 
+#include <algorithm>
 #include <ostream>
 #include <string>
 
@@ -43,13 +44,29 @@ void print_page(const std::vector<ReplyPart>& parts, Streams& streams) {
   streams.out << painted("There are more: pass \"after\": " + next + '\n', Paint::dim, streams.out_terminal);
 }
 
-void print_csv(const std::vector<ReplyPart>& parts, Streams& streams) {
-  // One file holds one table: the rows where there are any to speak of, else the record.
-  const ReplyPart* rows = nullptr;
-  for (const ReplyPart& part : parts) {
-    if (rows == nullptr || (rows->is_record && !part.is_record)) rows = &part;
+/// One file holds one table: of an entity its own values, of anything else the first list there is.
+void print_csv(const Table& type, const std::vector<ReplyPart>& parts, Streams& streams) {
+  const bool is_entity = std::ranges::any_of(type.fields, [](const Field& field) { return field.attributes.key; });
+  const auto list = std::ranges::find(parts, false, &ReplyPart::is_record);
+  if (!is_entity && list != parts.end()) {
+    streams.out << write_csv(list->grid);
+  } else if (!parts.empty()) {
+    streams.out << write_csv(parts.front().grid);
   }
-  if (rows != nullptr) streams.out << write_csv(rows->grid);
+}
+
+/// The lists that a reply is about need no heading, and say so when they are empty.
+bool is_main_list(const ReplyPart& part) { return part.title == "items" || part.title == "rows"; }
+
+void print_list(const ReplyPart& part, Streams& streams) {
+  if (!part.title.empty() && !is_main_list(part)) {
+    streams.out << painted(part.title, Paint::bold, streams.out_terminal) << '\n';
+  }
+  if (part.grid.rows.empty()) {
+    streams.out << painted("(none)\n", Paint::dim, streams.out_terminal);
+  } else {
+    streams.out << draw_table(part.grid, streams.out_terminal);
+  }
 }
 
 }  // namespace
@@ -57,18 +74,13 @@ void print_csv(const std::vector<ReplyPart>& parts, Streams& streams) {
 void print_parts(const std::vector<ReplyPart>& parts, Streams& streams) {
   bool is_first = true;
   for (const ReplyPart& part : parts) {
+    if (!part.is_record && part.grid.rows.empty() && !is_main_list(part)) continue;
     if (!is_first) streams.out << '\n';
     is_first = false;
     if (part.is_record) {
       streams.out << draw_record(part.grid, streams.out_terminal);
-      continue;
-    }
-    const bool is_named = !part.title.empty() && part.title != "items" && part.title != "rows";
-    if (is_named) streams.out << painted(part.title, Paint::bold, streams.out_terminal) << '\n';
-    if (part.grid.rows.empty()) {
-      streams.out << painted("(none)\n", Paint::dim, streams.out_terminal);
     } else {
-      streams.out << draw_table(part.grid, streams.out_terminal);
+      print_list(part, streams);
     }
   }
 }
@@ -82,7 +94,7 @@ void print_reply(std::string_view json, const Table& type, const CurrencyTable& 
   engine::ObjectSlot slot;
   void* reply = slot.make(type);
   decode(json, type, reply, currencies);
-  if (output == Output::csv) return print_csv(parts_of(type, reply, Readers::programs), streams);
+  if (output == Output::csv) return print_csv(type, parts_of(type, reply, Readers::programs), streams);
   if (print_document(type, reply, streams)) return;
   const std::vector<ReplyPart> parts = parts_of(type, reply, Readers::people);
   if (is_page(type)) return print_page(parts, streams);
@@ -98,7 +110,7 @@ void print_error(const Error& error, Output output, Streams& streams) {
   streams.err << "  reason  " << tame(error.reason) << '\n';
   for (const Error::Field& field : error.fields) {
     streams.err << "  field   " << (field.path.empty() ? "(the request)" : tame(field.path));
-    if (field.message != error.message) streams.err << ": " << tame(field.message);
+    if (!error.message.ends_with(field.message)) streams.err << ": " << tame(field.message);
     streams.err << '\n';
   }
 }

@@ -58,12 +58,23 @@ tfoot .due td { font-size: 1.3rem; font-weight: 700; color: var(--accent); }
 void escape(std::string_view text, std::string& page) {
   for (const char character : text) {
     switch (character) {
-      case '&': page += "&amp;"; break;
-      case '<': page += "&lt;"; break;
-      case '>': page += "&gt;"; break;
-      case '"': page += "&quot;"; break;
-      case '\'': page += "&#39;"; break;
-      default: page += character;
+      case '&':
+        page += "&amp;";
+        break;
+      case '<':
+        page += "&lt;";
+        break;
+      case '>':
+        page += "&gt;";
+        break;
+      case '"':
+        page += "&quot;";
+        break;
+      case '\'':
+        page += "&#39;";
+        break;
+      default:
+        page += character;
     }
   }
 }

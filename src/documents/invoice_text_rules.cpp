@@ -47,12 +47,14 @@ std::size_t break_at(std::string_view text, std::size_t columns) {
 std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
   std::vector<std::string> lines;
   while (!text.empty()) {
-    const std::string_view paragraph = text.substr(0, text.find('\n'));
+    const std::size_t line_end = std::min(text.find('\n'), text.size());
+    const bool is_cr_lf = line_end > 0 && line_end < text.size() && text[line_end - 1] == '\r';
+    const std::string_view paragraph = text.substr(0, line_end - (is_cr_lf ? 1 : 0));
     const std::size_t end = break_at(paragraph, columns);
     std::string line{paragraph.substr(0, end)};
     line.erase(line.find_last_not_of(' ') + 1);
     lines.push_back(std::move(line));
-    text.remove_prefix(end == paragraph.size() && end < text.size() ? end + 1 : end);
+    text.remove_prefix(end == paragraph.size() ? std::min(line_end + 1, text.size()) : end);
   }
   return lines;
 }
@@ -91,8 +93,7 @@ void add_lines(std::string& page, const Invoice& invoice) {
   for (const InvoiceLine& line : invoice.lines) {
     std::vector<std::string> description = wrap(line.description, description_width);
     if (description.empty()) description.emplace_back();
-    add_line(page, left(description.front(), description_width) +
-                       right(line.quantity.to_string(), quantity_width + 2) +
+    add_line(page, left(description.front(), description_width) + right(line.quantity.to_string(), quantity_width + 2) +
                        right(written_amount(line.net), amount_width));
     for (std::size_t i = 1; i < description.size(); ++i) add_line(page, description[i]);
     if (const std::string period = written_period(line); !period.empty()) add_line(page, "  " + period);

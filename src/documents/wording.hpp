@@ -19,7 +19,8 @@ std::string written_period(const InvoiceLine& line);
 std::vector<std::string> address_block(const Party& party);
 /// "VAT 19 % (DE)", and for a tax that is not charged its legal reason instead.
 std::string tax_label(const InvoiceTax& tax);
-/// The sentence the law asks for where the buyer owes the tax (Directive 2006/112/EC art. 226 no. 11a); otherwise empty.
+/// The sentence the law asks for where the buyer owes the tax (Directive 2006/112/EC art. 226 no. 11a); otherwise
+/// empty.
 std::string_view legal_notice(const Invoice& invoice);
 /// "Invoice 2026-00042", "Draft invoice", "Cancelled invoice 2026-00042".
 std::string document_title(const Invoice& invoice);

@@ -62,7 +62,11 @@ BookCurrency set_book_currency(Context& context, const SetCurrency& request) {
   if (context.seller() != house) {
     throw Error{ErrorCode::denied, "currency.house_only", "Currencies count for the whole book; the house sets them."};
   }
-  CurrencyTable{}.override_decimals(request.code, request.decimals);  // checks the code
+  try {
+    CurrencyTable{}.override_decimals(request.code, request.decimals);
+  } catch (const Error& error) {
+    throw Error::invalid(error.reason, "code", error.message);
+  }
   if (is_currency_used(context.db(), request.code)) {
     throw Error::precondition("currency.in_use", "There is money in " + request.code.str() + " already.");
   }

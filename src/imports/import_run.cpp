@@ -111,7 +111,7 @@ class Pass {
     for (const CsvRecord& record : chunk_) import_record(record, report);
   }
 
-  void tell_progress() { context_.progress(reader_.bytes(), source_.bytes, "import"); }
+  void tell_progress() { context_.progress(reader_.bytes(), source_.bytes, "bytes"); }
 
  private:
   std::vector<std::string> read_names() {

@@ -8,13 +8,13 @@
 namespace billhook::storage {
 namespace {
 
-std::vector<std::string> split_columns(std::string_view columns) {
+std::vector<std::string> split_names(std::string_view list) {
   constexpr std::string_view separators = ", \t\r\n";
   std::vector<std::string> names;
-  for (std::size_t at = columns.find_first_not_of(separators); at != std::string_view::npos;
-       at = columns.find_first_not_of(separators, at)) {
-    const std::size_t end = std::min(columns.find_first_of(separators, at), columns.size());
-    names.emplace_back(columns.substr(at, end - at));
+  for (std::size_t at = list.find_first_not_of(separators); at != std::string_view::npos;
+       at = list.find_first_not_of(separators, at)) {
+    const std::size_t end = std::min(list.find_first_of(separators, at), list.size());
+    names.emplace_back(list.substr(at, end - at));
     at = end;
   }
   return names;
@@ -40,7 +40,7 @@ struct Immutable {
 
   Immutable(std::string_view of_table, std::string_view when, std::string_view column_list, std::string_view differs)
       : table{of_table}, condition{when} {
-    const std::vector<std::string> names = split_columns(column_list);
+    const std::vector<std::string> names = split_names(column_list);
     if (names.empty()) {
       throw Error{ErrorCode::internal, "storage.unknown_word", "{immutable " + table + "} names no columns"};
     }
@@ -132,12 +132,30 @@ std::string_view trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+/// Written out: SQLite puts the list of an IN into a table of its own for every row that it checks.
+std::string one_of(std::string_view column, std::string_view values) {
+  std::string check;
+  for (const std::string& value : split_names(values)) {
+    check += check.empty() ? "CHECK (" : " OR ";
+    check += column;
+    check += " = '" + value + "'";
+  }
+  return check + ")";
+}
+
 bool replace_word(std::string_view word, const Dialect& dialect, std::string& out) {
   constexpr std::string_view append_only = "append_only ";
+  constexpr std::string_view choice = "one_of ";
   constexpr std::string_view immutable = "immutable ";
   constexpr std::string_view when = " WHEN ";
   if (word.starts_with(append_only)) {
     out += dialect.append_only(trim(word.substr(append_only.size())));
+    return true;
+  }
+  if (word.starts_with(choice)) {
+    const std::size_t colon = word.find(':');
+    if (colon == std::string_view::npos || trim(word.substr(colon + 1)).empty()) return false;
+    out += one_of(trim(word.substr(choice.size(), colon - choice.size())), word.substr(colon + 1));
     return true;
   }
   if (word.starts_with(immutable)) {

@@ -11,7 +11,8 @@ namespace billhook::storage {
 /// What each dialect word of a migration becomes. `{append_only T}` and `{immutable T WHEN condition: a b c}` make
 /// triggers that refuse DELETE and UPDATE of a table, or a change of the named columns of rows for which the condition
 /// on OLD holds (and their DELETE). Both end with their own semicolon. Of several {immutable} of one table each begins
-/// with another column, which names its triggers.
+/// with another column, which names its triggers. `{one_of column: a b c}` is the CHECK that a column holds one of
+/// these texts, or null; it is the same for every engine.
 struct Dialect {
   std::string_view id;         // {id}: the key, numbered by the database
   std::string_view reference;  // {reference}: the id of another row

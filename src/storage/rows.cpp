@@ -25,6 +25,14 @@ void read_list(std::string_view json, const Kind& kind, void* out, const Currenc
   decode(text, envelope, out, currencies);
 }
 
+/// JSON leaves absent members out, so decoding alone would keep those that a used object has of the row before.
+void forget_optionals(const Table& table, void* object) {
+  for (const Field& field : table.fields) {
+    if (field.kind->shape == Shape::optional) field.kind->clear(field.in(object));
+    if (field.kind->shape == Shape::object) forget_optionals(field.kind->table(), field.in(object));
+  }
+}
+
 /// One row while it is read into a struct.
 class RowReader {
  public:
@@ -88,6 +96,7 @@ class RowReader {
       case Shape::list:
         return read_list(text(), kind, out, currencies_);
       case Shape::object:
+        forget_optionals(kind.table(), out);
         return decode(text(), kind.table(), out, currencies_);
       case Shape::text:
       case Shape::email:

@@ -58,7 +58,8 @@ BOOST_AUTO_TEST_CASE(no_role_at_all_allows_calculations_alone) {
   const Actor nobody = book.add_staff({});
   for (const ValidRequest& valid : valid_requests()) {
     const bool is_free = engine::find_operation(valid.operation)->permission == Permission::none;
-    const std::string answer = book.answer(nobody, valid.operation, fill_in(valid.request, book.house_tenant.own), true);
+    const std::string answer =
+        book.answer(nobody, valid.operation, fill_in(valid.request, book.house_tenant.own), true);
     BOOST_TEST(is_missing_permission(answer) == !is_free, valid.operation << ": " << answer);
   }
 }
@@ -69,7 +70,8 @@ BOOST_AUTO_TEST_CASE(clients_call_what_is_open_to_them_and_are_denied_everything
   for (const ValidRequest& valid : valid_requests()) {
     const bool is_open = engine::find_operation(valid.operation)->callers == engine::Callers::anyone;
     const std::int64_t noted_before = book.audit_rows();
-    const std::string answer = book.answer(client, valid.operation, fill_in(valid.request, book.house_tenant.own), false);
+    const std::string answer =
+        book.answer(client, valid.operation, fill_in(valid.request, book.house_tenant.own), false);
     if (is_open) {
       BOOST_TEST(!answer.starts_with("error "), valid.operation << ": " << answer);
     } else {

@@ -62,9 +62,7 @@ std::string without_indexes(std::string_view path) {
   return plain;
 }
 
-AnyObject::AnyObject(const Table& table, std::string_view json) : AnyObject{table} {
-  decode(json, table, memory_);
-}
+AnyObject::AnyObject(const Table& table, std::string_view json) : AnyObject{table} { decode(json, table, memory_); }
 
 std::string AnyObject::to_json() const {
   std::string json;

@@ -68,14 +68,13 @@ void TwinBook::furnish(Tenant& tenant, const std::string& mark) {
   const Role everything = call(CreateRole{.name = mark + " everything", .permissions = {Permission::all}}, system);
   const Role nothing = call(CreateRole{.name = mark + " nothing"}, system);
   own["role"] = nothing.id.value;
-  tenant.administrator = Actor::staff(call(CreateStaff{.name = mark + " administrator",
-                                                       .email = Email{"admin@example.com"},
-                                                       .roles = {everything.id}},
-                                           system)
-                                          .id);
-  own["staff"] = call(CreateStaff{.name = mark + " clerk", .email = Email{"clerk@example.com"}, .roles = {nothing.id}},
-                      system)
-                     .id.value;
+  tenant.administrator = Actor::staff(
+      call(CreateStaff{.name = mark + " administrator", .email = Email{"admin@example.com"}, .roles = {everything.id}},
+           system)
+          .id);
+  own["staff"] =
+      call(CreateStaff{.name = mark + " clerk", .email = Email{"clerk@example.com"}, .roles = {nothing.id}}, system)
+          .id.value;
   const Staff gone = call(CreateStaff{.name = mark + " gone", .email = Email{"gone@example.com"}}, system);
   call(DisableStaff{.id = gone.id, .version = gone.version}, system);
   own["disabled_staff"] = gone.id.value;
@@ -128,10 +127,10 @@ Slots TwinBook::furnish_client(const Tenant& tenant, const std::string& name) {
                                             .address = Address{.country = CountryCode{"DE"}}},
                                tenant.system);
   slots["outsider"] = outsider.id.value;
-  const Client closed = call(CreateClient{.name = name + "'s foe",
-                                          .email = Email{"foe@example.com"},
-                                          .address = Address{.country = CountryCode{"DE"}}},
-                             tenant.system);
+  const Client closed = call(
+      CreateClient{
+          .name = name + "'s foe", .email = Email{"foe@example.com"}, .address = Address{.country = CountryCode{"DE"}}},
+      tenant.system);
   call(CloseClient{.id = closed.id, .version = closed.version}, tenant.system);
   slots["closed_client"] = closed.id.value;
   call(GrantCredit{.client = client.id, .amount = euro("500"), .reason = "Welcome"}, tenant.system);
@@ -150,13 +149,13 @@ void TwinBook::add_invoices(const Actor& actor, Slots& slots) {
   const Invoice unpaid = issued();
   slots["invoice"] = unpaid.id.value;
   slots["line"] = unpaid.lines.front().id.value;
-  slots["untouched_invoice"] = call(IssueInvoice{.invoice = call(CreateInvoice{.client = {slots["outsider"]},
-                                                                               .lines = {{.description = "Little",
-                                                                                          .unit_price = euro("1")}}},
-                                                                 actor)
-                                                                .id},
-                                    actor)
-                                   .id.value;
+  slots["untouched_invoice"] =
+      call(IssueInvoice{.invoice = call(CreateInvoice{.client = {slots["outsider"]},
+                                                      .lines = {{.description = "Little", .unit_price = euro("1")}}},
+                                        actor)
+                                       .id},
+           actor)
+          .id.value;
   const Invoice expected = issued();
   call(ExpectPayment{.invoice = expected.id}, actor);
   slots["expected_invoice"] = expected.id.value;
@@ -164,8 +163,10 @@ void TwinBook::add_invoices(const Actor& actor, Slots& slots) {
   call(SendToCollections{.invoice = collected.id}, actor);
   slots["collected_invoice"] = collected.id.value;
   const Invoice paid = issued();
-  const RecordPayment payment{
-      .invoice = paid.id, .amount = paid.total, .method = "bank_transfer", .reference = "same of all " + std::to_string(client.value)};
+  const RecordPayment payment{.invoice = paid.id,
+                              .amount = paid.total,
+                              .method = "bank_transfer",
+                              .reference = "same of all " + std::to_string(client.value)};
   slots["payment"] = call(payment, actor).id.value;
   slots["paid_invoice"] = paid.id.value;
   slots["credit_note"] =
@@ -200,9 +201,8 @@ void TwinBook::add_services(const Actor& actor, Slots& slots) {
 
 /// A client whose periods are so short that no invoice holds them.
 void TwinBook::park_somebody(Tenant& tenant) {
-  CreateClient request{.name = "Too much",
-                       .email = Email{"much@example.com"},
-                       .address = Address{.country = CountryCode{"DE"}}};
+  CreateClient request{
+      .name = "Too much", .email = Email{"much@example.com"}, .address = Address{.country = CountryCode{"DE"}}};
   request.policy.emplace().generate_days_before = 60;
   CreateService daily;
   daily.client = call(request, tenant.system).id;

@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <set>
 #include <string>
 #include <vector>
@@ -90,6 +90,16 @@ std::vector<std::int64_t> ids_on(const engine::Operation& operation, const std::
   return ids;
 }
 
+void require_disjoint(std::vector<std::int64_t> ours, std::vector<std::int64_t> theirs) {
+  BOOST_TEST(!ours.empty());
+  BOOST_TEST(!theirs.empty());
+  std::ranges::sort(ours);
+  std::ranges::sort(theirs);
+  std::vector<std::int64_t> both;
+  std::ranges::set_intersection(ours, theirs, std::back_inserter(both));
+  BOOST_TEST(both.empty());
+}
+
 class Twins : public TwinBook {
  public:
   /// `theirs` must be out of reach for an actor who has `ours`.
@@ -172,7 +182,8 @@ BOOST_AUTO_TEST_CASE(every_operation_has_a_valid_request_that_names_every_id_it_
     for (const engine::Operation& operation : domain->operations) {
       BOOST_TEST(named.contains(operation.name), operation.name << " has no valid request");
       for (const std::string& path : paths_of(operation.request(), Shape::id)) {
-        BOOST_TEST(named.contains(std::string{operation.name} + " " + path), operation.name << " is never given " << path);
+        BOOST_TEST(named.contains(std::string{operation.name} + " " + path),
+                   operation.name << " is never given " << path);
       }
     }
   }
@@ -183,7 +194,8 @@ BOOST_AUTO_TEST_CASE(an_id_of_another_seller_looks_like_a_missing_one_and_change
   const std::string before = book.rows_of(book.other_tenant);
   book.keep_apart(book.house_tenant.system, book.house_tenant.own, book.other_tenant.own, "Twin");
   book.keep_apart(book.house_tenant.administrator, book.house_tenant.own, book.other_tenant.own, "Twin");
-  book.keep_apart(Actor::client({book.house_tenant.own["client"]}), book.house_tenant.own, book.other_tenant.own, "Twin");
+  book.keep_apart(Actor::client({book.house_tenant.own["client"]}), book.house_tenant.own, book.other_tenant.own,
+                  "Twin");
   BOOST_TEST(CanonicalDump::first_difference(before, book.rows_of(book.other_tenant)) == "");
 }
 
@@ -203,10 +215,46 @@ BOOST_AUTO_TEST_CASE(an_id_of_another_client_of_the_same_seller_looks_like_a_mis
   BOOST_TEST(CanonicalDump::first_difference(before, book.rows_of(book.house_tenant)) == "");
 }
 
+BOOST_AUTO_TEST_CASE(every_list_shows_the_rows_of_one_seller_and_of_one_client_alone) {
+  TwinBook book;
+  const Slots& own = book.house_tenant.own;
+  const Actor clients[] = {Actor::client({own.at("client")}), Actor::client({book.house_tenant.second.at("client")})};
+  for (const engine::Domain* domain : engine::domains()) {
+    for (const engine::Operation& operation : domain->operations) {
+      if (!paths_of(operation.reply(), Shape::id).contains("items[].id")) continue;
+      BOOST_TEST_CONTEXT(operation.name) {
+        const auto rows_for = [&](const Actor& actor) {
+          return ids_on(operation, book.answer(actor, operation.name, R"({"limit":500})"));
+        };
+        require_disjoint(rows_for(book.house_tenant.system), rows_for(book.other_tenant.system));
+        const bool is_shared = operation.permission == Permission::catalog_view;
+        if (operation.callers == engine::Callers::staff || is_shared) continue;
+        require_disjoint(rows_for(clients[0]), rows_for(clients[1]));
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_report_counts_one_seller_alone) {
+  TwinBook book;
+  const auto figures = [&](const Tenant& tenant, std::string_view name) {
+    const bool is_revenue = name == "report.revenue";
+    const std::string reply =
+        book.answer(tenant.system, name, is_revenue ? R"({"from":"2026-01-01","to":"2028-01-01"})" : "{}");
+    BOOST_TEST(!reply.starts_with("error "), reply);
+    // The rows of the MRR name products; its totals do not.
+    return reply.substr(name == "report.mrr" ? reply.find("\"totals\"") : 0);
+  };
+  for (const std::string_view name : {"report.revenue", "report.aging", "report.mrr", "automation.status"}) {
+    BOOST_TEST(figures(book.house_tenant, name) == figures(book.other_tenant, name), name);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_key_a_reference_or_a_name_of_another_seller_is_free_to_use) {
   TwinBook book;
   const auto pay = [&](const Tenant& tenant) {
-    RecordPayment request{.client = Id<Client>{tenant.own.at("client")}, .amount = euro("7"), .method = "bank_transfer"};
+    RecordPayment request{
+        .client = Id<Client>{tenant.own.at("client")}, .amount = euro("7"), .method = "bank_transfer"};
     request.reference = "the same";
     return book.call(request, tenant.system, {.idempotency_key = "the same"});
   };

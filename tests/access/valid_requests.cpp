@@ -58,9 +58,8 @@ constexpr ValidRequest requests[] = {
      R"({"name":"new group","policy":{"dunning":[{"name":"nudge","kind":"reminder","days":1}]}})"},
     {"client_group.get", R"({"id":$client_group})"},
     {"client_group.list", R"({"client":$client,"after":$client_group})"},
-    {"client_group.update",
-     R"({"id":$client_group,"version":$client_group.version,"name":"other group",)"
-     R"("policy":{"dunning":[{"name":"nudge","kind":"reminder","days":1}]}})"},
+    {"client_group.update", R"({"id":$client_group,"version":$client_group.version,"name":"other group",)"
+                            R"("policy":{"dunning":[{"name":"nudge","kind":"reminder","days":1}]}})"},
     {"client_group.add_client", R"({"id":$client_group,"client":$outsider})"},
     {"client_group.remove_client", R"({"id":$client_group,"client":$client})"},
 
@@ -73,26 +72,23 @@ constexpr ValidRequest requests[] = {
      R"({"name":"new product","category":$category,"description":"d","tax_category":"t","module":"m"})"},
     {"product.get", R"({"id":$product})"},
     {"product.list", R"({"category":$category,"after":$product})"},
-    {"product.update",
-     R"({"id":$product,"version":$product.version,"category":$category,"name":"n","description":"d",)"
-     R"("tax_category":"t","module":"m"})"},
+    {"product.update", R"({"id":$product,"version":$product.version,"category":$category,"name":"n","description":"d",)"
+                       R"("tax_category":"t","module":"m"})"},
     {"price.set",
      R"({"product":$product,"cycle":{"unit":"year","count":1},"amount":{"amount":"90","currency":"EUR"}})"},
     {"price.end", R"({"id":$price})"},
     {"price.list", R"({"product":$product,"after":$price})"},
 
     // billing
-    {"schedule.preview",
-     R"({"start":"2026-01-31","target":"2026-06-01","cycle":{"unit":"month","count":1},)"
-     R"("price":{"amount":"10","currency":"EUR"}})"},
+    {"schedule.preview", R"({"start":"2026-01-31","target":"2026-06-01","cycle":{"unit":"month","count":1},)"
+                         R"("price":{"amount":"10","currency":"EUR"}})"},
     {"tax_rate.create",
      R"({"name":"GST","country":"CA","state":"QC","postal_prefix":"H","tax_category":"t","percent":"5",)"
      R"("valid_from":"2020-01-01"})"},
     {"tax_rate.end", R"({"tax_rate":$tax_rate,"version":$tax_rate.version,"valid_to":"2030-01-01"})"},
     {"tax_rate.list", R"({"after":$tax_rate})"},
-    {"tax.calculate",
-     R"({"client":$client,"currency":"EUR","lines":[{"amount":{"amount":"10","currency":"EUR"},)"
-     R"("tax_category":"standard"}]})"},
+    {"tax.calculate", R"({"client":$client,"currency":"EUR","lines":[{"amount":{"amount":"10","currency":"EUR"},)"
+                      R"("tax_category":"standard"}]})"},
     {"tax.calculate",
      R"({"customer":{"country":"DE","state":"BE","postal_code":"10115","tax_id":"DE1"},"currency":"EUR",)"
      R"("lines":[{"amount":{"amount":"10","currency":"EUR"}}]})"},
@@ -103,9 +99,8 @@ constexpr ValidRequest requests[] = {
     {"invoice.create",
      R"({"client":$client,"note":"n","lines":[{"description":"d","unit_price":{"amount":"10","currency":"EUR"},)"
      R"("tax_category":"standard"}]})"},
-    {"invoice.update_draft",
-     R"({"invoice":$draft,"version":$draft.version,"note":"n","lines":[{"description":"d",)"
-     R"("unit_price":{"amount":"10","currency":"EUR"},"tax_category":"standard"}]})"},
+    {"invoice.update_draft", R"({"invoice":$draft,"version":$draft.version,"note":"n","lines":[{"description":"d",)"
+                             R"("unit_price":{"amount":"10","currency":"EUR"},"tax_category":"standard"}]})"},
     {"invoice.discard_draft", R"({"invoice":$draft,"version":$draft.version})"},
     {"invoice.issue", R"({"invoice":$draft})"},
     {"invoice.get", R"({"invoice":$invoice})"},
@@ -141,9 +136,8 @@ constexpr ValidRequest requests[] = {
     {"invoice.render", R"({"invoice":$invoice,"format":"html"})"},
 
     // services
-    {"service.create",
-     R"({"client":$client,"product":$product,"cycle":{"unit":"month","count":1},"label":"l",)"
-     R"("configuration":{"a":"b"}})"},
+    {"service.create", R"({"client":$client,"product":$product,"cycle":{"unit":"month","count":1},"label":"l",)"
+                       R"("configuration":{"a":"b"}})"},
     {"service.get", R"({"id":$service})"},
     {"service.list", R"({"client":$client,"product":$product,"after":$service})"},
     {"service.update", R"({"id":$service,"version":$service.version,"label":"l","configuration":{"a":"b"}})"},

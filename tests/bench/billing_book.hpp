@@ -26,9 +26,7 @@ inline constexpr std::string_view noon = "2026-11-22T12:00:00Z";
 inline std::shared_ptr<Clock> clock() { return std::make_shared<FixedClock>(Timestamp::parse(noon)); }
 
 /// Clients that make up at least so many services.
-inline std::int64_t clients_for(std::int64_t services) {
-  return (services + services_of_each - 1) / services_of_each;
-}
+inline std::int64_t clients_for(std::int64_t services) { return (services + services_of_each - 1) / services_of_each; }
 
 /// SQL outside of billhook, for what billhook is compared with.
 class RawDatabase {
@@ -68,8 +66,8 @@ class RawDatabase {
   sqlite3* handle_ = nullptr;
 };
 
-/// Copies the rows of the first client for the clients 2 to `clients`. `changed` are the columns that differ, as SQL over
-/// `n` (the client's number) and `t` (the row that is copied).
+/// Copies the rows of the first client for the clients 2 to `clients`. `changed` are the columns that differ, as SQL
+/// over `n` (the client's number) and `t` (the row that is copied).
 inline void copy_rows(RawDatabase& database, const std::string& table, std::int64_t clients,
                       const std::map<std::string, std::string>& changed) {
   std::string columns;
@@ -84,8 +82,8 @@ inline void copy_rows(RawDatabase& database, const std::string& table, std::int6
   sqlite3_finalize(names);
   database.execute("WITH RECURSIVE numbers (n) AS (VALUES (2) UNION ALL SELECT n + 1 FROM numbers WHERE n < " +
                    std::to_string(clients) + ") INSERT INTO " + table + " (" + columns + ") SELECT " + values +
-                   " FROM numbers CROSS JOIN " + table + " AS t WHERE t.id <= " +
-                   (table == "clients" ? "1" : std::to_string(services_of_each)));
+                   " FROM numbers CROSS JOIN " + table +
+                   " AS t WHERE t.id <= " + (table == "clients" ? "1" : std::to_string(services_of_each)));
 }
 
 inline void found_house(Session& house) {
@@ -98,12 +96,11 @@ inline void found_house(Session& house) {
                            .country = CountryCode{"DE"},
                            .percent = Percent{Decimal{19}},
                            .valid_from = Date::of(2020, 1, 1)});
-  const Client client = house.call(CreateClient{.name = "Client 0000001",
-                                                .email = Email{"client0000001@mail.example"},
-                                                .address = {.line1 = "Lindenstrasse 17",
-                                                            .city = "Hamburg",
-                                                            .postal_code = "20095",
-                                                            .country = CountryCode{"DE"}}});
+  const Client client = house.call(CreateClient{
+      .name = "Client 0000001",
+      .email = Email{"client0000001@mail.example"},
+      .address = {
+          .line1 = "Lindenstrasse 17", .city = "Hamburg", .postal_code = "20095", .country = CountryCode{"DE"}}});
   const struct {
     const char* name;
     const char* price;
@@ -136,9 +133,7 @@ inline void prepare_book(const std::string& path, std::int64_t services) {
   const std::int64_t clients = clients_for(services);
   const std::string row = "t.id + (n - 1) * " + std::to_string(services_of_each);
   copy_rows(database, "clients", clients,
-            {{"id", "n"},
-             {"name", "printf('Client %07d', n)"},
-             {"email", "printf('client%07d@mail.example', n)"}});
+            {{"id", "n"}, {"name", "printf('Client %07d', n)"}, {"email", "printf('client%07d@mail.example', n)"}});
   copy_rows(database, "services", clients,
             {{"id", row}, {"client", "n"}, {"label", "replace(t.label, '0000001', printf('%07d', n))"}});
   copy_rows(database, "service_terms", clients, {{"id", row}, {"service", row}});

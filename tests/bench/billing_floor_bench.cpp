@@ -81,8 +81,9 @@ struct Account {
 class Floor {
  public:
   explicit Floor(bench::RawDatabase& database) : database_{database} {
-    seller_party_ = "{\"name\":\"" + text("SELECT name FROM sellers") + "\",\"address\":" +
-                   text("SELECT address FROM sellers") + ",\"email\":\"" + text("SELECT email FROM sellers") + "\"}";
+    seller_party_ = "{\"name\":\"" + text("SELECT name FROM sellers") +
+                    "\",\"address\":" + text("SELECT address FROM sellers") + ",\"email\":\"" +
+                    text("SELECT email FROM sellers") + "\"}";
     seller_name_ = text("SELECT name FROM sellers");
     percent_ = text("SELECT percent FROM tax_rates");
     day_ = database.integer("SELECT min(bill_on) FROM services");
@@ -298,23 +299,22 @@ class Floor {
       " VALUES (1, 1, ?1, '', ?2, 'unpaid', ?3, 'EUR', ?4, ?4, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, ?11, ?11)"};
   Command add_line_{
       database_,
-      "INSERT INTO invoice_lines (seller_id, invoice, position, kind, service, product, description, quantity, currency,"
+      "INSERT INTO invoice_lines (seller_id, invoice, position, kind, service, product, description, quantity, "
+      "currency,"
       " unit_price, amount, net, tax, tax_category, tax_group, period_from, period_to, days, period_days, generation)"
       " VALUES (1, ?1, ?2, 'recurring', ?3, ?4, ?5, '1', 'EUR', ?6, ?6, ?7, ?8, 'standard', 1, ?9, ?10, 30, 30, 0)"};
   Command add_tax_{
       database_,
       "INSERT INTO invoice_taxes (invoice, position, seller_id, name, country, percent, currency, base, amount, reason,"
       " tax_group) VALUES (?1, 1, 1, 'VAT', 'DE', ?2, 'EUR', ?3, ?4, 'taxed', 1)"};
-  Command update_service_{
-      database_, "UPDATE services SET billed_until = ?2, bill_on = ?3, is_amended = 0 WHERE id = ?1"};
-  Command add_entry_{
-      database_,
-      "INSERT INTO ledger_entries (seller_id, kind, document, client, date, posted_at)"
-      " VALUES (1, 'invoice_issued', ?1, ?2, ?3, ?4)"};
-  Command add_account_{
-      database_,
-      "INSERT INTO ledger_accounts (seller_id, kind, client, detail, currency, balance)"
-      " VALUES (1, 'receivable', ?1, '', 'EUR', ?2)"};
+  Command update_service_{database_,
+                          "UPDATE services SET billed_until = ?2, bill_on = ?3, is_amended = 0 WHERE id = ?1"};
+  Command add_entry_{database_,
+                     "INSERT INTO ledger_entries (seller_id, kind, document, client, date, posted_at)"
+                     " VALUES (1, 'invoice_issued', ?1, ?2, ?3, ?4)"};
+  Command add_account_{database_,
+                       "INSERT INTO ledger_accounts (seller_id, kind, client, detail, currency, balance)"
+                       " VALUES (1, 'receivable', ?1, '', 'EUR', ?2)"};
   Command add_shared_account_{
       database_,
       "INSERT INTO ledger_accounts (seller_id, kind, detail, currency, balance) VALUES (1, ?1, ?2, 'EUR', 0)"};
@@ -322,9 +322,9 @@ class Floor {
   Command add_posting_{
       database_,
       "INSERT INTO ledger_postings (entry, account, seller_id, currency, amount) VALUES (?1, ?2, 1, 'EUR', ?3)"};
-  Command add_event_{
-      database_,
-      "INSERT INTO events (seller_id, name, subject, client, payload, at) VALUES (1, 'invoice.issued', ?1, ?2, ?3, ?4)"};
+  Command add_event_{database_,
+                     "INSERT INTO events (seller_id, name, subject, client, payload, at) VALUES (1, 'invoice.issued', "
+                     "?1, ?2, ?3, ?4)"};
   Command add_job_{
       database_,
       "INSERT INTO jobs (seller_id, port, operation, key, request, subject, state, attempts, max_attempts, due_at,"
@@ -337,10 +337,10 @@ class Floor {
       database_,
       "INSERT INTO automation_marks (seller_id, day, task, place) VALUES (1, ?1, ?2, ?3)"
       " ON CONFLICT (seller_id) DO UPDATE SET day = excluded.day, task = excluded.task, place = excluded.place"};
-  Command add_audit_{
-      database_,
-      "INSERT INTO audit (seller_id, at, actor, operation, reason, outcome, changes, changes_digest, previous_hash, hash)"
-      " VALUES (1, ?1, 'system', 'automation.run', '', 'ok', ?2, ?3, ?3, ?3)"};
+  Command add_audit_{database_,
+                     "INSERT INTO audit (seller_id, at, actor, operation, reason, outcome, changes, changes_digest, "
+                     "previous_hash, hash)"
+                     " VALUES (1, ?1, 'system', 'automation.run', '', 'ok', ?2, ?3, ?3, ?3)"};
 };
 
 /// Throws unless the tables of both books hold the same; of the audit trail, whose hashes are no hashes here, as much.

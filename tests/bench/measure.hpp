@@ -20,9 +20,7 @@ inline double median(std::vector<double> values) {
 /// Seconds since it was made, by the clock on the wall and by the processor's.
 class Stopwatch {
  public:
-  double wall() const {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-  }
+  double wall() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }
   double processor() const { return processor_now() - processor_start_; }
 
  private:
@@ -48,17 +46,25 @@ inline double peak_memory_megabytes() {
   return static_cast<double>(usage.ru_maxrss) / kilobytes;
 }
 
-/// Seconds that one of `count` things takes which a call does, the median of five calls.
+/// Seconds by both clocks.
+struct Cost {
+  double wall;
+  double processor;
+};
+
+/// What one of `count` things costs which a call does, the medians of five calls.
 template <class Work>
-double seconds_each(std::int64_t count, const Work& work) {
+Cost cost_each(std::int64_t count, const Work& work) {
   constexpr std::size_t runs = 5;
-  std::vector<double> times;
+  std::vector<double> wall;
+  std::vector<double> processor;
   for (std::size_t i = 0; i < runs; ++i) {
     const Stopwatch stopwatch;
     work();
-    times.push_back(stopwatch.wall() / static_cast<double>(count));
+    wall.push_back(stopwatch.wall() / static_cast<double>(count));
+    processor.push_back(stopwatch.processor() / static_cast<double>(count));
   }
-  return median(std::move(times));
+  return {median(std::move(wall)), median(std::move(processor))};
 }
 
 /// One line of `name=value` that tests/bench/run reads.
@@ -66,11 +72,12 @@ inline void print_billing(const Stopwatch& stopwatch, std::int64_t invoices, std
   constexpr double micros = 1e6;
   const double wall = stopwatch.wall();
   const double processor = stopwatch.processor();
-  std::printf("wall=%.3f cpu=%.3f invoices=%lld services=%lld us_invoice=%.2f cpu_us_invoice=%.2f us_service=%.2f"
-              " memory=%.1f\n",
-              wall, processor, static_cast<long long>(invoices), static_cast<long long>(services),
-              micros * wall / static_cast<double>(invoices), micros * processor / static_cast<double>(invoices),
-              micros * wall / static_cast<double>(services), peak_memory_megabytes());
+  std::printf(
+      "wall=%.3f cpu=%.3f invoices=%lld services=%lld us_invoice=%.2f cpu_us_invoice=%.2f us_service=%.2f"
+      " memory=%.1f\n",
+      wall, processor, static_cast<long long>(invoices), static_cast<long long>(services),
+      micros * wall / static_cast<double>(invoices), micros * processor / static_cast<double>(invoices),
+      micros * wall / static_cast<double>(services), peak_memory_megabytes());
 }
 
 }  // namespace billhook::bench

@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(a_terminal_gets_a_bar_with_rate_and_time_left_that_is_wiped
     milliseconds = 2000;
     bar.show(10'000, 40'000, "invoices");
     BOOST_TEST(shown() ==
-               "\r\x1b[Kinvoices  ██████▌" + std::string(19, ' ') + "  25%  10,000 of 40,000  5,000/s  6s left");
+               "\rinvoices  ██████▌" + std::string(19, ' ') + "  25%  10,000 of 40,000  5,000/s  6s left\x1b[K");
     milliseconds = 2050;
     bar.show(10'500, 40'000, "invoices");
     BOOST_TEST(shown() == "", "drawn too often");
@@ -69,7 +69,8 @@ BOOST_AUTO_TEST_CASE(a_narrow_terminal_gets_one_line_all_the_same) {
   bar.show(0, 100, "invoices");
   milliseconds = 1000;
   bar.show(50, 100, "invoices");
-  BOOST_TEST(columns_of(std::string_view{out.str()}.substr(4)) == 29);
+  const std::string text = out.str();
+  BOOST_TEST(columns_of(std::string_view{text}.substr(1, text.size() - 4)) == 29);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -70,7 +70,9 @@ BOOST_AUTO_TEST_CASE(a_saved_reply_stands_for_itself_and_for_its_parts) {
   BOOST_TEST(differences(R"({"op":"seller.get","reply":{"id":"$house.id","...":"*"}})").empty());
   BOOST_TEST(differences(R"({"op":"seller.get","as":"system:$house.id"})").empty());
   BOOST_TEST(differences(R"({"op":"seller.get","as":"system:9"})").size() == 1U);
-  BOOST_TEST(differences(R"({"op":"seller.get","reply":{"id":"$house.version","name":"$house.email","...":"*"}})").size() == 1U);
+  BOOST_TEST(
+      differences(R"({"op":"seller.get","reply":{"id":"$house.version","name":"$house.email","...":"*"}})").size() ==
+      1U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -108,6 +108,16 @@ BOOST_AUTO_TEST_CASE(a_suspension_keeps_its_reason_until_it_is_lifted) {
   BOOST_TEST(house.provisioner->calls == asked, boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(staff_are_told_of_a_suspension_that_the_provisioner_never_carried_out) {
+  ServiceBook house;
+  const Service service = house.add_running_service(house.add_client().id, house.add_hosting().id);
+  house.provisioner->fails = true;
+  house.call(request_of<SuspendService>(service));
+  work_until_dead(house);
+  BOOST_TEST(house.status(service.id) == "suspended");
+  BOOST_TEST(house.number("SELECT COUNT(*) FROM events WHERE name = 'service.provisioner_failed'") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_move_the_state_table_does_not_have_is_refused) {
   ServiceBook house;
   const Service service = house.add_running_service(house.add_client().id, house.add_hosting().id);

@@ -34,6 +34,12 @@ BOOST_AUTO_TEST_CASE(append_only_refuses_update_and_delete) {
              "billhook_refuse('entries is append-only');\n");
 }
 
+BOOST_AUTO_TEST_CASE(one_of_checks_a_column_against_each_text) {
+  BOOST_TEST(translate("state {text} {one_of state: on off\n  on_hold}", sqlite_dialect) ==
+             "state TEXT CHECK (state = 'on' OR state = 'off' OR state = 'on_hold')");
+  BOOST_TEST(translate("{one_of state: on}", postgres_dialect) == "CHECK (state = 'on')");
+}
+
 BOOST_AUTO_TEST_CASE(immutable_refuses_a_change_of_its_columns_where_the_condition_holds) {
   const std::string_view word = "{immutable invoices WHEN OLD.status <> '{draft}: a': total, number}";
   BOOST_TEST(
@@ -55,7 +61,8 @@ BOOST_AUTO_TEST_CASE(an_apostrophe_in_a_comment_opens_no_text) {
 }
 
 BOOST_AUTO_TEST_CASE(a_word_that_nobody_knows_is_an_error) {
-  for (const char* text : {"{columns}", "{immutable t: a}", "{immutable t WHEN 1}", "{immutable t WHEN 1: }", "{id"}) {
+  for (const char* text : {"{columns}", "{immutable t: a}", "{immutable t WHEN 1}", "{immutable t WHEN 1: }",
+                           "{one_of a}", "{one_of a: }", "{id"}) {
     CHECK_ERROR(translate(text, sqlite_dialect), ErrorCode::internal, "storage.unknown_word");
   }
 }

@@ -154,6 +154,7 @@ Everything sparse() {
   Everything sparse = full();
   sparse.text = "";
   sparse.bits = {};
+  sparse.nested.weight = {};
   sparse.maybe_flag = {};
   sparse.maybe_small = {};
   sparse.maybe_bit = {};

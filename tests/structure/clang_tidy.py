@@ -1,7 +1,7 @@
 """clang-tidy finds nothing in src/, with the checks of .clang-tidy.
 
 It takes seconds a file, so build/checked/ keeps a mark for each source that passed; a source is looked at again when
-it, a header of ours that it includes, or the checks change. Needs the compile commands of the preset `clang`.
+it, a header of ours that it includes, or the checks change. Needs the compile commands of the preset `asan`.
 """
 
 import json
@@ -36,10 +36,10 @@ def findings(root: Path, build: Path, source: Path, checks: str) -> list[Breach]
 
 
 def breaches(root: Path) -> Iterator[Breach]:
-    build = root / "build" / "clang"
+    build = root / "build" / "asan"
     commands = build / "compile_commands.json"
     if not commands.exists():
-        yield Breach("build/clang/compile_commands.json", 1, "is missing: run `cmake --preset clang` first")
+        yield Breach("build/asan/compile_commands.json", 1, "is missing: run `cmake --preset asan` first")
         return
     compiled = {Path(entry["file"]) for entry in json.loads(commands.read_text())}
     ours = sorted(source for source in compiled if source.is_relative_to(root / "src"))

@@ -14,9 +14,10 @@ class TemporaryDirectory {
  public:
   TemporaryDirectory() {
     const char* chosen = std::getenv("BILLHOOK_TEST_DIRECTORY");
-    const std::filesystem::path root = chosen != nullptr                        ? std::filesystem::path{chosen}
-                                       : std::filesystem::is_directory("/dev/shm") ? std::filesystem::path{"/dev/shm"}
-                                                                                   : std::filesystem::temp_directory_path();
+    const std::filesystem::path root = chosen != nullptr ? std::filesystem::path{chosen}
+                                       : std::filesystem::is_directory("/dev/shm")
+                                           ? std::filesystem::path{"/dev/shm"}
+                                           : std::filesystem::temp_directory_path();
     std::string pattern = (root / "billhook-test-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary directory in " + root.string());
     path_ = pattern;

@@ -15,7 +15,7 @@ CREATE TABLE sellers (
   tax_rounding {json} NOT NULL,
   invoice_format {text} NOT NULL,
   credit_note_format {text} NOT NULL,
-  series_reset {text} NOT NULL CHECK (series_reset IN ('never', 'yearly', 'monthly')),
+  series_reset {text} NOT NULL {one_of series_reset: never yearly monthly},
   policy {json} NOT NULL,
   created_at {timestamp} NOT NULL
 ) {strict};
@@ -36,7 +36,7 @@ CREATE TABLE staff (
   version {integer} NOT NULL,
   name {text} NOT NULL,
   email {text} NOT NULL,
-  status {text} NOT NULL CHECK (status IN ('active', 'disabled')),
+  status {text} NOT NULL {one_of status: active disabled},
   UNIQUE (seller_id, id)
 ) {strict};
 

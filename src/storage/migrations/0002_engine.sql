@@ -57,7 +57,7 @@ CREATE TABLE jobs (
   key {text} NOT NULL,
   request {json} NOT NULL,
   subject {reference} NOT NULL,
-  state {text} NOT NULL CHECK (state IN ('queued', 'running', 'done', 'retry', 'dead')),
+  state {text} NOT NULL {one_of state: queued running done retry dead},
   attempts {integer} NOT NULL CHECK (attempts >= 0),
   max_attempts {integer} NOT NULL CHECK (max_attempts >= 1),
   due_at {timestamp} NOT NULL,

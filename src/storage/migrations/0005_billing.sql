@@ -13,7 +13,7 @@ CREATE TABLE tax_rates (
   state {text},
   postal_prefix {text},
   tax_category {text},
-  customer {text} CHECK (customer IN ('consumer', 'business')),
+  customer {text} {one_of customer: consumer business},
   percent {decimal} NOT NULL,
   taxable_share {decimal} NOT NULL,
   level {integer} NOT NULL CHECK (level BETWEEN 1 AND 4),
@@ -26,7 +26,7 @@ CREATE TABLE tax_rates (
 -- `period` is '' for a series that never starts again, '2026' or '2026-11' for one that does.
 CREATE TABLE number_series (
   seller_id {reference} NOT NULL REFERENCES sellers (id),
-  kind {text} NOT NULL CHECK (kind IN ('invoice', 'credit_note')),
+  kind {text} NOT NULL {one_of kind: invoice credit_note},
   period {text} NOT NULL,
   next {integer} NOT NULL CHECK (next >= 1),
   last_date {date} NOT NULL,
@@ -36,8 +36,8 @@ CREATE TABLE number_series (
 CREATE TABLE ledger_accounts (
   id {id},
   seller_id {reference} NOT NULL REFERENCES sellers (id),
-  kind {text} NOT NULL CHECK (kind IN ('receivable', 'credit', 'revenue', 'tax_payable', 'clearing', 'bank', 'fees',
-                                       'rounding', 'bad_debt', 'goodwill')),
+  kind {text} NOT NULL {one_of kind: receivable credit revenue tax_payable clearing bank fees rounding bad_debt
+    goodwill},
   client {reference},
   detail {text} NOT NULL,
   currency {text} NOT NULL,
@@ -60,8 +60,8 @@ CREATE INDEX ledger_accounts_with_credit ON ledger_accounts (seller_id, client) 
 CREATE TABLE ledger_entries (
   id {id},
   seller_id {reference} NOT NULL REFERENCES sellers (id),
-  kind {text} NOT NULL CHECK (kind IN ('invoice_issued', 'invoice_cancelled', 'invoice_written_off', 'invoice_credited',
-                                       'credit_note_issued', 'payment_recorded', 'credit_granted', 'credit_applied')),
+  kind {text} NOT NULL {one_of kind: invoice_issued invoice_cancelled invoice_written_off invoice_credited
+    credit_note_issued payment_recorded credit_granted credit_applied},
   document {reference} NOT NULL,
   client {reference},
   date {date} NOT NULL,
@@ -91,8 +91,8 @@ CREATE TABLE invoices (
   number {text},
   series {text},
   sequence {integer},
-  status {text} NOT NULL CHECK (status IN ('draft', 'unpaid', 'payment_pending', 'paid', 'cancelled', 'collections',
-                                           'written_off', 'refunded')),
+  status {text} NOT NULL {one_of status: draft unpaid payment_pending paid cancelled collections written_off
+    refunded},
   client {reference} NOT NULL,
   currency {text} NOT NULL,
   issue_date {date},
@@ -135,7 +135,7 @@ CREATE TABLE invoice_lines (
   seller_id {reference} NOT NULL,
   invoice {reference} NOT NULL,
   position {integer} NOT NULL CHECK (position >= 1),
-  kind {text} NOT NULL CHECK (kind IN ('recurring', 'setup', 'one_time', 'late_fee', 'custom', 'repair')),
+  kind {text} NOT NULL {one_of kind: recurring setup one_time late_fee custom repair},
   service {reference},
   product {reference},
   description {text} NOT NULL,
@@ -179,7 +179,7 @@ CREATE TABLE invoice_taxes (
   currency {text} NOT NULL,
   base {money} NOT NULL,
   amount {money} NOT NULL,
-  reason {text} NOT NULL CHECK (reason IN ('taxed', 'zero_rated', 'reverse_charge', 'exempt', 'out_of_scope')),
+  reason {text} NOT NULL {one_of reason: taxed zero_rated reverse_charge exempt out_of_scope},
   tax_group {integer} NOT NULL,
   PRIMARY KEY (invoice, position),
   FOREIGN KEY (seller_id, invoice) REFERENCES invoices (seller_id, id)
@@ -202,7 +202,7 @@ CREATE TABLE credit_notes (
   total {money} NOT NULL CHECK (total = net + tax),
   settled {money} NOT NULL,
   refunded {money} NOT NULL,
-  refund_to {text} NOT NULL CHECK (refund_to IN ('credit', 'none')),
+  refund_to {text} NOT NULL {one_of refund_to: credit none},
   seller_party {json} NOT NULL,
   client_party {json} NOT NULL,
   note {text},
@@ -246,7 +246,7 @@ CREATE TABLE credit_note_taxes (
   currency {text} NOT NULL,
   base {money} NOT NULL,
   amount {money} NOT NULL,
-  reason {text} NOT NULL CHECK (reason IN ('taxed', 'zero_rated', 'reverse_charge', 'exempt', 'out_of_scope')),
+  reason {text} NOT NULL {one_of reason: taxed zero_rated reverse_charge exempt out_of_scope},
   PRIMARY KEY (credit_note, position),
   FOREIGN KEY (seller_id, credit_note) REFERENCES credit_notes (seller_id, id)
 ) {keyed};
@@ -296,7 +296,7 @@ CREATE TABLE credit_grants (
 -- What settled an invoice: `source` is the payment or the credit note, or for credit the ledger entry.
 CREATE TABLE settlements (
   invoice {reference} NOT NULL,
-  kind {text} NOT NULL CHECK (kind IN ('payment', 'credit', 'credit_note')),
+  kind {text} NOT NULL {one_of kind: payment credit credit_note},
   source {reference} NOT NULL,
   seller_id {reference} NOT NULL,
   currency {text} NOT NULL,
@@ -312,7 +312,7 @@ CREATE TABLE dunning_steps (
   invoice {reference} NOT NULL,
   step {text} NOT NULL,
   seller_id {reference} NOT NULL,
-  kind {text} NOT NULL CHECK (kind IN ('reminder', 'late_fee', 'suspend', 'terminate')),
+  kind {text} NOT NULL {one_of kind: reminder late_fee suspend terminate},
   done_on {date} NOT NULL,
   PRIMARY KEY (invoice, step),
   FOREIGN KEY (seller_id, invoice) REFERENCES invoices (seller_id, id)

@@ -2,7 +2,7 @@
 
 CREATE TABLE import_keys (
   seller_id {reference} NOT NULL REFERENCES sellers (id),
-  noun {text} NOT NULL CHECK (noun IN ('client', 'product', 'service')),
+  noun {text} NOT NULL {one_of noun: client product service},
   key {text} NOT NULL,
   id {reference} NOT NULL,
   PRIMARY KEY (seller_id, noun, key)

@@ -76,8 +76,8 @@ SqliteHandle::SqliteHandle(const std::string& path, Access access, int busy_wait
   sqlite3_db_config(get(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(get(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);  // a misspelt "column" is an error, not a text
   sqlite3_db_config(get(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-  // A plan never depends on the values bound: otherwise a statement that could use a partial index is prepared anew each
-  // time it is bound.
+  // No plan depends on the values bound: otherwise a statement that might use a partial index is prepared anew whenever
+  // it is bound.
   sqlite3_db_config(get(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
   sqlite3_limit(get(), SQLITE_LIMIT_ATTACHED, 0);
   execute(settings);
