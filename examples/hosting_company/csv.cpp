@@ -31,6 +31,12 @@ std::vector<Row> read_csv(const std::filesystem::path& path) {
   return rows;
 }
 
+Groups group_by(std::string_view column, const std::vector<Row>& rows) {
+  Groups groups;
+  for (const Row& row : rows) groups[row.find(column)->second].push_back(row);
+  return groups;
+}
+
 CsvWriter::CsvWriter(const std::filesystem::path& path, std::initializer_list<std::string_view> columns) {
   file_.exceptions(std::ios::failbit | std::ios::badbit);
   file_.open(path);

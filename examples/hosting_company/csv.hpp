@@ -17,6 +17,10 @@ using Row = std::map<std::string, std::string, std::less<>>;
 /// The lines of a file of ours: plain cells, no quotes.
 std::vector<Row> read_csv(const std::filesystem::path& path);
 
+/// The lines by what they have in a column.
+using Groups = std::map<std::string, std::vector<Row>, std::less<>>;
+Groups group_by(std::string_view column, const std::vector<Row>& rows);
+
 class CsvWriter {
  public:
   CsvWriter(const std::filesystem::path& path, std::initializer_list<std::string_view> columns);

@@ -1,8 +1,6 @@
 #include "old_system.hpp"
 
-#include <algorithm>
 #include <cctype>
-#include <iterator>
 
 #include <fmt/format.h>
 
@@ -13,13 +11,6 @@ using billhook::Date;
 namespace {
 
 constexpr int days_ahead = 14;  // periods that begin earlier were invoiced by the old system
-
-std::vector<Row> rows_with(const std::vector<Row>& rows, std::string_view column, std::string_view value) {
-  std::vector<Row> found;
-  std::ranges::copy_if(rows, std::back_inserter(found),
-                       [&](const Row& row) { return row.find(column)->second == value; });
-  return found;
-}
 
 std::string capitalized(std::string word) {
   word[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(word[0])));
@@ -53,10 +44,10 @@ Date next_period_from(Date day, Date start, int months) {
 
 OldSystem::OldSystem(const std::filesystem::path& data, Date moving_day, std::uint64_t seed)
     : countries_{read_csv(data / "countries.csv")},
-      cities_{read_csv(data / "cities.csv")},
-      names_{read_csv(data / "names.csv")},
+      cities_{group_by("country", read_csv(data / "cities.csv"))},
+      names_{group_by("names", read_csv(data / "names.csv"))},
       words_{read_csv(data / "words.csv")},
-      offers_{read_csv(data / "products.csv")},
+      offers_{group_by("currency", read_csv(data / "products.csv"))},
       moving_day_{moving_day},
       random_{seed} {}
 
@@ -69,8 +60,8 @@ void OldSystem::export_clients(const std::filesystem::path& file, std::size_t co
 
 OldSystem::Customer OldSystem::export_client(CsvWriter& clients, const std::string& key) {
   const Row& country = random_.pick(countries_, weight_of_country);
-  const Row city = random_.pick(rows_with(cities_, "country", country.at("country")));
-  const std::vector<Row> names = rows_with(names_, "names", country.at("names"));
+  const Row& city = random_.pick(cities_.at(country.at("country")));
+  const std::vector<Row>& names = names_.at(country.at("names"));
   const std::string given = random_.pick(names).at("given");
   const std::string family = random_.pick(names).at("family");
   const std::string street = random_.pick(names).at("street");
@@ -102,7 +93,7 @@ void OldSystem::export_services(const std::filesystem::path& file, std::size_t c
 }
 
 void OldSystem::export_service(CsvWriter& services, const std::string& key, const Customer& customer) {
-  const Row offer = random_.pick(rows_with(offers_, "currency", customer.currency), weight_of_offer);
+  const Row& offer = random_.pick(offers_.at(customer.currency), weight_of_offer);
   // Most of a client's services renew on the day of the month on which it came.
   Date start = customer.since;
   if (random_.chance(15)) start = start + random_.between(0, moving_day_ - start - 1);

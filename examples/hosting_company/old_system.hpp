@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,10 +38,10 @@ class OldSystem {
   std::string fill_in(std::string_view pattern);
 
   std::vector<Row> countries_;
-  std::vector<Row> cities_;
-  std::vector<Row> names_;
+  Groups cities_;  // by country
+  Groups names_;   // by language
   std::vector<Row> words_;
-  std::vector<Row> offers_;  // lines of the catalogue
+  Groups offers_;  // lines of the catalogue, by currency
   billhook::Date moving_day_;
   Random random_;
   std::vector<Customer> customers_;

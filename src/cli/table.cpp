@@ -28,6 +28,7 @@ class Layout {
   void measure();
   void give_way(int room);
   bool shrink_one();
+  std::size_t least() const;
   int narrowest(std::size_t column) const;
   int total() const {
     return std::accumulate(widths_.begin(), widths_.end(), gap * (static_cast<int>(widths_.size()) - 1));
@@ -62,6 +63,7 @@ int Layout::narrowest(std::size_t column) const {
       return std::max(narrowest_text, columns_of(columns_[column].title));
     case Cells::prose:
       return narrowest_prose;
+    case Cells::mark:
     case Cells::number:
       break;
   }
@@ -79,15 +81,25 @@ bool Layout::shrink_one() {
   return true;
 }
 
+/// Which column stays away next: of those that are given up most easily, the last.
+std::size_t Layout::least() const {
+  std::size_t least = columns_.size() - 1;
+  for (std::size_t i = columns_.size(); i-- > 0;) {
+    if (columns_[i].sacrifice > columns_[least].sacrifice) least = i;
+  }
+  return least;
+}
+
 void Layout::give_way(int room) {
-  const std::vector<int> wanted = widths_;
   while (total() > room) {
     if (shrink_one()) continue;
     if (columns_.size() == 1) return;
-    hidden_.insert(hidden_.begin(), columns_.back().title);
-    columns_.pop_back();
-    for (auto& row : rows_) row.pop_back();
-    widths_.assign(wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(columns_.size()));
+    const auto at = static_cast<std::ptrdiff_t>(least());
+    hidden_.insert(hidden_.begin(), columns_[least()].title);
+    columns_.erase(columns_.begin() + at);
+    for (auto& row : rows_) row.erase(row.begin() + at);
+    widths_.clear();
+    measure();
   }
 }
 

@@ -11,13 +11,14 @@
 
 namespace billhook::cli {
 
-/// How a column's cells stand: texts are cut where the table has no room, numbers stand on the right and are never cut,
-/// prose is broken into lines.
-enum class Cells : std::uint8_t { text, number, prose };
+/// How a column's cells stand: texts are cut where the table has no room, prose is broken into lines; marks (a status,
+/// a date) and numbers, which stand on the right, are shown whole or not at all.
+enum class Cells : std::uint8_t { text, mark, number, prose };
 
 struct Column {
   std::string title;
   Cells cells = Cells::text;
+  int sacrifice = 0;  // where even cutting does not help, columns with a higher number stay away first
 };
 
 struct Grid {
@@ -25,8 +26,8 @@ struct Grid {
   std::vector<std::vector<std::string>> rows;
 };
 
-/// A heading, a rule and the rows. On a terminal that is too narrow even for cut texts, the last columns stay away and
-/// are named below. What is no terminal has all the room there is.
+/// A heading, a rule and the rows. On a terminal that is too narrow even for cut texts, columns stay away and are
+/// named below. What is no terminal has all the room there is.
 std::string draw_table(const Grid& grid, const Terminal& terminal);
 /// The first row as lines of name and value; empty values stay away, and values of several lines keep them.
 std::string draw_record(const Grid& grid, const Terminal& terminal);

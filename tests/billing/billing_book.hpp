@@ -14,6 +14,9 @@
 #include "billhook/billing/ledger.hpp"
 #include "billhook/billing/payment.hpp"
 #include "billhook/billing/tax.hpp"
+#include "billhook/catalog/price.hpp"
+#include "billhook/catalog/product.hpp"
+#include "billhook/services/service.hpp"
 #include "billing/charge_source.hpp"
 #include "engine/audit.hpp"
 #include "engine/book_state.hpp"
@@ -64,6 +67,12 @@ class BillingBook : public HouseBook {
   }
   std::int64_t events(const std::string& name) {
     return number(("SELECT count(*) FROM events WHERE name = '" + name + "'").c_str());
+  }
+  /// A service of the client, of which invoices may tell; the daily run has nothing to bill of it yet.
+  Id<Service> add_service() {
+    const Product product = call(CreateProduct{.name = "Hosting", .provision_on = ProvisionOn::manual});
+    call(SetPrice{.product = product.id, .cycle = Cycle{}, .amount = euro("10")});
+    return call(CreateService{.client = client, .product = product.id, .cycle = Cycle{}}).id;
   }
   void set_day(std::string_view day) { clock->set(Timestamp::parse(std::string{day} + "T12:00:00Z")); }
   void set_policy(const Policy& policy) { house = call(UpdateSeller{.version = house.version, .policy = policy}); }
