@@ -103,7 +103,7 @@ class Cashier {
   /// The payment that carries this method and reference already.
   std::optional<Payment> recorded_before(const Payment& payment) {
     if (!payment.reference) return std::nullopt;
-    const auto same = find_by_reference(context_.db(), context_.scope(), payment.method, *payment.reference);
+    auto same = find_by_reference(context_.db(), context_.scope(), payment.method, *payment.reference);
     if (!same ||
         (same->amount == payment.amount && same->client == payment.client && same->invoice == payment.invoice)) {
       return same;

@@ -109,7 +109,7 @@ TaxRate create_tax_rate(engine::Context& context, const CreateTaxRate& request) 
 TaxRate end_tax_rate(engine::Context& context, const EndTaxRate& request) {
   const TaxRate before = get_tax_rate(context.db(), context.scope(), request.tax_rate);
   engine::check_version("tax_rate", before.version, request.version);
-  const TaxRate after = ended(before, request.valid_to);
+  TaxRate after = ended(before, request.valid_to);
   update_tax_rate(context.db(), context.scope(), after);
   context.changed("tax_rate", after.id, &before, &after);
   context.emit({.name = "tax_rate.ended", .subject = after.id.value});

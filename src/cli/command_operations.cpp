@@ -101,7 +101,7 @@ std::string need_text(const Field& field, const void* defaults) {
 class FieldRows {
  public:
   explicit FieldRows(bool is_request) : is_request_{is_request} {
-    grid_.columns = {{"field"}, {"type", Cells::prose}};
+    grid_.columns = {{"field", Cells::mark}, {"type", Cells::prose}};
     if (is_request_) grid_.columns.push_back({"needed"});
     grid_.columns.push_back({"meaning", Cells::prose});
   }
@@ -169,7 +169,12 @@ void explain_as_json(const Operation& operation, Streams& streams) {
 
 Grid list_of(const std::vector<const Operation*>& operations) {
   static constexpr std::string_view effects[] = {"calculates", "reads", "writes", "runs"};
-  Grid grid{{{"operation"}, {"effect"}, {"permission"}, {"clients"}, {"what it does", Cells::prose}}, {}};
+  Grid grid{{{"operation", Cells::mark},
+             {"effect", Cells::mark, 1},
+             {"permission", Cells::mark, 1},
+             {"clients", Cells::mark, 1},
+             {"what it does", Cells::prose}},
+            {}};
   for (const Operation* operation : operations) {
     grid.rows.push_back({std::string{operation->name},
                          std::string{effects[static_cast<std::size_t>(operation->effect)]},

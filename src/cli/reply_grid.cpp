@@ -26,6 +26,30 @@ Value unwrapped(const Kind& kind, const void* data) {
   return {kind.element, data == nullptr ? nullptr : kind.get(data)};
 }
 
+Cells cells_of(const Kind& kind) {
+  switch (kind.shape) {
+    case Shape::integer:
+    case Shape::id:
+    case Shape::decimal:
+    case Shape::percent:
+      return Cells::number;
+    case Shape::text:
+      return kind.max_characters >= shortest_prose ? Cells::prose : Cells::text;
+    case Shape::email:
+    case Shape::json:
+    case Shape::list:
+      return Cells::text;
+    default:
+      return Cells::mark;
+  }
+}
+
+/// On a narrow terminal amounts matter more than days, and days more than instants.
+int sacrifice_of(const Kind& kind) {
+  if (kind.shape == Shape::timestamp) return 2;
+  return kind.shape == Shape::date ? 1 : 0;
+}
+
 bool is_list_of_objects(const Kind& kind) { return kind.shape == Shape::list && kind.element->shape == Shape::object; }
 
 /// Whether a row says the currency of its amounts in a column of its own.
@@ -71,8 +95,8 @@ class Walk {
   void walk(const Table& table, const void* object, const std::string& prefix);
   void visit(const Table& owner, const std::string& name, const Value& value);
   void visit_money(const Table& owner, const std::string& name, const Value& value);
-  void add(const std::string& title, Cells cells, std::string cell) {
-    if (is_titling_) columns_.push_back({title, cells});
+  void add(const std::string& title, Cells cells, std::string cell, int sacrifice = 0) {
+    if (is_titling_) columns_.push_back({title, cells, sacrifice});
     cells_.push_back(std::move(cell));
   }
 
@@ -88,6 +112,7 @@ void Walk::walk(const Table& table, const void* object, const std::string& prefi
   if (prefix.empty()) is_titling_ = object == nullptr;
   for (const Field& field : table.fields) {
     if (field.attributes.secret) continue;
+    if (!is_record_ && readers_ == Readers::people && field.name == "version") continue;
     const Value value = unwrapped(*field.kind, object == nullptr ? nullptr : field.in(object));
     const std::string name = prefix + std::string{field.name};
     if (value.kind->shape == Shape::object) {
@@ -104,14 +129,12 @@ void Walk::walk(const Table& table, const void* object, const std::string& prefi
 void Walk::visit(const Table& owner, const std::string& name, const Value& value) {
   const Shape shape = value.kind->shape;
   if (shape == Shape::money) return visit_money(owner, name, value);
-  const bool is_number =
-      shape == Shape::integer || shape == Shape::id || shape == Shape::decimal || shape == Shape::percent;
-  const bool is_prose = shape == Shape::text && value.kind->max_characters >= shortest_prose;
-  const Cells cells = is_number ? Cells::number : is_prose ? Cells::prose : Cells::text;
-  if (value.data == nullptr) return add(name, cells, "");
+  const Cells cells = cells_of(*value.kind);
+  const int sacrifice = sacrifice_of(*value.kind);
+  if (value.data == nullptr) return add(name, cells, "", sacrifice);
   if (shape == Shape::list) return add(name, cells, joined(*value.kind, value.data));
   if (shape == Shape::boolean && readers_ == Readers::people) return add(name, cells, yes_or_no(value.data));
-  add(name, cells, to_text(*value.kind, value.data));
+  add(name, cells, to_text(*value.kind, value.data), sacrifice);
 }
 
 void Walk::visit_money(const Table& owner, const std::string& name, const Value& value) {

@@ -11,9 +11,9 @@
 
 namespace billhook::cli {
 
-/// For people: money with its thousands apart, columns without a value and larger nested objects of
-/// a list left out.
-/// For programs: every value as it stands in JSON, nested objects flattened, money as amount and currency.
+/// For people: money with its thousands apart; in lists, columns without a value, versions and larger nested objects
+/// are left out. For programs: every value as it stands in JSON, nested objects flattened, money as amount and
+/// currency.
 enum class Readers : std::uint8_t { people, programs };
 
 struct ReplyPart {

@@ -70,7 +70,7 @@ BookCurrency set_book_currency(Context& context, const SetCurrency& request) {
   if (is_currency_used(context.db(), request.code)) {
     throw Error::precondition("currency.in_use", "There is money in " + request.code.str() + " already.");
   }
-  const BookCurrency currency{.code = request.code, .decimals = request.decimals};
+  BookCurrency currency{.code = request.code, .decimals = request.decimals};
   set_currency(context.db(), currency);
   context.currencies_changed();
   return currency;

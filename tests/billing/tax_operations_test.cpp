@@ -82,10 +82,10 @@ BOOST_AUTO_TEST_CASE(rates_of_another_place_category_or_level_stand_beside_each_
 BOOST_AUTO_TEST_CASE(tax_is_that_of_the_day_and_the_customer) {
   CreateTaxRate old_rate = rate("SK", "20");
   old_rate.valid_to = Date::of(2025, 1, 1);
-  call(old_rate);
   CreateTaxRate new_rate = rate("SK", "23");
   new_rate.valid_from = Date::of(2025, 1, 1);
   call(new_rate);
+  call(old_rate);  // ends on the day on which the other begins
   CalculateTax request = tax_on("100", somebody_in("SK"));
   BOOST_TEST(call(request).tax.amount() == "23.00");
   request.date = Date::of(2024, 12, 31);

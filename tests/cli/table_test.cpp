@@ -39,6 +39,16 @@ BOOST_AUTO_TEST_CASE(columns_without_any_room_stay_away_and_are_named) {
              "No room for: total (--csv and --json show all)\n");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_given_up_most_easily_stays_away_first_and_marks_are_never_cut) {
+  const Grid grid{{{"paid_at", Cells::mark, 2}, {"due_date", Cells::mark, 1}, {"total", Cells::number}},
+                  {{"2026-01-20T12:00:00Z", "2026-01-20", "12.00"}}};
+  BOOST_TEST(draw_table(grid, terminal_of_width(30)) ==
+             "due_date    total\n"
+             "──────────  ─────\n"
+             "2026-01-20  12.00\n"
+             "No room for: paid_at (--csv and --json show all)\n");
+}
+
 BOOST_AUTO_TEST_CASE(prose_is_broken_at_blanks) {
   const Grid grid{{{"name"}, {"doc", Cells::prose}},
                   {{"one", "It says something that is rather long."}, {"two", "Short."}}};

@@ -35,7 +35,6 @@ constexpr Sql add_account{"INSERT INTO accounts (name, balance) VALUES (?1, ?2)"
 constexpr Sql move_all{"UPDATE accounts SET balance = balance + 1, name = name || ?1"};
 constexpr Sql sum_of_balances{"SELECT sum(balance) FROM accounts"};
 constexpr Sql count_notes{"SELECT count(*) FROM notes"};
-constexpr Sql find_notes{"SELECT count(*) FROM sqlite_schema WHERE name = 'notes'"};
 
 int broken_checks = 0;
 
