@@ -136,7 +136,7 @@ int prove(int kills, std::uint64_t seed) {
   const std::string expected = CanonicalDump::of(whole);
 
   // Short enough to hit every part of a transaction, long enough that some of them get through.
-  const std::int64_t longest = std::max<std::int64_t>(took.count() / 8, 2'000);
+  const std::int64_t longest = std::max<std::int64_t>(took.count() / 4, 2'000);
   std::mt19937_64 random{seed};
   int killed_so_far = 0;
   int finished = 0;

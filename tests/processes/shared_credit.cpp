@@ -180,7 +180,7 @@ int prove(int processes, int invoices) {
 
 int main(int argc, char** argv) {
   try {
-    return billhook::prove(argc > 1 ? std::stoi(argv[1]) : 8, argc > 2 ? std::stoi(argv[2]) : 60);
+    return billhook::prove(argc > 1 ? std::stoi(argv[1]) : 8, argc > 2 ? std::stoi(argv[2]) : 150);
   } catch (const std::exception& error) {
     std::cerr << "shared_credit: " << error.what() << "\n";
     return 1;
