@@ -15,7 +15,13 @@ namespace {
 
 using test::Random;
 
-#if defined(__SANITIZE_ADDRESS__)
+// gcc tells by a macro that it instruments the code, clang by a feature.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define BILLHOOK_IS_INSTRUMENTED 1
+#endif
+#endif
+#if defined(BILLHOOK_IS_INSTRUMENTED) || defined(__SANITIZE_ADDRESS__)
 constexpr int usual_timelines = 50'000;
 #else
 constexpr int usual_timelines = 1'000'000;
