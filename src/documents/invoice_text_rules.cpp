@@ -65,15 +65,22 @@ void add_line(std::string& page, std::string line) {
   page += '\n';
 }
 
+/// The address of a party, lines that are too long for its half of the page broken.
+std::vector<std::string> party_lines(const std::optional<Party>& party) {
+  std::vector<std::string> lines;
+  if (!party) return lines;
+  for (const std::string& line : address_block(*party)) {
+    for (std::string& part : wrap(line, half - 2)) lines.push_back(std::move(part));
+  }
+  return lines;
+}
+
 void add_parties(std::string& page, const Invoice& invoice) {
-  const std::vector<std::string> seller =
-      invoice.seller_party ? address_block(*invoice.seller_party) : std::vector<std::string>{};
-  const std::vector<std::string> client =
-      invoice.client_party ? address_block(*invoice.client_party) : std::vector<std::string>{};
+  const std::vector<std::string> seller = party_lines(invoice.seller_party);
+  const std::vector<std::string> client = party_lines(invoice.client_party);
   add_line(page, left("From", half) + "To");
   for (std::size_t i = 0; i < std::max(seller.size(), client.size()); ++i) {
-    const std::string mine = i < seller.size() ? wrap(seller[i], half - 2).front() : "";
-    add_line(page, left(mine, half) + (i < client.size() ? wrap(client[i], half - 2).front() : ""));
+    add_line(page, left(i < seller.size() ? seller[i] : "", half) + (i < client.size() ? client[i] : ""));
   }
   page += '\n';
 }

@@ -1,12 +1,12 @@
 #include "engine/house_index.hpp"
 
 #include <algorithm>
-#include <cstddef>
 #include <string>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "base/nearest.hpp"
 #include "billhook/base/error.hpp"
 
 namespace billhook::engine {
@@ -25,22 +25,6 @@ std::span<const Value> entries(const std::unordered_map<std::string_view, std::v
   const auto found = map.find(name);
   if (found == map.end()) return {};
   return found->second;
-}
-
-/// Letters to insert, delete or replace to get from one name to the other.
-std::size_t edit_distance(std::string_view from, std::string_view to) {
-  std::vector<std::size_t> row(to.size() + 1);
-  for (std::size_t j = 0; j <= to.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= from.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= to.size(); ++j) {
-      const std::size_t replaced = diagonal + (from[i - 1] == to[j - 1] ? 0U : 1U);
-      diagonal = row[j];
-      row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-    }
-  }
-  return row.back();
 }
 
 }  // namespace
@@ -66,17 +50,10 @@ const Operation* HouseIndex::find(std::string_view operation) const {
 
 const Operation& HouseIndex::require(std::string_view operation) const {
   if (const Operation* found = find(operation)) return *found;
-  constexpr std::size_t longest = 100;  // no operation's name is that long
-  std::string_view closest;
-  std::size_t least = operation.size() / 2 + 1;
-  for (const auto& [name, row] : maps_->operations) {
-    if (operation.size() > longest) break;
-    const std::size_t distance = edit_distance(operation, name);
-    if (distance < least || (distance == least && name < closest)) {
-      least = distance;
-      closest = name;
-    }
-  }
+  std::vector<std::string_view> names;
+  for (const auto& entry : maps_->operations) names.push_back(entry.first);
+  std::sort(names.begin(), names.end());  // of equally close names always the same one
+  const std::string_view closest = nearest_name(names, operation);
   std::string message = "There is no operation of that name.";
   if (!closest.empty()) message += " Did you mean `" + std::string{closest} + "`?";
   throw Error{ErrorCode::not_found, "operation.unknown", message};

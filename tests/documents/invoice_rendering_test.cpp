@@ -116,6 +116,14 @@ BOOST_AUTO_TEST_CASE(text_of_users_is_shown_and_never_becomes_markup) {
   BOOST_TEST(has(page, "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;&quot;"));
 }
 
+BOOST_AUTO_TEST_CASE(a_name_too_long_for_its_half_of_the_page_is_broken_and_not_cut) {
+  Invoice invoice = sample();
+  invoice.client_party->company = "The Very Long Name of a Limited Company That Ends in Trailing Words";
+  const std::string page = invoice_text(invoice);
+  BOOST_TEST(has(page, "The Very Long Name of a Limited"));
+  BOOST_TEST(has(page, "Trailing Words"));
+}
+
 BOOST_AUTO_TEST_CASE(no_line_of_the_text_is_wider_than_eighty_columns) {
   Invoice invoice = sample();
   invoice.lines[0].description = std::string(300, 'w') + " and some more words to be wrapped where the blanks are";
