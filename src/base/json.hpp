@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -82,7 +83,14 @@ void encode_value(const Kind& kind, const Attributes& attributes, const void* va
 /// Appends a text as a JSON string with its quotes.
 void write_string(std::string_view text, std::string& out);
 
-/// Appends the JSON Schema (draft 2020-12) of what decode() accepts. Structs inside stand once each under $defs.
+/// Appends the JSON Schema (draft 2020-12) of what decode() accepts. What it refers to stands once each under $defs.
 void schema(const Table& table, std::string& out);
+
+/// Appends an object of the schemas of many structs, and of all structs and enumerations inside them, by schema_name().
+/// References read `place` + name, such as "#/types/Invoice".
+void schemas(std::span<const Table* const> tables, std::string_view place, std::string& out);
+
+/// The name of a struct in schemas: its own; "InvoicePage" for Page<Invoice>.
+std::string schema_name(const Table& table);
 
 }  // namespace billhook

@@ -30,29 +30,67 @@ class DefaultObject {
 
 class SchemaWriter {
  public:
-  explicit SchemaWriter(std::string& out) : out_{out} {}
+  /// `place` is where the types stand that are referred to.
+  SchemaWriter(std::string_view place, std::string& out) : place_{place}, out_{out} {}
 
-  void write(const Table& table) {
+  /// One struct, with what it refers to under $defs.
+  void write_alone(const Table& table) {
     out_ += R"({"$schema":"https://json-schema.org/draft/2020-12/schema",)";
     write_body(table);
-    for (std::size_t i = 0; i < inner_.size(); ++i) {  // grows while inner structs name further ones
-      out_ += i == 0 ? R"(,"$defs":{)" : ",";
-      write_name(inner_[i]->name);
-      out_ += '{';
-      write_body(*inner_[i]);
+    if (named_.empty()) {
       out_ += '}';
+      return;
     }
-    if (!inner_.empty()) out_ += '}';
+    out_ += R"(,"$defs":)";
+    write_named();
     out_ += '}';
   }
 
+  /// The structs given and whatever they refer to, as one object by name.
+  void write_all(std::span<const Table* const> tables) {
+    for (const Table* table : tables) remember({.table = table});
+    write_named();
+  }
+
  private:
+  /// What stands once and is referred to: a struct or an enumeration.
+  struct Named {
+    const Table* table = nullptr;
+    const Kind* enumeration = nullptr;
+    friend bool operator==(const Named&, const Named&) = default;
+  };
+
+  void write_named() {
+    out_ += '{';
+    for (std::size_t i = 0; i < named_.size(); ++i) {  // grows while structs name further ones
+      const Named named = named_[i];
+      if (i > 0) out_ += ',';
+      write_name(name_of(named));
+      out_ += '{';
+      if (named.table != nullptr) {
+        write_body(*named.table);
+      } else {
+        write_enumeration(*named.enumeration);
+      }
+      out_ += '}';
+    }
+    out_ += '}';
+  }
+
+  static std::string name_of(const Named& named) {
+    return named.table != nullptr ? schema_name(*named.table) : std::string{named.enumeration->name};
+  }
+  void remember(const Named& named) {
+    if (std::ranges::find(named_, named) == named_.end()) named_.push_back(named);
+  }
+
   void write_body(const Table& table);
   void write_field(const Field& field, const void* defaults);
   void write_kind(const Kind& kind, const Attributes& attributes);
   void write_integer(const Kind& kind, const Attributes& attributes);
   void write_list(const Kind& kind, const Attributes& attributes);
-  void write_reference(const Table& table);
+  void write_enumeration(const Kind& kind);
+  void write_reference(const Named& named);
 
   void write_name(std::string_view name) {
     write_string(name, out_);
@@ -64,13 +102,14 @@ class SchemaWriter {
     append_integer(out_, value);
   }
 
+  std::string_view place_;
   std::string& out_;
-  std::vector<const Table*> inner_;  // those that stand under $defs, in order of first use
+  std::vector<Named> named_;  // in order of first use
 };
 
 void SchemaWriter::write_body(const Table& table) {
   out_ += R"("title":)";
-  write_string(table.name, out_);
+  write_string(schema_name(table), out_);
   out_ += R"(,"type":"object","properties":{)";
   const DefaultObject defaults{table};
   for (const Field& field : table.fields) {
@@ -135,7 +174,7 @@ void SchemaWriter::write_kind(const Kind& kind, const Attributes& attributes) {
       out_ += R"("type":"string","format":"currency","pattern":"^[A-Z]{3}$")";
       return;
     case Shape::money:
-      return write_reference(table_of<wire::Money>());
+      return write_reference({.table = &table_of<wire::Money>()});
     case Shape::decimal:
       out_ += R"("type":"string","format":"decimal","pattern":"^-?[0-9]{1,18}(\\.[0-9]{1,9})?$")";
       return;
@@ -149,13 +188,7 @@ void SchemaWriter::write_kind(const Kind& kind, const Attributes& attributes) {
       out_ += R"("type":"string","format":"date-time")";
       return;
     case Shape::enumeration:
-      out_ += R"("type":"string","enum":[)";
-      for (std::size_t i = 0; i < kind.names.size(); ++i) {
-        if (i > 0) out_ += ',';
-        write_string(kind.names[i], out_);
-      }
-      out_ += ']';
-      return;
+      return write_reference({.enumeration = &kind});
     case Shape::json:
       out_ += R"("type":["object","array","string","number","boolean","null"])";
       return;
@@ -164,7 +197,7 @@ void SchemaWriter::write_kind(const Kind& kind, const Attributes& attributes) {
     case Shape::list:
       return write_list(kind, attributes);
     case Shape::object:
-      return write_reference(kind.table());
+      return write_reference({.table = &kind.table()});
   }
 }
 
@@ -183,15 +216,40 @@ void SchemaWriter::write_list(const Kind& kind, const Attributes& attributes) {
   if (attributes.max) write_number("maxItems", *attributes.max);
 }
 
-void SchemaWriter::write_reference(const Table& table) {
-  if (std::ranges::find(inner_, &table) == inner_.end()) inner_.push_back(&table);
-  out_ += R"("$ref":"#/$defs/)";
-  out_ += table.name;
+void SchemaWriter::write_enumeration(const Kind& kind) {
+  out_ += R"("title":)";
+  write_string(kind.name, out_);
+  out_ += R"(,"type":"string","enum":[)";
+  for (std::size_t i = 0; i < kind.names.size(); ++i) {
+    if (i > 0) out_ += ',';
+    write_string(kind.names[i], out_);
+  }
+  out_ += ']';
+}
+
+void SchemaWriter::write_reference(const Named& named) {
+  remember(named);
+  out_ += R"("$ref":")";
+  out_ += place_;
+  out_ += name_of(named);
   out_ += '"';
 }
 
 }  // namespace
 
-void schema(const Table& table, std::string& out) { SchemaWriter{out}.write(table); }
+std::string schema_name(const Table& table) {
+  const std::string_view name = table.name;
+  const std::size_t bracket = name.find('<');
+  if (bracket == std::string_view::npos) return std::string{name};
+  std::string_view argument = name.substr(bracket + 1, name.size() - bracket - 2);
+  if (const std::size_t colon = argument.rfind(':'); colon != std::string_view::npos) argument.remove_prefix(colon + 1);
+  return std::string{argument} + std::string{name.substr(0, bracket)};
+}
+
+void schema(const Table& table, std::string& out) { SchemaWriter{"#/$defs/", out}.write_alone(table); }
+
+void schemas(std::span<const Table* const> tables, std::string_view place, std::string& out) {
+  SchemaWriter{place, out}.write_all(tables);
+}
 
 }  // namespace billhook

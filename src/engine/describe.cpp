@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
@@ -32,11 +33,11 @@ void append_member(std::string_view name, std::string_view value, std::string& o
   write_string(value, out);
 }
 
-void append_schema(std::string_view name, const Table& table, std::string& out) {
-  out += ',';
-  write_string(name, out);
-  out += ':';
-  schema(table, out);
+constexpr std::string_view types_place = "#/types/";
+
+/// A member that refers to a struct under "types".
+void append_type(std::string_view name, const Table& table, std::string& out) {
+  out += fmt::format(R"(,"{}":{{"$ref":"{}{}"}})", name, types_place, schema_name(table));
 }
 
 void append_operation(const Operation& operation, std::string& out) {
@@ -50,8 +51,8 @@ void append_operation(const Operation& operation, std::string& out) {
   append_member("callers", operation.callers == Callers::anyone ? "anyone" : "staff", out);
   append_member("since", operation.since, out);
   append_member("doc", operation.doc, out);
-  append_schema("request", operation.request(), out);
-  append_schema("reply", operation.reply(), out);
+  append_type("request", operation.request(), out);
+  append_type("reply", operation.reply(), out);
   out += '}';
 }
 
@@ -79,12 +80,24 @@ std::map<std::string_view, const Entry*> by_name(std::span<const Entry> Domain::
   return sorted;
 }
 
+/// Every struct of a request or reply, and what is inside them.
+void append_types(const std::map<std::string_view, const Operation*>& operations, std::string& out) {
+  std::vector<const Table*> tables;
+  for (const auto& entry : operations) {
+    tables.push_back(&entry.second->request());
+    tables.push_back(&entry.second->reply());
+  }
+  out += ",\"types\":";
+  schemas(tables, types_place, out);
+}
+
 std::string describe() {
   std::string out = "{";
   append_member("library", "billhook", out);
   append_member("version", version(), out);
-  append_list("operations", by_name(&Domain::operations, &Operation::name), out,
-              [&](const auto& entry) { append_operation(*entry.second, out); });
+  const auto operations = by_name(&Domain::operations, &Operation::name);
+  append_list("operations", operations, out, [&](const auto& entry) { append_operation(*entry.second, out); });
+  append_types(operations, out);
   append_list("nouns", by_name(&Domain::nouns, &Noun::name), out, [&](const auto& entry) {
     out += fmt::format(R"({{"name":"{}","plural":"{}"}})", entry.second->name, entry.second->plural);
   });

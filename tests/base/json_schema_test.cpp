@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "base/json.hpp"
+#include "billhook/base/page.hpp"
 #include "support/sample_request.hpp"
 
 BOOST_AUTO_TEST_SUITE(json_schema_test)
@@ -58,8 +59,8 @@ BOOST_AUTO_TEST_CASE(limits_defaults_names_and_secrets_are_shown) {
   BOOST_TEST(
       sample_says(R"("months":{"anyOf":[{"type":"integer","minimum":1,"maximum":120},{"type":"null"}],"default":1})"));
   BOOST_TEST(sample_says(R"("weight":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]})"));
-  BOOST_TEST(sample_says(
-      R"("urgency":{"anyOf":[{"type":"string","enum":["low","normal","high"]},{"type":"null"}],"default":"normal"})"));
+  BOOST_TEST(sample_says(R"("urgency":{"anyOf":[{"$ref":"#/$defs/Urgency"},{"type":"null"}],"default":"normal"})"));
+  BOOST_TEST(sample_says(R"("Urgency":{"title":"Urgency","type":"string","enum":["low","normal","high"]})"));
   BOOST_TEST(sample_says(R"("items":{"$ref":"#/$defs/SampleLine"},"maxItems":3)"));
   BOOST_TEST(
       sample_says(R"("password":{"anyOf":[{"type":"string","maxLength":40},{"type":"null"}],"writeOnly":true})"));
@@ -75,6 +76,16 @@ BOOST_AUTO_TEST_CASE(a_struct_that_holds_itself_is_described_once) {
   const std::string json = schema_of<Branch>();
   BOOST_TEST(json.find(R"("$defs":{"Branch":{)") != std::string::npos);
   BOOST_TEST(json.size() < 1000U);
+}
+
+BOOST_AUTO_TEST_CASE(many_structs_are_described_once_each) {
+  const Table* const tables[] = {&table_of<Page<test::SampleLine>>(), &table_of<Branch>(), &table_of<Branch>()};
+  std::string json;
+  schemas(tables, "#/types/", json);
+  BOOST_TEST(is_valid_json(json));
+  BOOST_TEST(json.starts_with(R"({"SampleLinePage":{"title":"SampleLinePage",)"));
+  BOOST_TEST(json.find(R"("items":{"$ref":"#/types/SampleLine"})") != std::string::npos);
+  BOOST_TEST(json.find(R"("Branch":{)") == json.rfind(R"("Branch":{)"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -61,9 +61,19 @@ def name_of(item: Any) -> str:
     return str(item["name"]) if isinstance(item, dict) and "name" in item else json.dumps(item, sort_keys=True)
 
 
+def without_doubles(members: list) -> dict:
+    """Two structs of one name would hide each other under `types`."""
+    names = [name for name, _ in members]
+    doubles = sorted({name for name in names if names.count(name) > 1})
+    if doubles:
+        sys.exit(f"the description has these names twice: {', '.join(doubles)}")
+    return dict(members)
+
+
 def described_by_library(root: Path) -> str:
     command = [str(root / "build/dev/bin/billhook"), "schema"]
-    description = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    description = json.loads(printed, object_pairs_hook=without_doubles)
     return json.dumps(description, indent=1, ensure_ascii=False) + "\n"
 
 

@@ -52,6 +52,7 @@ struct Kind {
   Shape shape;
   std::size_t max_characters = 0;                   // text
   bool is_small = false;                            // integer: int32 rather than int64
+  std::string_view name = {};                       // enumeration: its type's own name
   std::span<const std::string_view> names = {};     // enumeration: name of value i
   const Kind* element = nullptr;                    // optional, list
   const Table& (*table)() = nullptr;                // object
@@ -148,7 +149,7 @@ template <class E>
   requires std::is_enum_v<E>
 struct KindOf<E> {
   static_assert(sizeof(E) == 1, "an enumeration of billhook has the underlying type std::uint8_t");
-  static constexpr Kind kind{.shape = Shape::enumeration, .names = EnumNames<E>::names};
+  static constexpr Kind kind{.shape = Shape::enumeration, .name = type_name<E>(), .names = EnumNames<E>::names};
 };
 template <class T>
 struct KindOf<Id<T>> {
