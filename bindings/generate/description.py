@@ -55,7 +55,7 @@ class Enumeration:
 
 @dataclass(frozen=True)
 class Operation:
-    """`name` is `noun.verb`. `effect`: none, read, write or run (long work that reports progress and can be cancelled)."""
+    """`name` is `noun.verb`. `effect`: none, read, write, or run: long work that reports progress and can be cancelled."""
 
     name: str
     noun: str
@@ -75,9 +75,11 @@ class Operation:
     @property
     def rows(self) -> Optional[Field]:
         """The list of structs that this operation answers with and a cursor gives row by row, where it does."""
-        lists = [f for f in self.reply.fields if f.type.shape == "list"]
-        rows = [f for f in lists if f.type.element is not None and f.type.element.shape == "struct"]
-        return rows[0] if len(lists) == 1 and rows and self.effect == "read" and rows[0].name in ("items", "rows") else None
+        for member in self.reply.fields if self.effect == "read" else ():
+            element = member.type.element
+            if member.name in ("items", "rows") and element is not None and element.shape == "struct":
+                return member
+        return None
 
     @property
     def is_paged(self) -> bool:
