@@ -45,7 +45,16 @@ function(billhook_embed_migrations folder)
   target_sources(${target} PRIVATE ${generated})
 endfunction()
 
-# Makes libbillhook of every folder so far. Hosts see include/ and nothing else.
+# Makes the OBJECT library of capi/, which stands beside src/ and goes into the libraries as well.
+function(billhook_capi)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/capi/*.cpp)
+  add_library(billhook_capi OBJECT ${sources})
+  target_link_libraries(billhook_capi PRIVATE billhook_options)
+  target_include_directories(billhook_capi PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
+  set_property(GLOBAL APPEND PROPERTY BILLHOOK_OBJECT_LIBRARIES billhook_capi)
+endfunction()
+
+# Makes libbillhook of every folder so far. Hosts see include/ and capi/billhook.h, nothing else.
 function(billhook_library target kind)
   get_property(folders GLOBAL PROPERTY BILLHOOK_OBJECT_LIBRARIES)
   get_property(outside GLOBAL PROPERTY BILLHOOK_OUTSIDE_LIBRARIES)
@@ -55,7 +64,8 @@ function(billhook_library target kind)
   set_target_properties(${target} PROPERTIES OUTPUT_NAME billhook LINKER_LANGUAGE CXX)
   target_compile_features(${target} PUBLIC cxx_std_20)
   target_include_directories(
-    ${target} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+    ${target} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/capi>
+                     $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
   target_link_libraries(${target} PRIVATE ${outside} Threads::Threads $<BUILD_INTERFACE:billhook_options>)
 endfunction()
 

@@ -9,6 +9,7 @@ if(TARGET billhook_command)
   install(TARGETS billhook_command)
 endif()
 install(DIRECTORY include/billhook DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(FILES capi/billhook.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(EXPORT billhook-targets NAMESPACE billhook:: DESTINATION ${billhook_package_dir})
 write_basic_package_version_file(billhook-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES cmake/billhook-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/billhook-config-version.cmake

@@ -1,20 +1,13 @@
 #include "billhook/base/error.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "base/error_code.hpp"
+
 namespace billhook {
-namespace {
 
-constexpr std::array<std::string_view, 13> code_names{
-    "invalid", "unauthenticated", "denied",     "not_found", "conflict", "precondition", "exhausted", "cancelled",
-    "busy",    "unavailable",     "host_error", "corrupt",   "internal"};
-static_assert(code_names[static_cast<std::size_t>(ErrorCode::internal)] == "internal");
-
-}  // namespace
-
-std::string_view to_string(ErrorCode code) { return code_names[static_cast<std::size_t>(code)]; }
+std::string_view to_string(ErrorCode code) { return name_of(code); }
 
 Error::Error(ErrorCode code_, std::string reason_, std::string message_, std::vector<Field> fields_)
     : code{code_}, reason{std::move(reason_)}, message{std::move(message_)}, fields{std::move(fields_)} {}

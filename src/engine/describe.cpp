@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error_code.hpp"
 #include "base/json.hpp"
-#include "billhook/base/error.hpp"
 #include "billhook/engine/book.hpp"
 #include "engine/job_rules.hpp"
 #include "engine/operation.hpp"
@@ -19,12 +19,6 @@ namespace engine {
 namespace {
 
 constexpr std::string_view effect_names[] = {"none", "read", "write", "run"};
-
-constexpr ErrorCode error_codes[] = {ErrorCode::invalid,     ErrorCode::unauthenticated, ErrorCode::denied,
-                                     ErrorCode::not_found,   ErrorCode::conflict,        ErrorCode::precondition,
-                                     ErrorCode::exhausted,   ErrorCode::cancelled,       ErrorCode::busy,
-                                     ErrorCode::unavailable, ErrorCode::host_error,      ErrorCode::corrupt,
-                                     ErrorCode::internal};
 
 void append_member(std::string_view name, std::string_view value, std::string& out) {
   if (out.back() != '{') out += ',';
@@ -103,7 +97,7 @@ std::string describe() {
   });
   append_list("permissions", EnumNames<Permission>::names, out,
               [&](std::string_view name) { write_string(name, out); });
-  append_list("errors", error_codes, out, [&](ErrorCode code) { write_string(to_string(code), out); });
+  append_list("errors", EnumNames<ErrorCode>::names, out, [&](std::string_view name) { write_string(name, out); });
   append_list("ports", by_name(&Domain::port_calls, &PortCall::operation), out, [&](const auto& entry) {
     out += '{';
     append_member("name", entry.second->operation, out);

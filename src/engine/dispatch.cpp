@@ -5,6 +5,7 @@
 
 #include <new>
 #include <optional>
+#include <utility>
 
 #include "billhook/base/error.hpp"
 #include "engine/audit.hpp"
@@ -12,6 +13,7 @@
 #include "engine/currency_store.hpp"
 #include "engine/house_index.hpp"
 #include "engine/idempotency.hpp"
+#include "engine/query.hpp"
 #include "engine/repeat.hpp"
 #include "engine/storage_failure.hpp"
 
@@ -41,6 +43,7 @@ class Call {
 
   void with_json(std::string_view request, std::string& reply);
   void with_structs(const void* request, void* reply);
+  void with_query(std::string_view request, Query& query);
 
  private:
   bool has_effect() const { return operation_.effect == Effect::write || operation_.effect == Effect::run; }
@@ -55,6 +58,7 @@ class Call {
   void calculate();
   void in_one_transaction();
   void in_many_transactions();
+  void open_query();
 
   const Caller& admit(storage::Connection& connection);
   bool replay(storage::Connection& connection, const Caller& caller);
@@ -74,6 +78,7 @@ class Call {
   std::string* reply_json_ = nullptr;  // where the reply is wanted as JSON: by the caller, or to be stored
   std::string fingerprint_;
   std::string stored_reply_;  // reply_json_ of typed calls
+  Query* query_ = nullptr;    // where the rows are wanted one batch after another
   bool is_replayed_ = false;
 };
 
@@ -97,6 +102,13 @@ void Call::with_structs(const void* request, void* reply) {
   table.destroy(reply);
   table.construct(reply);
   session_.reader.decode(stored_reply_, table, reply, book_.database->currencies());
+}
+
+void Call::with_query(std::string_view request, Query& query) {
+  query_ = &query;
+  guarded([&] {
+    session_.reader.decode(request, operation_.request(), query.make_request(), book_.database->currencies());
+  });
 }
 
 template <class Prepare>
@@ -135,6 +147,7 @@ void Call::check_options() const {
 }
 
 void Call::perform() {
+  if (query_ != nullptr) return open_query();
   switch (operation_.effect) {
     case Effect::none:
       return calculate();
@@ -189,6 +202,14 @@ void Call::in_many_transactions() {
       if (!replay(*writer, *caller)) keep(*writer, *caller);
     });
   });
+}
+
+/// The rows come later, in the transaction that begins here.
+void Call::open_query() {
+  storage::Lease lease = book_.database->reader();
+  lease->begin(false);
+  const Caller& caller = admit(*lease);
+  query_->start(std::move(lease), caller, now_);
 }
 
 /// Who calls, and whether they may.
@@ -268,6 +289,11 @@ void dispatch_json(SessionState& session, std::string_view operation, std::strin
 void dispatch_typed(SessionState& session, std::string_view operation, const void* request, void* reply,
                     const CallOptions& options) {
   Call{session, session.book->house->require(operation), options}.with_structs(request, reply);
+}
+
+void dispatch_query(SessionState& session, const Operation& operation, std::string_view request, Query& query,
+                    const CallOptions& options) {
+  Call{session, operation, options}.with_query(request, query);
 }
 
 }  // namespace billhook::engine

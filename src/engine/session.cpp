@@ -1,6 +1,8 @@
 #include "billhook/engine/session.hpp"
 
 #include "engine/dispatch.hpp"
+#include "engine/house_index.hpp"
+#include "engine/query.hpp"
 #include "engine/session_state.hpp"
 
 namespace billhook {
@@ -21,6 +23,13 @@ std::string Session::call_json(std::string_view operation, std::string_view requ
 void Session::call_json(std::string_view operation, std::string_view request, std::string& reply,
                         const CallOptions& options) {
   engine::dispatch_json(*state_, operation, request, reply, options);
+}
+
+Cursor Session::query(std::string_view operation, std::string_view request, const CallOptions& options) {
+  const engine::Operation& row = state_->book->house->require(operation);
+  auto query = std::make_unique<Cursor::State>(*state_, row, options);
+  engine::dispatch_query(*state_, row, request, *query, options);
+  return Cursor{std::move(query)};
 }
 
 void Session::call(std::string_view operation, const void* request, void* reply, const CallOptions& options) {

@@ -8,6 +8,7 @@
 #include "billhook/base/error.hpp"
 #include "billhook/engine/actor.hpp"
 #include "billhook/engine/call_options.hpp"
+#include "billhook/engine/cursor.hpp"
 
 namespace billhook {
 
@@ -29,6 +30,11 @@ class Session {
   /// The same into a string whose memory is used again.
   void call_json(std::string_view operation, std::string_view request, std::string& reply,
                  const CallOptions& options = {});
+
+  /// Asks an operation that answers with rows (a list, a report) for all of them; `limit` of the request is the
+  /// cursor's own business. The actor's rights are those at this moment. Throws Error: those of the operation, and
+  /// invalid `query.no_rows` for one that answers with no list of rows.
+  Cursor query(std::string_view operation, std::string_view request, const CallOptions& options = {});
 
   const Actor& actor() const;
 
