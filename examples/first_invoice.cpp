@@ -35,7 +35,7 @@ int main() try {
   house.call(CreateService{.client = client.id, .product = product.id, .cycle = monthly, .label = "mueller.example"});
   house.call(RunAutomation{});  // today's work: makes and issues the invoice
   const Invoice invoice = house.call(ListInvoices{.client = client.id}).items.front();
-  std::cout << house.call(RenderInvoice{.invoice = invoice.id}).content.str();
+  std::cout << house.call(RenderInvoice{.id = invoice.id}).content.str();
 } catch (const Error& error) {
   std::cerr << error.reason << ": " << error.message << '\n';
   return 1;

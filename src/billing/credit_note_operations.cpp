@@ -122,7 +122,7 @@ CreditNote issue_credit_note(engine::Context& context, const IssueCreditNote& re
 }
 
 CreditNote show_credit_note(engine::Context& context, const GetCreditNote& request) {
-  return get_credit_note(context.db(), context.scope(), request.credit_note);
+  return get_credit_note(context.db(), context.scope(), request.id);
 }
 
 Page<CreditNote> page_credit_notes(engine::Context& context, const ListCreditNotes& request) {

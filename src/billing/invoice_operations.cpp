@@ -34,6 +34,37 @@ void set_lines(Invoice& draft, const std::vector<DraftLine>& lines) {
   }
 }
 
+/// Refuses a request that names both a draft and a client, neither, or one without what belongs to it.
+void check_issue(const IssueInvoice& request) {
+  if (request.id.has_value() == request.client.has_value()) {
+    throw Error::invalid("invoice.draft_or_client", request.id ? "client" : "id",
+                         "Name a draft by its id, or a client together with lines; not both.");
+  }
+  if (request.client) {
+    if (request.lines) return;
+    throw Error::invalid("invoice.lines_missing", "lines", "Say with lines what the client is billed for.");
+  }
+  const std::string_view field = request.lines ? "lines" : request.due_date ? "due_date" : request.note ? "note" : "";
+  if (field.empty()) return;
+  throw Error::invalid("invoice.drafted_already", std::string{field},
+                       "That is written in the draft. Change it there with invoice.update_draft.");
+}
+
+/// The draft that a request names or writes.
+Invoice draft_to_issue(engine::Context& context, const IssueInvoice& request) {
+  check_issue(request);
+  if (request.client) {
+    return create_invoice(context, {*request.client, *request.lines, request.due_date, request.note});
+  }
+  Invoice draft = get_whole_invoice(context.db(), context.scope(), *request.id);
+  require_draft(draft);
+  if (draft.lines.empty()) {
+    throw Error::precondition("invoice.no_lines",
+                              "A draft without lines cannot be issued. Add some with invoice.update_draft.");
+  }
+  return draft;
+}
+
 /// A step along the state table with an event of its own and nothing to post.
 Invoice step(engine::Context& context, Id<Invoice> id, InvoiceEvent event, std::string_view event_name) {
   Invoice invoice = get_whole_invoice(context.db(), context.scope(), id);
@@ -64,7 +95,7 @@ Invoice create_invoice(engine::Context& context, const CreateInvoice& request) {
 }
 
 Invoice change_draft(engine::Context& context, const UpdateDraft& request) {
-  const Invoice before = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  const Invoice before = get_whole_invoice(context.db(), context.scope(), request.id);
   require_draft(before);
   engine::check_version("invoice", before.version, request.version);
   Invoice after = before;
@@ -82,7 +113,7 @@ Invoice change_draft(engine::Context& context, const UpdateDraft& request) {
 }
 
 DiscardedDraft discard_draft(engine::Context& context, const DiscardDraft& request) {
-  const Invoice draft = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  const Invoice draft = get_whole_invoice(context.db(), context.scope(), request.id);
   require_draft(draft);
   engine::check_version("invoice", draft.version, request.version);
   delete_draft(context.db(), context.scope(), draft.id);
@@ -92,13 +123,7 @@ DiscardedDraft discard_draft(engine::Context& context, const DiscardDraft& reque
 }
 
 Invoice issue_invoice(engine::Context& context, const IssueInvoice& request) {
-  Invoice draft = get_whole_invoice(context.db(), context.scope(), request.invoice);
-  require_draft(draft);
-  if (draft.lines.empty()) {
-    throw Error::precondition("invoice.no_lines",
-                              "A draft without lines cannot be issued. Add some with "
-                              "invoice.update_draft.");
-  }
+  Invoice draft = draft_to_issue(context, request);
   const Date issue_date = request.issue_date.value_or(context.today());
   if (issue_date > context.today()) {
     throw Error::invalid("invoice.future_date", "issue_date",
@@ -112,7 +137,7 @@ Invoice issue_invoice(engine::Context& context, const IssueInvoice& request) {
 }
 
 Invoice show_invoice(engine::Context& context, const GetInvoice& request) {
-  return get_whole_invoice(context.db(), context.scope(), request.invoice);
+  return get_whole_invoice(context.db(), context.scope(), request.id);
 }
 
 Page<Invoice> page_invoices(engine::Context& context, const ListInvoices& request) {
@@ -124,7 +149,7 @@ Page<Invoice> page_invoices(engine::Context& context, const ListInvoices& reques
 }
 
 Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
-  Invoice invoice = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  Invoice invoice = get_whole_invoice(context.db(), context.scope(), request.id);
   const InvoiceStatus status = next_status(invoice, InvoiceEvent::cancel);
   if (!invoice.paid.is_zero()) {
     throw Error::precondition("invoice.partly_paid",
@@ -142,7 +167,7 @@ Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
 }
 
 Invoice apply_credit(engine::Context& context, const ApplyCredit& request) {
-  Invoice invoice = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  Invoice invoice = get_whole_invoice(context.db(), context.scope(), request.id);
   next_status(invoice, InvoiceEvent::settle);
   const Money open = open_amount(invoice);
   const Money credit = credit_of(context.db(), context.scope(), invoice.client, invoice.currency);
@@ -165,19 +190,19 @@ Invoice apply_credit(engine::Context& context, const ApplyCredit& request) {
 }
 
 Invoice expect_payment(engine::Context& context, const ExpectPayment& request) {
-  return step(context, request.invoice, InvoiceEvent::expect_payment, "invoice.payment_expected");
+  return step(context, request.id, InvoiceEvent::expect_payment, "invoice.payment_expected");
 }
 
 Invoice expect_no_payment(engine::Context& context, const ExpectNoPayment& request) {
-  return step(context, request.invoice, InvoiceEvent::expect_no_payment, "invoice.payment_missed");
+  return step(context, request.id, InvoiceEvent::expect_no_payment, "invoice.payment_missed");
 }
 
 Invoice send_to_collections(engine::Context& context, const SendToCollections& request) {
-  return step(context, request.invoice, InvoiceEvent::send_to_collections, "invoice.sent_to_collections");
+  return step(context, request.id, InvoiceEvent::send_to_collections, "invoice.sent_to_collections");
 }
 
 Invoice write_off(engine::Context& context, const WriteOff& request) {
-  Invoice invoice = get_whole_invoice(context.db(), context.scope(), request.invoice);
+  Invoice invoice = get_whole_invoice(context.db(), context.scope(), request.id);
   const Money open = open_amount(invoice);
   move(context, invoice, next_status(invoice, InvoiceEvent::write_off));
   post(context, {EntryKind::invoice_written_off, invoice.id.value, invoice.client, context.today()},

@@ -43,8 +43,9 @@ const engine::Operation operations[] = {
                                       since("0.1"), "Changes a draft."),
     operation<&billing::discard_draft>(Effect::write, needs(Permission::invoice_edit), open_to(Callers::staff),
                                        since("0.1"), "Throws a draft away."),
-    operation<&billing::issue_invoice>(Effect::write, needs(Permission::invoice_issue), open_to(Callers::staff),
-                                       since("0.1"), "Issues a draft: numbered, taxed, posted, never changed again."),
+    operation<&billing::issue_invoice>(
+        Effect::write, needs(Permission::invoice_issue), open_to(Callers::staff), since("0.1"),
+        "Issues a draft, or lines at once: numbered, taxed, posted, never changed again."),
     operation<&billing::show_invoice>(Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone),
                                       since("0.1"), "One invoice with its lines and taxes."),
     operation<&billing::page_invoices>(Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone),

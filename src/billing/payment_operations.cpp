@@ -164,7 +164,7 @@ PaymentBatch record_payments(engine::Context& context, const RecordPayments& req
 }
 
 Payment show_payment(engine::Context& context, const GetPayment& request) {
-  return get_payment(context.db(), context.scope(), request.payment);
+  return get_payment(context.db(), context.scope(), request.id);
 }
 
 Page<Payment> page_payments(engine::Context& context, const ListPayments& request) {

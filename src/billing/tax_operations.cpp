@@ -107,7 +107,7 @@ TaxRate create_tax_rate(engine::Context& context, const CreateTaxRate& request) 
 }
 
 TaxRate end_tax_rate(engine::Context& context, const EndTaxRate& request) {
-  const TaxRate before = get_tax_rate(context.db(), context.scope(), request.tax_rate);
+  const TaxRate before = get_tax_rate(context.db(), context.scope(), request.id);
   engine::check_version("tax_rate", before.version, request.version);
   TaxRate after = ended(before, request.valid_to);
   update_tax_rate(context.db(), context.scope(), after);

@@ -8,7 +8,7 @@
 namespace billhook::documents {
 
 RenderedDocument render_invoice(engine::Context& context, const RenderInvoice& request) {
-  const Invoice invoice = billing::get_whole_invoice(context.db(), context.scope(), request.invoice);
+  const Invoice invoice = billing::get_whole_invoice(context.db(), context.scope(), request.id);
   if (request.format == DocumentFormat::html) return {invoice_html(invoice), "text/html"};
   return {invoice_text(invoice), "text/plain"};
 }

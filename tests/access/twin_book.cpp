@@ -144,23 +144,23 @@ void TwinBook::add_invoices(const Actor& actor, Slots& slots) {
   const auto draft = [&] {
     return call(CreateInvoice{.client = client, .lines = {{.description = "Work", .unit_price = euro("1000")}}}, actor);
   };
-  const auto issued = [&] { return call(IssueInvoice{.invoice = draft().id}, actor); };
+  const auto issued = [&] { return call(IssueInvoice{.id = draft().id}, actor); };
   slots["draft"] = draft().id.value;
   const Invoice unpaid = issued();
   slots["invoice"] = unpaid.id.value;
   slots["line"] = unpaid.lines.front().id.value;
   slots["untouched_invoice"] =
-      call(IssueInvoice{.invoice = call(CreateInvoice{.client = {slots["outsider"]},
-                                                      .lines = {{.description = "Little", .unit_price = euro("1")}}},
-                                        actor)
-                                       .id},
+      call(IssueInvoice{.id = call(CreateInvoice{.client = {slots["outsider"]},
+                                                 .lines = {{.description = "Little", .unit_price = euro("1")}}},
+                                   actor)
+                                  .id},
            actor)
           .id.value;
   const Invoice expected = issued();
-  call(ExpectPayment{.invoice = expected.id}, actor);
+  call(ExpectPayment{.id = expected.id}, actor);
   slots["expected_invoice"] = expected.id.value;
   const Invoice collected = issued();
-  call(SendToCollections{.invoice = collected.id}, actor);
+  call(SendToCollections{.id = collected.id}, actor);
   slots["collected_invoice"] = collected.id.value;
   const Invoice paid = issued();
   const RecordPayment payment{.invoice = paid.id,

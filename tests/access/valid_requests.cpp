@@ -85,7 +85,7 @@ constexpr ValidRequest requests[] = {
     {"tax_rate.create",
      R"({"name":"GST","country":"CA","state":"QC","postal_prefix":"H","tax_category":"t","percent":"5",)"
      R"("valid_from":"2020-01-01"})"},
-    {"tax_rate.end", R"({"tax_rate":$tax_rate,"version":$tax_rate.version,"valid_to":"2030-01-01"})"},
+    {"tax_rate.end", R"({"id":$tax_rate,"version":$tax_rate.version,"valid_to":"2030-01-01"})"},
     {"tax_rate.list", R"({"after":$tax_rate})"},
     {"tax.calculate", R"({"client":$client,"currency":"EUR","lines":[{"amount":{"amount":"10","currency":"EUR"},)"
                       R"("tax_category":"standard"}]})"},
@@ -99,22 +99,24 @@ constexpr ValidRequest requests[] = {
     {"invoice.create",
      R"({"client":$client,"note":"n","lines":[{"description":"d","unit_price":{"amount":"10","currency":"EUR"},)"
      R"("tax_category":"standard"}]})"},
-    {"invoice.update_draft", R"({"invoice":$draft,"version":$draft.version,"note":"n","lines":[{"description":"d",)"
+    {"invoice.update_draft", R"({"id":$draft,"version":$draft.version,"note":"n","lines":[{"description":"d",)"
                              R"("unit_price":{"amount":"10","currency":"EUR"},"tax_category":"standard"}]})"},
-    {"invoice.discard_draft", R"({"invoice":$draft,"version":$draft.version})"},
-    {"invoice.issue", R"({"invoice":$draft})"},
-    {"invoice.get", R"({"invoice":$invoice})"},
+    {"invoice.discard_draft", R"({"id":$draft,"version":$draft.version})"},
+    {"invoice.issue", R"({"id":$draft})"},
+    {"invoice.issue", R"({"client":$client,"note":"n","lines":[{"description":"d",)"
+                      R"("unit_price":{"amount":"10","currency":"EUR"},"tax_category":"standard"}]})"},
+    {"invoice.get", R"({"id":$invoice})"},
     {"invoice.list", R"({"client":$client,"after":$invoice,"limit":500})"},
     {"invoice.list", R"({"after":$invoice,"limit":500})"},
-    {"invoice.cancel", R"({"invoice":$untouched_invoice})"},
-    {"invoice.apply_credit", R"({"invoice":$expected_invoice,"amount":{"amount":"0.01","currency":"EUR"}})"},
-    {"invoice.expect_payment", R"({"invoice":$invoice})"},
-    {"invoice.expect_no_payment", R"({"invoice":$expected_invoice})"},
-    {"invoice.send_to_collections", R"({"invoice":$invoice})"},
-    {"invoice.write_off", R"({"invoice":$collected_invoice})"},
+    {"invoice.cancel", R"({"id":$untouched_invoice})"},
+    {"invoice.apply_credit", R"({"id":$expected_invoice,"amount":{"amount":"0.01","currency":"EUR"}})"},
+    {"invoice.expect_payment", R"({"id":$invoice})"},
+    {"invoice.expect_no_payment", R"({"id":$expected_invoice})"},
+    {"invoice.send_to_collections", R"({"id":$invoice})"},
+    {"invoice.write_off", R"({"id":$collected_invoice})"},
     {"credit_note.issue",
      R"({"invoice":$invoice,"lines":[{"line":$line,"amount":{"amount":"1","currency":"EUR"}}],"note":"n"})"},
-    {"credit_note.get", R"({"credit_note":$credit_note})"},
+    {"credit_note.get", R"({"id":$credit_note})"},
     {"credit_note.list", R"({"client":$client,"invoice":$paid_invoice,"after":$credit_note})"},
     {"payment.record",
      R"({"invoice":$invoice,"amount":{"amount":"1","currency":"EUR"},"method":"cash","reference":"one"})"},
@@ -122,7 +124,7 @@ constexpr ValidRequest requests[] = {
     {"payment.record_batch",
      R"({"payments":[{"invoice":$invoice,"amount":{"amount":"1","currency":"EUR"},"method":"cash","reference":"a"},)"
      R"({"client":$client,"amount":{"amount":"1","currency":"EUR"},"method":"cash","reference":"b"}]})"},
-    {"payment.get", R"({"payment":$payment})"},
+    {"payment.get", R"({"id":$payment})"},
     {"payment.list", R"({"client":$client,"invoice":$paid_invoice,"after":$payment})"},
     {"credit.grant", R"({"client":$client,"amount":{"amount":"1","currency":"EUR"},"reason":"r"})"},
     {"credit.balance", R"({"client":$client})"},
@@ -133,7 +135,7 @@ constexpr ValidRequest requests[] = {
     {"ledger.verify", "{}"},
     {"report.revenue", R"({"from":"2026-01-01","to":"2027-01-01"})"},
     {"report.aging", "{}"},
-    {"invoice.render", R"({"invoice":$invoice,"format":"html"})"},
+    {"invoice.render", R"({"id":$invoice,"format":"html"})"},
 
     // services
     {"service.create", R"({"client":$client,"product":$product,"cycle":{"unit":"month","count":1},"label":"l",)"

@@ -347,7 +347,7 @@ BOOST_AUTO_TEST_CASE(a_run_that_catches_up_goes_on_after_invoices_of_later_days)
   CreateInvoice draft;
   draft.client = other.id;
   draft.lines.push_back({.description = "Advice", .unit_price = euro("50.00")});
-  house.call(IssueInvoice{.invoice = house.call(draft).id});
+  house.call(IssueInvoice{.id = house.call(draft).id});
   const AutomationReport report = house.run();
   BOOST_TEST(failed(report, DailyTask::generate_invoices) == 0);
   BOOST_TEST(house.invoices_of(client.id).size() == 1U);

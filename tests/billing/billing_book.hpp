@@ -42,12 +42,12 @@ class BillingBook : public HouseBook {
     return call(CreateInvoice{.client = of ? of : client, .lines = {{.description = "Work", .unit_price = euro(net)}}});
   }
   Invoice issued(const std::string& net = "100", Id<Client> of = {}) {
-    return call(IssueInvoice{.invoice = draft(net, of).id});
+    return call(IssueInvoice{.id = draft(net, of).id});
   }
   Payment pay(const Invoice& invoice, const std::string& amount) {
     return call(RecordPayment{.invoice = invoice.id, .amount = euro(amount), .method = "bank_transfer"});
   }
-  Invoice read(Id<Invoice> invoice) { return call(GetInvoice{.invoice = invoice}); }
+  Invoice read(Id<Invoice> invoice) { return call(GetInvoice{.id = invoice}); }
   std::string status(Id<Invoice> invoice) { return std::string{name_of(read(invoice).status)}; }
   std::string credit(Id<Client> of = {}) { return call(GetCreditBalance{.client = of ? of : client}).balance.amount(); }
   /// The names of the checks that do not hold, joined by spaces; empty for sound books.

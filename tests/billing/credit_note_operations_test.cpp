@@ -15,7 +15,7 @@ BOOST_AUTO_TEST_CASE(an_unpaid_invoice_taken_back_whole_is_cancelled_and_not_pai
   BOOST_TEST(note.number.str() == "CN-000001");
   BOOST_TEST(note.total.amount() == "119.00");
   BOOST_TEST(note.settled.amount() == "119.00");
-  BOOST_TEST(bool{call(GetCreditNote{.credit_note = note.id}) == note});
+  BOOST_TEST(bool{call(GetCreditNote{.id = note.id}) == note});
   BOOST_TEST(status(invoice.id) == "cancelled");
   BOOST_TEST(events("invoice.paid") == 0);
   BOOST_TEST(credit() == "0.00");
@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(a_part_lowers_what_is_owed_and_the_rest_is_paid) {
   BOOST_TEST(note.net.amount() == "50.00");
   BOOST_TEST(note.taxes.at(0).amount.amount() == "9.50");
   BOOST_TEST(status(invoice.id) == "unpaid");
-  BOOST_TEST(refusal(CancelInvoice{.invoice = invoice.id}) == "invoice.partly_paid");
+  BOOST_TEST(refusal(CancelInvoice{.id = invoice.id}) == "invoice.partly_paid");
   pay(invoice, "59.50");
   BOOST_TEST(status(invoice.id) == "paid");
   call(IssueCreditNote{.invoice = invoice.id});
@@ -75,16 +75,16 @@ BOOST_AUTO_TEST_CASE(a_part_payment_comes_back_as_credit_when_the_rest_is_taken_
 BOOST_AUTO_TEST_CASE(what_was_never_owed_is_not_taken_back) {
   BOOST_TEST(refusal(IssueCreditNote{.invoice = draft().id}) == "invoice.wrong_status");
   const Invoice cancelled = issued();
-  call(CancelInvoice{.invoice = cancelled.id});
+  call(CancelInvoice{.id = cancelled.id});
   BOOST_TEST(refusal(IssueCreditNote{.invoice = cancelled.id}) == "invoice.wrong_status");
   const Invoice pending = issued();
-  call(ExpectPayment{.invoice = pending.id});
+  call(ExpectPayment{.id = pending.id});
   BOOST_TEST(refusal(IssueCreditNote{.invoice = pending.id}) == "invoice.wrong_status");
   BOOST_TEST(refusal(IssueCreditNote{.invoice = {99}}) == "invoice.not_found");
   const Invoice invoice = issued();
   BOOST_TEST(refusal(IssueCreditNote{.invoice = invoice.id, .lines = {{cancelled.lines[0].id, std::nullopt}}}) ==
              "line.not_found");
-  BOOST_TEST(refusal(GetCreditNote{.credit_note = {99}}) == "credit_note.not_found");
+  BOOST_TEST(refusal(GetCreditNote{.id = {99}}) == "credit_note.not_found");
   BOOST_TEST(number("SELECT count(*) FROM credit_notes") == 0);
 }
 

@@ -90,9 +90,9 @@ BOOST_AUTO_TEST_CASE(a_policy_that_becomes_stricter_counts_at_once) {
 
 BOOST_AUTO_TEST_CASE(nobody_is_reminded_while_a_payment_is_expected) {
   const Invoice invoice = issued();
-  call(ExpectPayment{.invoice = invoice.id});
+  call(ExpectPayment{.id = invoice.id});
   BOOST_TEST(dun("2026-12-03").suspensions == 0);
-  call(ExpectNoPayment{.invoice = invoice.id});
+  call(ExpectNoPayment{.id = invoice.id});
   BOOST_TEST(dun("2026-12-03").suspensions == 1);
 }
 

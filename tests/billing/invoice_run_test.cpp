@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(the_run_and_a_draft_price_alike) {
   const Invoice by_hand = call(CreateInvoice{
       .client = client,
       .lines = {{.description = "a", .unit_price = euro("33.33")}, {.description = "b", .unit_price = euro("0.07")}}});
-  const Invoice issued_by_hand = call(IssueInvoice{.invoice = by_hand.id});
+  const Invoice issued_by_hand = call(IssueInvoice{.id = by_hand.id});
   BOOST_TEST((read({1}).total == issued_by_hand.total));
   BOOST_TEST((read({1}).lines.at(1).tax == issued_by_hand.lines.at(1).tax));
 }

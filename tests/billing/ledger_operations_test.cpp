@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(money_is_conserved_by_any_sequence_of_operations) {
         break;
       }
       case 3:
-        refusal(ApplyCredit{.invoice = invoice});
+        refusal(ApplyCredit{.id = invoice});
         break;
       case 4:
         refusal(IssueCreditNote{.invoice = invoice, .lines = {{line, amount()}}});
@@ -160,13 +160,13 @@ BOOST_AUTO_TEST_CASE(money_is_conserved_by_any_sequence_of_operations) {
         refusal(IssueCreditNote{.invoice = invoice});
         break;
       case 6:
-        refusal(CancelInvoice{.invoice = invoice});
+        refusal(CancelInvoice{.id = invoice});
         break;
       case 7:
-        refusal(SendToCollections{.invoice = invoice});
+        refusal(SendToCollections{.id = invoice});
         break;
       case 8:
-        refusal(WriteOff{.invoice = invoice});
+        refusal(WriteOff{.id = invoice});
         break;
     }
     if (step % 10 == 0) BOOST_REQUIRE_EQUAL(broken_checks(), "");

@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(what_an_invoice_does_not_need_becomes_credit) {
   BOOST_TEST(payment.to_invoice.amount() == "100.00");
   BOOST_TEST(payment.to_credit.amount() == "50.00");
   BOOST_TEST(credit() == "50.00");
-  BOOST_TEST(bool{call(GetPayment{.payment = payment.id}) == payment});
+  BOOST_TEST(bool{call(GetPayment{.id = payment.id}) == payment});
   BOOST_TEST(broken_checks() == "");
 }
 
@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(money_for_an_invoice_that_is_paid_or_cancelled_is_not_lost)
   pay(paid, "119");
   pay(paid, "119");
   const Invoice cancelled = issued();
-  call(CancelInvoice{.invoice = cancelled.id});
+  call(CancelInvoice{.id = cancelled.id});
   pay(cancelled, "1");
   BOOST_TEST(credit() == "120.00");
   BOOST_TEST(broken_checks() == "");
@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(a_payment_that_makes_no_sense_is_refused) {
   BOOST_TEST(with([](RecordPayment& p) { p.invoice = Id<Invoice>{99}; }) == "invoice.not_found");
   BOOST_TEST(refusal(RecordPayment{.client = Id<Client>{99}, .amount = euro("1"), .method = "x"}) ==
              "client.not_found");
-  BOOST_TEST(refusal(GetPayment{.payment = {99}}) == "payment.not_found");
+  BOOST_TEST(refusal(GetPayment{.id = {99}}) == "payment.not_found");
 }
 
 BOOST_AUTO_TEST_CASE(a_bank_statement_is_recorded_in_one_go_and_tells_what_it_refused) {
@@ -133,8 +133,8 @@ BOOST_AUTO_TEST_CASE(a_client_sees_its_own_payments_and_credit_alone) {
   const Id<Client> other = add_client("Other").id;
   const Payment foreign = pay(issued("5", other), "1");
   const Actor ada = Actor::client(client);
-  BOOST_TEST(bool{call(GetPayment{.payment = own.id}, ada) == own});
-  BOOST_TEST(refusal(GetPayment{.payment = foreign.id}, ada) == "payment.not_found");
+  BOOST_TEST(bool{call(GetPayment{.id = own.id}, ada) == own});
+  BOOST_TEST(refusal(GetPayment{.id = foreign.id}, ada) == "payment.not_found");
   BOOST_TEST(call(ListPayments{}, ada).items.size() == 1U);
   BOOST_TEST(call(ListPayments{.client = other}).items.size() == 1U);
   BOOST_TEST(call(GetCreditBalance{.client = client}, ada).balance.is_zero());

@@ -25,7 +25,7 @@ BOOST_FIXTURE_TEST_SUITE(report_operations_test, BillingBook)
 
 BOOST_AUTO_TEST_CASE(revenue_is_what_was_invoiced_less_what_was_credited) {
   issued("100");
-  call(CancelInvoice{.invoice = issued("7").id});
+  call(CancelInvoice{.id = issued("7").id});
   set_day("2026-12-05");
   const Invoice credited = issued("50");
   call(IssueCreditNote{.invoice = credited.id, .lines = {{credited.lines[0].id, euro("11.90")}}});
@@ -54,8 +54,8 @@ BOOST_AUTO_TEST_CASE(an_invoice_credited_whole_leaves_nothing) {
 BOOST_AUTO_TEST_CASE(aging_sorts_what_is_open_by_how_long_it_is_due) {
   for (const char* due : {"2026-12-01", "2026-11-21", "2026-10-23", "2026-10-22", "2026-09-01", "2026-01-01"}) {
     const Invoice made = draft("100");
-    call(UpdateDraft{.invoice = made.id, .version = 1, .due_date = Date::parse(due)});
-    call(IssueInvoice{.invoice = made.id});
+    call(UpdateDraft{.id = made.id, .version = 1, .due_date = Date::parse(due)});
+    call(IssueInvoice{.id = made.id});
   }
   pay(read({2}), "19");
   const AgingReport report = call(ReportAging{});

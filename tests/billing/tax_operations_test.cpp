@@ -32,16 +32,16 @@ BOOST_AUTO_TEST_CASE(a_rate_ends_and_another_begins) {
   CreateTaxRate next = rate("SK", "23");
   next.valid_from = Date::of(2025, 1, 1);
   BOOST_TEST(refusal(next) == "tax_rate.overlaps");
-  BOOST_TEST(refusal(EndTaxRate{.tax_rate = old_rate.id, .version = 2, .valid_to = next.valid_from}) ==
+  BOOST_TEST(refusal(EndTaxRate{.id = old_rate.id, .version = 2, .valid_to = next.valid_from}) ==
              "tax_rate.stale_version");
-  const TaxRate ended = call(EndTaxRate{.tax_rate = old_rate.id, .version = 1, .valid_to = next.valid_from});
+  const TaxRate ended = call(EndTaxRate{.id = old_rate.id, .version = 1, .valid_to = next.valid_from});
   BOOST_TEST(ended.version == 2);
   call(next);
   BOOST_TEST(call(ListTaxRates{.country = CountryCode{"SK"}}).items.size() == 2U);
   const Page<TaxRate> now = call(ListTaxRates{.country = CountryCode{"SK"}, .on = Date::of(2025, 1, 1)});
   BOOST_REQUIRE(now.items.size() == 1U);
   BOOST_TEST(now.items[0].percent.value().to_string() == "23");
-  BOOST_TEST(refusal(EndTaxRate{.tax_rate = old_rate.id, .version = 2, .valid_to = Date::of(2026, 1, 1)}) ==
+  BOOST_TEST(refusal(EndTaxRate{.id = old_rate.id, .version = 2, .valid_to = Date::of(2026, 1, 1)}) ==
              "tax_rate.ended");
 }
 
@@ -57,9 +57,9 @@ BOOST_AUTO_TEST_CASE(a_rate_that_makes_no_sense_is_refused) {
   bad.valid_to = bad.valid_from;
   BOOST_TEST(refusal(bad) == "tax_rate.ends_before_start at valid_to");
   const TaxRate good = call(rate("SK", "20"));
-  BOOST_TEST(refusal(EndTaxRate{.tax_rate = good.id, .version = 1, .valid_to = good.valid_from}) ==
+  BOOST_TEST(refusal(EndTaxRate{.id = good.id, .version = 1, .valid_to = good.valid_from}) ==
              "tax_rate.ends_before_start at valid_to");
-  BOOST_TEST(refusal(EndTaxRate{.tax_rate = {99}, .version = 1, .valid_to = good.valid_from}) == "tax_rate.not_found");
+  BOOST_TEST(refusal(EndTaxRate{.id = {99}, .version = 1, .valid_to = good.valid_from}) == "tax_rate.not_found");
 }
 
 BOOST_AUTO_TEST_CASE(rates_of_another_place_category_or_level_stand_beside_each_other) {
@@ -123,7 +123,7 @@ BOOST_AUTO_TEST_CASE(a_quote_prices_as_the_invoice_will) {
       call(CreateInvoice{.client = client,
                          .lines = {{.description = "Hosting", .quantity = Decimal{3}, .unit_price = euro("9.99")},
                                    {.description = "Setup", .quantity = Decimal{3}, .unit_price = euro("5")}}});
-  BOOST_TEST((call(IssueInvoice{.invoice = same.id}).total == quote.total));
+  BOOST_TEST((call(IssueInvoice{.id = same.id}).total == quote.total));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_for_sale_is_not_quoted) {

@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(a_copy_is_a_book_and_replaces_nothing) {
 
 BOOST_AUTO_TEST_CASE(an_invoice_is_printed_as_the_document_it_is) {
   in_book({"run", "--now", "2026-12-31"});
-  const Outcome outcome = in_book({"call", "invoice.render", R"({"invoice":1,"format":"text"})"});
+  const Outcome outcome = in_book({"call", "invoice.render", R"({"id":1,"format":"text"})"});
   BOOST_TEST(outcome.out.starts_with("Invoice "));
 }
 

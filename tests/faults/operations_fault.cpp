@@ -89,7 +89,7 @@ SmallBook make_book(const std::string& path) {
     if (i > 0) continue;
     const CreateInvoice work{.client = client,
                              .lines = {{.description = "Work", .unit_price = Money::parse("100", "EUR")}}};
-    made.unpaid = session.call(IssueInvoice{.invoice = session.call(work).id}).id;
+    made.unpaid = session.call(IssueInvoice{.id = session.call(work).id}).id;
     made.draft = session.call(work).id;
   }
   return made;
@@ -177,7 +177,7 @@ int main() {
 
   RecordPayment payment{.invoice = book.unpaid, .amount = Money::parse("150", "EUR"), .method = "bank_transfer"};
   payment.reference = "T-1";
-  std::int64_t tries = try_with(vfs, original, IssueInvoice{.invoice = book.draft});
+  std::int64_t tries = try_with(vfs, original, IssueInvoice{.id = book.draft});
   tries += try_with(vfs, original, payment);
   tries += try_with(vfs, original, RunAutomation{});
   std::printf("operations_fault: %lld faults, %d wrong\n", static_cast<long long>(tries), broken_checks);

@@ -84,7 +84,7 @@ void work(const std::string& path, Id<Client> client, int process, int invoices)
     line.description = "Advice";
     line.unit_price = euro("10.00");
     draft.lines.push_back(line);
-    const Invoice invoice = house.call(IssueInvoice{.invoice = house.call(draft).id});
+    const Invoice invoice = house.call(IssueInvoice{.id = house.call(draft).id});
     if (i % 3 == 0) {
       RecordPayment payment;
       payment.invoice = invoice.id;
@@ -95,7 +95,7 @@ void work(const std::string& path, Id<Client> client, int process, int invoices)
       house.call(payment);  // the same money, reported twice
     } else if (i % 3 == 1) {
       try {
-        house.call(ApplyCredit{.invoice = invoice.id});
+        house.call(ApplyCredit{.id = invoice.id});
       } catch (const Error& error) {
         if (error.code != ErrorCode::precondition) throw;  // nothing is left to spend
       }

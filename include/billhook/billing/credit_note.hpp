@@ -161,11 +161,11 @@ struct GetCreditNote {
   static constexpr std::string_view operation = "credit_note.get";
   using Reply = CreditNote;
 
-  Id<CreditNote> credit_note;
+  Id<CreditNote> id;
 
   template <class V>
   static void fields(V&& v) {
-    v("credit_note", &GetCreditNote::credit_note, {.doc = "Which credit note."});
+    v("id", &GetCreditNote::id, {.doc = "Which credit note."});
   }
 };
 

@@ -54,7 +54,7 @@ struct UpdateDraft {
   static constexpr std::string_view operation = "invoice.update_draft";
   using Reply = Invoice;
 
-  Id<Invoice> invoice;
+  Id<Invoice> id;
   std::int64_t version = 0;
   std::optional<std::vector<DraftLine>> lines = {};
   std::optional<Date> due_date = {};
@@ -62,7 +62,7 @@ struct UpdateDraft {
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &UpdateDraft::invoice, {.doc = "Which draft."});
+    v("id", &UpdateDraft::id, {.doc = "Which draft."});
     v("version", &UpdateDraft::version, {.doc = "The version this change is based on.", .min = 1});
     v("lines", &UpdateDraft::lines, {.doc = "All its lines anew.", .max = 1000});
     v("due_date", &UpdateDraft::due_date, {.doc = "Last day to pay in time."});
@@ -71,11 +71,11 @@ struct UpdateDraft {
 };
 
 struct DiscardedDraft {
-  Id<Invoice> invoice;
+  Id<Invoice> id;
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &DiscardedDraft::invoice, {.doc = "The draft that is gone."});
+    v("id", &DiscardedDraft::id, {.doc = "The draft that is gone."});
   }
 };
 
@@ -84,30 +84,41 @@ struct DiscardDraft {
   static constexpr std::string_view operation = "invoice.discard_draft";
   using Reply = DiscardedDraft;
 
-  Id<Invoice> invoice;
+  Id<Invoice> id;
   std::int64_t version = 0;
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &DiscardDraft::invoice, {.doc = "Which draft."});
+    v("id", &DiscardDraft::id, {.doc = "Which draft."});
     v("version", &DiscardDraft::version, {.doc = "The version that was read.", .min = 1});
   }
 };
 
-/// Issues a draft: prices and taxes it, takes the next number, snapshots both parties, posts it. From here on it never
-/// changes. Errors: precondition `invoice.not_a_draft`, `invoice.no_lines`, `invoice.date_before_last`;
-/// invalid `invoice.future_date`.
+/// Issues a draft, or in one call what it would have been: prices and taxes it, takes the next number, snapshots both
+/// parties, posts it. From here on it never changes. Errors: invalid `invoice.draft_or_client` unless exactly one of
+/// `id` and `client` is given, `invoice.lines_missing` for a client without lines, `invoice.drafted_already` for lines,
+/// due date or note beside a draft, `invoice.future_date`; precondition `invoice.not_a_draft`, `invoice.no_lines`,
+/// `invoice.date_before_last`; for a client those of invoice.create.
 struct IssueInvoice {
   static constexpr std::string_view operation = "invoice.issue";
   using Reply = Invoice;
 
-  Id<Invoice> invoice;
+  std::optional<Id<Invoice>> id = {};
+  std::optional<Id<Client>> client = {};
+  std::optional<std::vector<DraftLine>> lines = {};
+  std::optional<Date> due_date = {};
+  std::optional<Text<1000>> note = {};
   std::optional<Date> issue_date = {};
   std::optional<Date> tax_date = {};
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &IssueInvoice::invoice, {.doc = "Which draft."});
+    v("id", &IssueInvoice::id, {.doc = "Which draft. Or name the client instead."});
+    v("client", &IssueInvoice::client, {.doc = "Who is billed, where there is no draft."});
+    v("lines", &IssueInvoice::lines, {.doc = "What for; with a client alone.", .min = 1, .max = 1000});
+    v("due_date", &IssueInvoice::due_date,
+      {.doc = "Last day to pay in time; with a client alone. Left out: by the client's policy."});
+    v("note", &IssueInvoice::note, {.doc = "What else the client reads; with a client alone."});
     v("issue_date", &IssueInvoice::issue_date,
       {.doc = "Day on the document: not before the last one of the series, not in the future. Left out: today."});
     v("tax_date", &IssueInvoice::tax_date, {.doc = "Day whose tax rates hold. Left out: the issue date."});
@@ -118,11 +129,11 @@ struct GetInvoice {
   static constexpr std::string_view operation = "invoice.get";
   using Reply = Invoice;
 
-  Id<Invoice> invoice;
+  Id<Invoice> id;
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &GetInvoice::invoice, {.doc = "Which invoice."});
+    v("id", &GetInvoice::id, {.doc = "Which invoice."});
   }
 };
 
@@ -153,11 +164,11 @@ struct CancelInvoice {
   static constexpr std::string_view operation = "invoice.cancel";
   using Reply = Invoice;
 
-  Id<Invoice> invoice;
+  Id<Invoice> id;
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &CancelInvoice::invoice, {.doc = "Which invoice."});
+    v("id", &CancelInvoice::id, {.doc = "Which invoice."});
   }
 };
 
@@ -166,12 +177,12 @@ struct ApplyCredit {
   static constexpr std::string_view operation = "invoice.apply_credit";
   using Reply = Invoice;
 
-  Id<Invoice> invoice;
+  Id<Invoice> id;
   std::optional<Money> amount = {};
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &ApplyCredit::invoice, {.doc = "Which invoice."});
+    v("id", &ApplyCredit::id, {.doc = "Which invoice."});
     v("amount", &ApplyCredit::amount, {.doc = "How much of the credit. Left out: as much as there is and is owed."});
   }
 };
@@ -181,11 +192,11 @@ struct ExpectPayment {
   static constexpr std::string_view operation = "invoice.expect_payment";
   using Reply = Invoice;
 
-  Id<Invoice> invoice;
+  Id<Invoice> id;
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &ExpectPayment::invoice, {.doc = "Which invoice."});
+    v("id", &ExpectPayment::id, {.doc = "Which invoice."});
   }
 };
 
@@ -194,11 +205,11 @@ struct ExpectNoPayment {
   static constexpr std::string_view operation = "invoice.expect_no_payment";
   using Reply = Invoice;
 
-  Id<Invoice> invoice;
+  Id<Invoice> id;
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &ExpectNoPayment::invoice, {.doc = "Which invoice."});
+    v("id", &ExpectNoPayment::id, {.doc = "Which invoice."});
   }
 };
 
@@ -207,11 +218,11 @@ struct SendToCollections {
   static constexpr std::string_view operation = "invoice.send_to_collections";
   using Reply = Invoice;
 
-  Id<Invoice> invoice;
+  Id<Invoice> id;
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &SendToCollections::invoice, {.doc = "Which invoice."});
+    v("id", &SendToCollections::id, {.doc = "Which invoice."});
   }
 };
 
@@ -220,11 +231,11 @@ struct WriteOff {
   static constexpr std::string_view operation = "invoice.write_off";
   using Reply = Invoice;
 
-  Id<Invoice> invoice;
+  Id<Invoice> id;
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &WriteOff::invoice, {.doc = "Which invoice."});
+    v("id", &WriteOff::id, {.doc = "Which invoice."});
   }
 };
 

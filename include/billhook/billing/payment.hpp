@@ -117,11 +117,11 @@ struct GetPayment {
   static constexpr std::string_view operation = "payment.get";
   using Reply = Payment;
 
-  Id<Payment> payment;
+  Id<Payment> id;
 
   template <class V>
   static void fields(V&& v) {
-    v("payment", &GetPayment::payment, {.doc = "Which payment."});
+    v("id", &GetPayment::id, {.doc = "Which payment."});
   }
 };
 

@@ -116,13 +116,13 @@ struct EndTaxRate {
   static constexpr std::string_view operation = "tax_rate.end";
   using Reply = TaxRate;
 
-  Id<TaxRate> tax_rate;
+  Id<TaxRate> id;
   std::int64_t version = 0;
   Date valid_to;
 
   template <class V>
   static void fields(V&& v) {
-    v("tax_rate", &EndTaxRate::tax_rate, {.doc = "Which rate."});
+    v("id", &EndTaxRate::id, {.doc = "Which rate."});
     v("version", &EndTaxRate::version, {.doc = "The version this change is based on.", .min = 1});
     v("valid_to", &EndTaxRate::valid_to, {.doc = "First day it no longer holds."});
   }

@@ -34,12 +34,12 @@ struct RenderInvoice {
   static constexpr std::string_view operation = "invoice.render";
   using Reply = RenderedDocument;
 
-  Id<Invoice> invoice;
+  Id<Invoice> id;
   DocumentFormat format = DocumentFormat::text;
 
   template <class V>
   static void fields(V&& v) {
-    v("invoice", &RenderInvoice::invoice, {.doc = "Which one."});
+    v("id", &RenderInvoice::id, {.doc = "Which one."});
     v("format", &RenderInvoice::format, {.doc = "Text or an HTML page.", .has_default = true});
   }
 };
