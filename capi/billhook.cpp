@@ -227,8 +227,7 @@ std::shared_ptr<HostBook> open_book(const std::string& location, std::string_vie
 
 bool is_port(std::string_view name) {
   return std::ranges::any_of(engine::domains(), [name](const engine::Domain* domain) {
-    return std::ranges::any_of(
-        domain->port_calls, [name](const engine::PortCall& call) { return engine::port_of(call.operation) == name; });
+    return std::ranges::any_of(domain->ports, [name](const engine::PortRow& port) { return port.name == name; });
   });
 }
 

@@ -100,14 +100,15 @@ class Noun:
 
 @dataclass(frozen=True)
 class PortCall:
-    """What a port is asked: `name` is `port.verb`. Request and reply are absent where they are free JSON objects."""
+    """What a port is asked: `name` is `port.verb`. The request's member `key` is the same whenever the same deed is asked
+    for again."""
 
     name: str
     port: str
     verb: str
     doc: str
-    request: Optional[Struct] = None
-    reply: Optional[Struct] = None
+    request: Struct
+    reply: Struct
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,8 @@ class Description:
     structs: tuple[Struct, ...]  # in an order in which those inside come before those around them, where possible
     enumerations: tuple[Enumeration, ...]
     errors: tuple[str, ...]  # the codes
-    ports: tuple[PortCall, ...]
+    ports: tuple[PortCall, ...]  # every call of every port
+    port_docs: dict[str, str]  # of each port, by its name
     reasons: tuple[Reason, ...] = ()
     by_name: dict[str, Struct] = field(default_factory=dict, compare=False)
 
@@ -162,7 +164,8 @@ class _Reader:
                 Enumeration(name, tuple(schema["enum"])) for name, schema in self.types.items() if "enum" in schema
             ),
             errors=tuple(self.given["errors"]),
-            ports=tuple(self.port_call(each) for each in self.given["ports"]),
+            ports=tuple(self.port_call(each) for each in self.given["port_calls"]),
+            port_docs={each["name"]: each["doc"] for each in self.given["ports"]},
             reasons=tuple(Reason(**each) for each in self.given.get("reasons", ())),
             by_name=self.structs,
         )
@@ -177,7 +180,7 @@ class _Reader:
 
     def port_call(self, given: dict[str, Any]) -> PortCall:
         name = given["name"]
-        types = {side: self.referred(given[side]) for side in ("request", "reply") if side in given}
+        types = {side: self.referred(given[side]) for side in ("request", "reply")}
         return PortCall(name, given["port"], name.partition(".")[2], given["doc"], **types)
 
     def referred(self, reference: dict[str, str]) -> Struct:

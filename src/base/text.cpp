@@ -70,7 +70,11 @@ bool is_country(std::string_view code) {
 }  // namespace
 
 void check_text(std::string_view text, std::size_t max_characters) {
-  std::size_t characters = 0;
+  // Most texts are plain ASCII throughout, which needs no look at single characters.
+  const auto is_plain = [](char c) { return c >= 0x20 && c < 0x7F; };
+  const auto plain = static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) - text.begin());
+  std::size_t characters = std::min(plain, max_characters);
+  text.remove_prefix(characters);
   while (!text.empty()) {
     const char32_t c = take_character(text);
     if (c == not_utf8) throw Error{ErrorCode::invalid, "text.not_utf8", "The text is not valid UTF-8."};

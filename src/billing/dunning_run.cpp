@@ -99,9 +99,9 @@ class Dunning {
   }
 
   void remind(const Invoice& invoice, const DunningStep& step) {
-    mail_about_invoice(context_, {client_.email.str(), client_.name, setup_.seller.name, client_.language},
-                       {.job = "reminder." + step.name.str(),
-                        .template_name = "invoice_reminder",
+    mail_about_invoice(context_, {client_, setup_.seller.name},
+                       {.kind = MailKind::invoice_reminder,
+                        .job = "reminder." + step.name.str(),
                         .invoice = invoice.id,
                         .number = *invoice.number,
                         .amount = open_amount(invoice),

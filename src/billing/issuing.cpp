@@ -206,9 +206,9 @@ void Issuing::announce(Id<Invoice> invoice) {
   payload_ += '}';
   context_.emit({.name = "invoice.issued", .subject = invoice.value, .client = client_.id, .payload = payload_});
   if (policy_->mail_invoices.value_or(false)) {
-    mail_about_invoice(context_, {client_.email.str(), client_.name, setup_.seller.name, client_.language},
-                       {.job = "issued",
-                        .template_name = "invoice_issued",
+    mail_about_invoice(context_, {client_, setup_.seller.name},
+                       {.kind = MailKind::invoice_issued,
+                        .job = "issued",
                         .invoice = invoice,
                         .number = number_.number,
                         .amount = priced_.total,

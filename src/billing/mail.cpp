@@ -1,8 +1,7 @@
 #include "billing/mail.hpp"
 
 #include <string>
-
-#include "base/json.hpp"
+#include <utility>
 
 namespace billhook::billing {
 
@@ -10,27 +9,29 @@ namespace {
 
 /// One line of a header: what breaks a line becomes a space.
 void append_line(std::string_view text, std::string& out) {
-  for (const char c : text) out += c == '\n' || c == '\t' ? ' ' : c;
+  for (const char c : text) {
+    if (c != '\r') out += c == '\n' || c == '\t' ? ' ' : c;
+  }
 }
 
 void append_subject(const MailParties& parties, const InvoiceMail& mail, std::string& out) {
-  if (mail.template_name == "payment_received") {
+  if (mail.kind == MailKind::payment_received) {
     out += "Payment received for invoice ";
-  } else if (mail.template_name == "invoice_reminder") {
+  } else if (mail.kind == MailKind::invoice_reminder) {
     out += "Reminder: invoice ";
   } else {
     out += "Invoice ";
   }
   append_line(mail.number, out);
   out += " from ";
-  append_line(parties.seller, out);
+  append_line(parties.seller.str(), out);
 }
 
 void append_text(const MailParties& parties, const InvoiceMail& mail, std::string& out) {
   out += "Dear ";
-  out += parties.client;
+  out += parties.client.name.str();
   out += ",\n\n";
-  if (mail.template_name == "payment_received") {
+  if (mail.kind == MailKind::payment_received) {
     out += "thank you: we received ";
     mail.amount.append_amount_to(out);
     out += ' ';
@@ -39,7 +40,7 @@ void append_text(const MailParties& parties, const InvoiceMail& mail, std::strin
     out += mail.number;
     out += ".\n\n";
   } else {
-    out += mail.template_name == "invoice_reminder" ? "please remember invoice " : "here is invoice ";
+    out += mail.kind == MailKind::invoice_reminder ? "please remember invoice " : "here is invoice ";
     out += mail.number;
     out += " over ";
     mail.amount.append_amount_to(out);
@@ -49,39 +50,29 @@ void append_text(const MailParties& parties, const InvoiceMail& mail, std::strin
     mail.due_date.append_to(out);
     out += ".\n\n";
   }
-  out += parties.seller;
+  out += parties.seller.str();
   out += '\n';
-}
-
-void append_member(std::string_view name, std::string_view text, std::string& out) {
-  out += ",\"";
-  out += name;
-  out += "\":";
-  write_string(text, out);
 }
 
 }  // namespace
 
 void mail_about_invoice(engine::Context& context, const MailParties& parties, const InvoiceMail& mail) {
+  std::string subject;
   std::string text;
-  std::string request = "{\"to\":";
-  write_string(parties.to, request);
-  append_member("template", mail.template_name, request);
-  append_subject(parties, mail, text);
-  append_member("subject", text, request);
-  text.clear();
+  append_subject(parties, mail, subject);
   append_text(parties, mail, text);
-  append_member("text", text, request);
-  append_member("language", parties.language, request);
-  request += ",\"invoice\":";
-  request += std::to_string(mail.invoice.value);
-  append_member("number", mail.number, request);
-  request += '}';
+  const SendMail request{.to = parties.client.email,
+                         .kind = mail.kind,
+                         .subject = std::move(subject),
+                         .text = std::move(text),
+                         .language = parties.client.language,
+                         .invoice = mail.invoice,
+                         .number = Text<60>{mail.number}};
   std::string key = "mail.invoice.";
   key += std::to_string(mail.invoice.value);
   key += '.';
   key += mail.job;
-  context.enqueue({.operation = "mailer.send", .key = key, .request = request, .subject = mail.invoice.value});
+  context.enqueue({.key = key, .subject = mail.invoice.value}, request);
 }
 
 }  // namespace billhook::billing

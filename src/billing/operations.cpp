@@ -1,5 +1,6 @@
 #include "billing/operations.hpp"
 
+#include "billhook/billing/mailer.hpp"
 #include "billing/credit_note_operations.hpp"
 #include "billing/invoice_operations.hpp"
 #include "billing/ledger_operations.hpp"
@@ -101,8 +102,12 @@ const engine::Listener listeners[] = {
     {"invoice.payment_missed", &billing::after_missed_payment},
 };
 
+constexpr engine::PortRow ports[] = {
+    {"mailer", "Writes to clients."},
+};
+
 const engine::PortCall port_calls[] = {
-    {"mailer.send", "Sends a mail: `to`, `subject` and `text`; `template` says which mail it is, the rest what about."},
+    engine::port_call<SendMail>("Sends a mail."),
 };
 
 }  // namespace
@@ -112,6 +117,7 @@ const engine::Domain billing_domain{.name = "billing",
                                     .operations = operations,
                                     .listeners = listeners,
                                     .job_listeners = {},
+                                    .ports = ports,
                                     .port_calls = port_calls};
 
 }  // namespace billhook

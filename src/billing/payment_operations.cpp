@@ -125,9 +125,9 @@ class Cashier {
   }
 
   void mail(const Payment& payment, const Invoice& invoice) {
-    mail_about_invoice(context_, {client_.email.str(), client_.name, seller_.name, client_.language},
-                       {.job = "payment." + std::to_string(payment.id.value),
-                        .template_name = "payment_received",
+    mail_about_invoice(context_, {client_, seller_.name},
+                       {.kind = MailKind::payment_received,
+                        .job = "payment." + std::to_string(payment.id.value),
                         .invoice = invoice.id,
                         .number = *invoice.number,
                         .amount = payment.amount,

@@ -2,11 +2,13 @@
 
 #include <utility>
 
+#include "base/json.hpp"
 #include "engine/audit.hpp"
 #include "engine/book_state.hpp"
 #include "engine/caller.hpp"
 #include "engine/event_store.hpp"
 #include "engine/house_index.hpp"
+#include "engine/job_rules.hpp"
 #include "engine/job_store.hpp"
 #include "engine/repeat.hpp"
 #include "engine/storage_failure.hpp"
@@ -80,7 +82,11 @@ void Context::emit(const Event& event) {
   for (const Listener& listener : book_.house->listeners_of(event.name)) listener.run(*this, event);
 }
 
-void Context::enqueue(const NewJob& job) { insert_job(db(), seller(), job, now_); }
+void Context::enqueue_call(const NewJob& job, std::string_view operation, const Table& table, const void* request) {
+  port_request_.clear();
+  encode(table, request, port_request_);
+  insert_job(db(), seller(), job, operation, request_without_key(port_request_), now_);
+}
 
 void Context::note(std::string_view noun, std::int64_t id, const Table& table, const void* before, const void* after) {
   audit_.note(noun, id, table, before, after);

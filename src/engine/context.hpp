@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "billhook/base/date.hpp"
@@ -60,8 +61,12 @@ class Context {
 
   /// Writes the event, runs its listeners, here and now, in this transaction.
   void emit(const Event& event);
-  /// Plans a call of a port for after the commit. Nothing happens when a job of that key is there already.
-  void enqueue(const NewJob& job);
+  /// Plans a call of a port for after the commit. The request's `key` is filled in when the port is asked. Nothing
+  /// happens when a job of that key is there already.
+  template <class Request>
+  void enqueue(const NewJob& job, const Request& request) {
+    enqueue_call(job, Request::operation, table_of<Request>(), &request);
+  }
 
   /// Notes what a row was and is for the call's audit row. `before` is null for a new row, `after` for a deleted one.
   template <class T>
@@ -86,6 +91,7 @@ class Context {
 
  private:
   void note(std::string_view noun, std::int64_t id, const Table& table, const void* before, const void* after);
+  void enqueue_call(const NewJob& job, std::string_view operation, const Table& table, const void* request);
   void in_savepoint(const std::function<void()>& work);
 
   BookState& book_;
@@ -98,6 +104,7 @@ class Context {
   std::uint64_t cancellations_;
   int listeners_running_ = 0;
   bool are_currencies_changed_ = false;
+  std::string port_request_;  // keeps its memory from job to job
 };
 
 }  // namespace billhook::engine

@@ -1,6 +1,7 @@
 // The library's description of itself: what the bindings, the reference manual and the contract check are made from.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
@@ -50,6 +51,16 @@ void append_operation(const Operation& operation, std::string& out) {
   out += '}';
 }
 
+void append_port_call(const PortCall& call, std::string& out) {
+  out += '{';
+  append_member("name", call.operation, out);
+  append_member("port", port_of(call.operation), out);
+  append_member("doc", call.doc, out);
+  append_type("request", call.request(), out);
+  append_type("reply", call.reply(), out);
+  out += '}';
+}
+
 /// A JSON list of what `append` writes for each entry.
 template <class Entries, class Append>
 void append_list(std::string_view name, const Entries& entries, std::string& out, const Append& append) {
@@ -75,12 +86,14 @@ std::map<std::string_view, const Entry*> by_name(std::span<const Entry> Domain::
 }
 
 /// Every struct of a request or reply, and what is inside them.
-void append_types(const std::map<std::string_view, const Operation*>& operations, std::string& out) {
+void append_types(const auto& operations, const auto& port_calls, std::string& out) {
   std::vector<const Table*> tables;
-  for (const auto& entry : operations) {
+  const auto add = [&](const auto& entry) {
     tables.push_back(&entry.second->request());
     tables.push_back(&entry.second->reply());
-  }
+  };
+  std::ranges::for_each(operations, add);
+  std::ranges::for_each(port_calls, add);
   out += ",\"types\":";
   schemas(tables, types_place, out);
 }
@@ -91,20 +104,21 @@ std::string describe() {
   append_member("version", version(), out);
   const auto operations = by_name(&Domain::operations, &Operation::name);
   append_list("operations", operations, out, [&](const auto& entry) { append_operation(*entry.second, out); });
-  append_types(operations, out);
+  const auto port_calls = by_name(&Domain::port_calls, &PortCall::operation);
+  append_types(operations, port_calls, out);
   append_list("nouns", by_name(&Domain::nouns, &Noun::name), out, [&](const auto& entry) {
     out += fmt::format(R"({{"name":"{}","plural":"{}"}})", entry.second->name, entry.second->plural);
   });
   append_list("permissions", EnumNames<Permission>::names, out,
               [&](std::string_view name) { write_string(name, out); });
   append_list("errors", EnumNames<ErrorCode>::names, out, [&](std::string_view name) { write_string(name, out); });
-  append_list("ports", by_name(&Domain::port_calls, &PortCall::operation), out, [&](const auto& entry) {
+  append_list("ports", by_name(&Domain::ports, &PortRow::name), out, [&](const auto& entry) {
     out += '{';
-    append_member("name", entry.second->operation, out);
-    append_member("port", port_of(entry.second->operation), out);
+    append_member("name", entry.second->name, out);
     append_member("doc", entry.second->doc, out);
     out += '}';
   });
+  append_list("port_calls", port_calls, out, [&](const auto& entry) { append_port_call(*entry.second, out); });
   out += '}';
   return out;
 }

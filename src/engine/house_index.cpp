@@ -13,6 +13,7 @@ namespace billhook::engine {
 
 struct HouseIndex::Maps {
   std::unordered_map<std::string_view, const Operation*> operations;
+  std::unordered_map<std::string_view, const PortCall*> port_calls;
   std::unordered_map<std::string_view, std::vector<Listener>> listeners;
   std::unordered_map<std::string_view, std::vector<JobListener>> job_listeners;
 };
@@ -33,6 +34,7 @@ HouseIndex::HouseIndex(std::span<const Domain* const> domains) {
   auto maps = std::make_unique<Maps>();
   for (const Domain* domain : domains) {
     for (const Operation& operation : domain->operations) maps->operations.emplace(operation.name, &operation);
+    for (const PortCall& call : domain->port_calls) maps->port_calls.emplace(call.operation, &call);
     for (const Listener& listener : domain->listeners) maps->listeners[listener.event].push_back(listener);
     for (const JobListener& listener : domain->job_listeners) {
       maps->job_listeners[listener.operation].push_back(listener);
@@ -57,6 +59,11 @@ const Operation& HouseIndex::require(std::string_view operation) const {
   std::string message = "There is no operation of that name.";
   if (!closest.empty()) message += " Did you mean `" + std::string{closest} + "`?";
   throw Error{ErrorCode::not_found, "operation.unknown", message};
+}
+
+const PortCall* HouseIndex::find_port_call(std::string_view operation) const {
+  const auto found = maps_->port_calls.find(operation);
+  return found == maps_->port_calls.end() ? nullptr : found->second;
 }
 
 std::span<const Listener> HouseIndex::listeners_of(std::string_view event) const {

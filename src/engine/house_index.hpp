@@ -1,4 +1,5 @@
-// HouseIndex: the operations and listeners of all domains, found by name. Never changes once made; any thread.
+// HouseIndex: the operations, port calls and listeners of all domains, found by name. Never changes once made; any
+// thread.
 #pragma once
 
 #include <memory>
@@ -18,6 +19,8 @@ class HouseIndex {
   const Operation* find(std::string_view operation) const;
   /// The row of that name. Errors: not_found `operation.unknown`, naming the closest one.
   const Operation& require(std::string_view operation) const;
+  /// The row of that call of a port, or null.
+  const PortCall* find_port_call(std::string_view operation) const;
   /// Who listens, in the order of the domains.
   std::span<const Listener> listeners_of(std::string_view event) const;
   std::span<const JobListener> job_listeners_of(std::string_view operation) const;

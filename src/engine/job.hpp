@@ -13,11 +13,10 @@
 
 namespace billhook::engine {
 
+/// Besides what the port is asked.
 struct NewJob {
-  std::string_view operation;       // "provisioner.create"; the port is what stands before the point
-  std::string_view key;             // the same deed has the same key: a second job with it is not made
-  std::string_view request = "{}";  // JSON handed to the port, with "key" added
-  std::int64_t subject = 0;         // the row it is about, for its listener
+  std::string_view key;      // the same deed has the same key: a second job with it is not made
+  std::int64_t subject = 0;  // the row it is about, for its listener
   std::int32_t max_attempts = 8;
 };
 

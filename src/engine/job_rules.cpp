@@ -41,6 +41,17 @@ std::int64_t retry_delay(std::int32_t failed_attempts) {
 
 std::string_view port_of(std::string_view operation) { return operation.substr(0, operation.find('.')); }
 
+std::string_view request_without_key(std::string& json) {
+  constexpr std::string_view empty_key = R"({"key":"")";
+  const std::size_t rest = empty_key.size();
+  if (!json.starts_with(empty_key)) {
+    throw Error{ErrorCode::internal, "job.no_key", "The request of a port call begins with an empty key."};
+  }
+  if (json[rest] == '}') return "{}";
+  json[rest] = '{';  // in place of the comma
+  return std::string_view{json}.substr(rest);
+}
+
 std::string request_with_key(std::string_view request, std::string_view key) {
   std::string_view members = without_leading_space(without_leading_space(request).substr(1));
   std::string json = "{\"key\":";
@@ -65,7 +76,5 @@ std::string printable(std::string_view text) {
   }
   return shown;
 }
-
-bool is_object(std::string_view json) { return without_leading_space(json).starts_with('{') && is_valid_json(json); }
 
 }  // namespace billhook::engine

@@ -24,13 +24,13 @@ JobState next_state(JobState from, JobStep step);
 /// "provisioner" of "provisioner.create".
 std::string_view port_of(std::string_view operation);
 
-/// The job's request with its key as first member: what the port is given. `request` is a JSON object.
+/// What is kept of an encoded request whose first member is an empty `key`: the rest. A view into `json`.
+std::string_view request_without_key(std::string& json);
+
+/// The kept request with its key as first member again: what the port is given. `request` is a JSON object.
 std::string request_with_key(std::string_view request, std::string_view key);
 
 /// What a host said, fit for a Text<1000>: cut to length, bytes that are no printable text replaced by "?".
 std::string printable(std::string_view text);
-
-/// Whether a port's reply is one JSON object.
-bool is_object(std::string_view json);
 
 }  // namespace billhook::engine

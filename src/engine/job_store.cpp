@@ -12,9 +12,10 @@ constexpr Sql insert{
     "INSERT INTO jobs (seller_id, port, operation, key, request, subject, state, attempts, max_attempts, due_at,"
     " created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'queued', 0, ?7, ?8, ?8) ON CONFLICT (seller_id, key) DO NOTHING"};
 }
-void insert_job(storage::Connection& connection, std::int64_t seller, const NewJob& job, Timestamp now) {
-  connection.execute(insert, seller, port_of(job.operation), job.operation, job.key, job.request, job.subject,
-                     job.max_attempts, now);
+void insert_job(storage::Connection& connection, std::int64_t seller, const NewJob& job, std::string_view operation,
+                std::string_view request, Timestamp now) {
+  connection.execute(insert, seller, port_of(operation), operation, job.key, request, job.subject, job.max_attempts,
+                     now);
 }
 
 namespace {

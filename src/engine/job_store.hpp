@@ -37,8 +37,9 @@ struct JobEnd {
   std::optional<Timestamp> finished_at = {};
 };
 
-/// Nothing happens when the seller has a job of that key already.
-void insert_job(storage::Connection& connection, std::int64_t seller, const NewJob& job, Timestamp now);
+/// Nothing happens when the seller has a job of that key already. The request is JSON, without the key.
+void insert_job(storage::Connection& connection, std::int64_t seller, const NewJob& job, std::string_view operation,
+                std::string_view request, Timestamp now);
 /// Takes due jobs of one port, oldest first, across all sellers; appends them.
 void claim_jobs(storage::Connection& connection, std::string_view port, Timestamp now, Timestamp lease,
                 std::int64_t limit, std::vector<ClaimedJob>& claimed);

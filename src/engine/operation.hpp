@@ -86,11 +86,25 @@ struct JobListener {
   void (*run)(Context& context, const JobOutcome& outcome);
 };
 
-/// A call that this domain makes to a host's port, by jobs.
+/// A port of the host that this domain asks.
+struct PortRow {
+  std::string_view name;  // "provisioner"
+  std::string_view doc;
+};
+
+/// A call that this domain makes to a host's port, by jobs: an operation the other way round.
 struct PortCall {
   std::string_view operation;  // "provisioner.create"
-  std::string_view doc;        // what is asked, and with which members
+  std::string_view doc;
+  const Table& (*request)();  // its first member is the text `key`
+  const Table& (*reply)();
 };
+
+/// A row for a call; the request struct names it and its reply.
+template <class Request>
+constexpr PortCall port_call(std::string_view doc) {
+  return {Request::operation, doc, &table_of<Request>, &table_of<typename Request::Reply>};
+}
 
 /// What one domain folder contributes.
 struct Domain {
@@ -99,6 +113,7 @@ struct Domain {
   std::span<const Operation> operations;
   std::span<const Listener> listeners;
   std::span<const JobListener> job_listeners;
+  std::span<const PortRow> ports = {};
   std::span<const PortCall> port_calls = {};
 };
 

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/json.hpp"
 #include "billhook/base/error.hpp"
 #include "engine/actor_store.hpp"
 #include "engine/audit.hpp"
@@ -16,6 +17,7 @@
 #include "engine/house_index.hpp"
 #include "engine/job_rules.hpp"
 #include "engine/job_store.hpp"
+#include "engine/object_slot.hpp"
 #include "engine/repeat.hpp"
 
 namespace billhook::engine {
@@ -39,8 +41,7 @@ Answer ask(Port& port, const ClaimedJob& job) {
   try {
     std::string reply = port.call(job.operation, request_with_key(job.request, job.key));
     if (reply.empty()) reply = "{}";
-    if (is_object(reply)) return {.reply = std::move(reply), .error = {}};
-    return {.reply = {}, .error = "port.bad_reply: The port did not answer with a JSON object."};
+    return {.reply = std::move(reply), .error = {}};
   } catch (const Error& error) {
     return {.reply = {}, .error = describe_failure(error)};
   } catch (const std::exception& exception) {
@@ -63,6 +64,7 @@ class Worker {
  private:
   void claim(std::int64_t limit);
   void ask_ports();
+  Answer answer_of(const ClaimedJob& job);
   void record();
   void record_of_seller(storage::Connection& connection, std::size_t first, std::size_t last);
   void record_one(Context& context, const ClaimedJob& job, const Answer& answer);
@@ -78,7 +80,9 @@ class Worker {
   std::uint64_t cancellations_ = book_.cancellations.load(std::memory_order_relaxed);
   std::vector<ClaimedJob> jobs_;
   std::vector<Answer> answers_;  // of jobs_, as far as they were asked
-  Book::Work batch_;             // what the transaction under way records
+  JsonReader reader_;
+  ObjectSlot reply_;
+  Book::Work batch_;  // what the transaction under way records
   Book::Work total_;
 };
 
@@ -115,7 +119,22 @@ void Worker::ask_ports() {
   for (const ClaimedJob& job : jobs_) {
     // A job whose lease ran out while others took long belongs to whoever claims it next.
     const bool is_held = book_.clock->now() < job.lease;
-    answers_.push_back(is_held && !is_cancelled() ? ask(*ports_.find(port_of(job.operation))->second, job) : Answer{});
+    answers_.push_back(is_held && !is_cancelled() ? answer_of(job) : Answer{});
+  }
+}
+
+/// A reply that is not of the call's type is no reply.
+Answer Worker::answer_of(const ClaimedJob& job) {
+  const PortCall* call = book_.house->find_port_call(job.operation);
+  if (call == nullptr) return {.reply = {}, .error = "port.unknown_call: This version of billhook makes no such call."};
+  Answer answer = ask(*ports_.find(port_of(job.operation))->second, job);
+  if (!answer.reply) return answer;
+  try {
+    const Table& table = call->reply();
+    reader_.decode(*answer.reply, table, reply_.make(table), book_.database->currencies());
+    return answer;
+  } catch (const Error& error) {
+    return {.reply = {}, .error = printable("port.bad_reply: " + describe_failure(error))};
   }
 }
 

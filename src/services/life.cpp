@@ -27,7 +27,7 @@ void advance(engine::Context& context, const Service& before, Service& after, Ac
 void provision(engine::Context& context, Service& service, Action action) {
   const Service before = service;
   advance(context, before, service, action);
-  if (!ask_provisioner(context, service, "provisioner.create")) activate(context, service);
+  if (!ask_provisioner<CreateOutside>(context, service)) activate(context, service);
 }
 
 void activate(engine::Context& context, Service& service, const std::optional<Text<200>>& external_id) {
@@ -48,20 +48,20 @@ void suspend(engine::Context& context, Service& service, SuspensionReason reason
   const Service before = service;
   service.suspension_reason = reason;
   advance(context, before, service, Action::suspend);
-  ask_provisioner(context, service, "provisioner.suspend");
+  ask_provisioner<SuspendOutside>(context, service);
 }
 
 void unsuspend(engine::Context& context, Service& service) {
   const Service before = service;
   advance(context, before, service, Action::unsuspend);
-  ask_provisioner(context, service, "provisioner.unsuspend");
+  ask_provisioner<UnsuspendOutside>(context, service);
 }
 
 void terminate(engine::Context& context, const Service& before, Service& after, Date day) {
   after.end = std::max(after.start, day);
   after.is_amended = after.is_amended || (after.billed_until && *after.end < *after.billed_until);
   advance(context, before, after, Action::terminate);
-  ask_provisioner(context, after, "provisioner.terminate");
+  ask_provisioner<TerminateOutside>(context, after);
 }
 
 void cancel(engine::Context& context, Service& service) {

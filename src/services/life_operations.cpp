@@ -104,7 +104,7 @@ Service mark_service_fraud(engine::Context& context, const MarkServiceFraud& req
   service.is_amended = false;
   if (!service.end || *service.end > context.today()) service.end = std::max(service.start, context.today());
   advance(context, before, service, Action::mark_fraud);
-  if (was_set_up) ask_provisioner(context, service, "provisioner.terminate");
+  if (was_set_up) ask_provisioner<TerminateOutside>(context, service);
   return service;
 }
 

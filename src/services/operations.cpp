@@ -1,5 +1,6 @@
 #include "services/operations.hpp"
 
+#include "billhook/services/provisioner.hpp"
 #include "services/listeners.hpp"
 #include "services/provisioning.hpp"
 #include "services/service_operations.hpp"
@@ -65,19 +66,21 @@ const engine::Listener listeners[] = {
 };
 
 const engine::JobListener job_listeners[] = {
-    {"provisioner.create", &services::after_create},
-    {"provisioner.suspend", &services::after_deed},
-    {"provisioner.unsuspend", &services::after_deed},
-    {"provisioner.terminate", &services::after_deed},
+    {CreateOutside::operation, &services::after_create},
+    {SuspendOutside::operation, &services::after_deed},
+    {UnsuspendOutside::operation, &services::after_deed},
+    {TerminateOutside::operation, &services::after_deed},
+};
+
+constexpr engine::PortRow ports[] = {
+    {"provisioner", "Sets services up where they run, and stops them there."},
 };
 
 const engine::PortCall port_calls[] = {
-    {"provisioner.create",
-     "Sets a service up: `service`, `client`, `product`, `module`, `label`, `configuration`. May "
-     "answer with an `external_id`, the service's name outside."},
-    {"provisioner.suspend", "Takes a service off the air and keeps its data; `reason` says why. Otherwise as create."},
-    {"provisioner.unsuspend", "Puts a suspended service back on the air."},
-    {"provisioner.terminate", "Removes a service for good."},
+    engine::port_call<CreateOutside>("Sets a service up."),
+    engine::port_call<SuspendOutside>("Takes a service off the air and keeps its data."),
+    engine::port_call<UnsuspendOutside>("Puts a suspended service back on the air."),
+    engine::port_call<TerminateOutside>("Removes a service for good."),
 };
 
 }  // namespace
@@ -87,6 +90,7 @@ const engine::Domain services_domain{.name = "services",
                                      .operations = operations,
                                      .listeners = listeners,
                                      .job_listeners = job_listeners,
+                                     .ports = ports,
                                      .port_calls = port_calls};
 
 }  // namespace billhook

@@ -11,40 +11,6 @@
 namespace billhook::services {
 namespace {
 
-/// What the provisioner is told.
-struct Deed {
-  Id<Service> service;
-  Id<Client> client;
-  Id<Product> product;
-  Text<60> module;
-  std::optional<Text<200>> label;
-  std::optional<Text<200>> external_id;
-  std::optional<SuspensionReason> reason;
-  Json configuration;
-
-  template <class V>
-  static void fields(V&& v) {
-    v("service", &Deed::service);
-    v("client", &Deed::client);
-    v("product", &Deed::product);
-    v("module", &Deed::module);
-    v("label", &Deed::label);
-    v("external_id", &Deed::external_id);
-    v("reason", &Deed::reason);
-    v("configuration", &Deed::configuration);
-  }
-};
-
-/// What it answers to `provisioner.create`.
-struct Created {
-  std::optional<Text<200>> external_id;
-
-  template <class V>
-  static void fields(V&& v) {
-    v("external_id", &Created::external_id);
-  }
-};
-
 /// What staff are told of a deed that failed for good.
 struct GivenUp {
   Text<100> operation;
@@ -69,17 +35,28 @@ std::string to_json_string(std::string_view text) {
 
 }  // namespace
 
-bool ask_provisioner(engine::Context& context, const Service& service, std::string_view operation) {
+template <class Request>
+bool ask_provisioner(engine::Context& context, const Service& service) {
   const Product product = catalog::get_product(context.db(), context.scope(), service.product);
   if (!product.module) return false;
-  const Deed deed{service.id,    service.client,      service.product,           *product.module,
-                  service.label, service.external_id, service.suspension_reason, service.configuration};
-  const std::string request = encode(deed);
+  Request request;
+  request.service = service.id;
+  request.client = service.client;
+  request.product = service.product;
+  request.module = *product.module;
+  request.label = service.label;
+  request.external_id = service.external_id;
+  request.configuration = service.configuration;
+  if constexpr (requires { request.reason; }) request.reason = service.suspension_reason.value();
   const std::string key =
-      std::string{operation} + ":" + std::to_string(service.id.value) + ":" + std::to_string(service.version);
-  context.enqueue({.operation = operation, .key = key, .request = request, .subject = service.id.value});
+      std::string{Request::operation} + ":" + std::to_string(service.id.value) + ":" + std::to_string(service.version);
+  context.enqueue({.key = key, .subject = service.id.value}, request);
   return true;
 }
+template bool ask_provisioner<CreateOutside>(engine::Context&, const Service&);
+template bool ask_provisioner<SuspendOutside>(engine::Context&, const Service&);
+template bool ask_provisioner<UnsuspendOutside>(engine::Context&, const Service&);
+template bool ask_provisioner<TerminateOutside>(engine::Context&, const Service&);
 
 void after_create(engine::Context& context, const engine::JobOutcome& outcome) {
   Service service = require_service(context.db(), context.scope(), {outcome.subject});
@@ -88,8 +65,8 @@ void after_create(engine::Context& context, const engine::JobOutcome& outcome) {
     const Service before = service;
     return advance(context, before, service, Action::fail);
   }
-  Created created;
-  decode(outcome.reply, table_of<Created>(), &created);
+  CreatedOutside created;
+  decode(outcome.reply, table_of<CreatedOutside>(), &created);
   if (service.status == ServiceStatus::failed) {  // staff ran its dead job again
     const Service before = service;
     advance(context, before, service, Action::retry);
@@ -98,7 +75,7 @@ void after_create(engine::Context& context, const engine::JobOutcome& outcome) {
   if (!is_over(service.status)) return;
   // Set up after all, but no longer wanted.
   if (created.external_id) service.external_id = created.external_id;
-  ask_provisioner(context, service, "provisioner.terminate");
+  ask_provisioner<TerminateOutside>(context, service);
 }
 
 void after_deed(engine::Context& context, const engine::JobOutcome& outcome) {

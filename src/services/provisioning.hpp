@@ -1,9 +1,7 @@
 // What the provisioner is asked to do, and what becomes of a service when it has answered.
 #pragma once
 
-#include <string_view>
-
-#include "billhook/services/service.hpp"
+#include "billhook/services/provisioner.hpp"
 #include "engine/context.hpp"
 #include "engine/job.hpp"
 
@@ -11,7 +9,8 @@ namespace billhook::services {
 
 /// Plans a call of the provisioner port for after the commit. One deed per version of the service, however often asked.
 /// Nothing where the product has no module. Returns whether there is anything to ask.
-bool ask_provisioner(engine::Context& context, const Service& service, std::string_view operation);
+template <class Request>
+bool ask_provisioner(engine::Context& context, const Service& service);
 
 void after_create(engine::Context& context, const engine::JobOutcome& outcome);
 /// Of the other deeds only a failure matters: staff are told by the event `service.provisioner_failed`.

@@ -237,7 +237,7 @@ class Floor {
                   static_cast<long long>(total % 100));
     mail_ = "{\"to\":\"";
     mail_ += client.email;
-    mail_ += "\",\"template\":\"invoice_issued\",\"subject\":\"Invoice ";
+    mail_ += "\",\"kind\":\"invoice_issued\",\"subject\":\"Invoice ";
     mail_ += number;
     mail_ += " from ";
     mail_ += seller_name_;

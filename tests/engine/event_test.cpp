@@ -14,7 +14,7 @@ BOOST_AUTO_TEST_CASE(listeners_run_in_order_in_the_transaction_of_whoever_announ
   script.operation = [](Context& context) { make_toy(context, 7); };
   script.first_listener = [&](Context& context, const Event& event) {
     order += "first " + std::to_string(event.subject) + ";";
-    context.enqueue({.operation = "shop.send", .key = "k"});
+    context.enqueue({.key = "k"}, SendToShop{});
   };
   script.second_listener = [&](Context& context, const Event&) {
     order += "second;";

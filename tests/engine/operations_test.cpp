@@ -9,6 +9,7 @@
 #include "base/json.hpp"
 #include "billhook/engine/book.hpp"
 #include "engine/house_index.hpp"
+#include "engine/job_rules.hpp"
 #include "engine/operation.hpp"
 
 namespace billhook::engine {
@@ -93,10 +94,21 @@ BOOST_AUTO_TEST_CASE(a_list_that_goes_on_after_an_id_takes_a_limit_and_answers_w
 }
 
 BOOST_AUTO_TEST_CASE(every_call_of_a_port_that_somebody_listens_to_is_described) {
+  std::set<std::string_view> ports;
   std::set<std::string_view> described;
   for (const Domain* domain : domains()) {
+    for (const PortRow& port : domain->ports) {
+      BOOST_TEST(port.doc.ends_with('.'), port.name);
+      ports.insert(port.name);
+    }
     for (const PortCall& call : domain->port_calls) {
       BOOST_TEST(call.doc.ends_with('.'), call.operation);
+      BOOST_TEST(ports.contains(port_of(call.operation)), call.operation);
+      const Field& first = call.request().fields.front();
+      BOOST_TEST((first.name == "key" && first.kind == &kind_of<Text<200>>()), call.operation);
+      for (const Table* table : {&call.request(), &call.reply()}) {
+        for (const Field& field : table->fields) BOOST_TEST(field.attributes.doc.ends_with('.'), field.name);
+      }
       described.insert(call.operation);
     }
   }

@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(two_workers_hand_no_job_over_twice) {
   script.operation = [](Context& context) {
     for (int i = 0; i < jobs; ++i) {
       const std::string key = std::to_string(i);
-      context.enqueue({.operation = "shop.send", .key = key});
+      context.enqueue({.key = key}, SendToShop{});
     }
   };
   call(ToyWrite{});

@@ -32,8 +32,15 @@ const JobListener job_listeners[] = {
     {"shop.send",
      [](Context& context, const JobOutcome& outcome) { running_book->script.job_listener(context, outcome); }},
 };
-const Domain toys{
-    .name = "toys", .nouns = nouns, .operations = operations, .listeners = listeners, .job_listeners = job_listeners};
+const PortRow ports[] = {{"shop", "Sells toys."}};
+const PortCall port_calls[] = {port_call<SendToShop>("Sends a toy.")};
+const Domain toys{.name = "toys",
+                  .nouns = nouns,
+                  .operations = operations,
+                  .listeners = listeners,
+                  .job_listeners = job_listeners,
+                  .ports = ports,
+                  .port_calls = port_calls};
 const Domain* const toy_domains[] = {&engine_domain, &toys};
 const HouseIndex toy_house{toy_domains};
 
@@ -123,7 +130,7 @@ void make_toy(Context& context, std::int64_t id, std::string_view job_key) {
   const Toy toy{.id = {id}, .name = "toy"};
   context.changed<Toy>("toy", toy.id, nullptr, &toy);
   context.emit({.name = "toy.made", .subject = id});
-  if (!job_key.empty()) context.enqueue({.operation = "shop.send", .key = job_key, .subject = id});
+  if (!job_key.empty()) context.enqueue({.key = job_key, .subject = id}, SendToShop{});
 }
 
 }  // namespace billhook::engine

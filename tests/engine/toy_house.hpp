@@ -65,6 +65,30 @@ using ToyRead = ToyRequest<1>;       // Effect::read, client_view, anyone
 using ToyWrite = ToyRequest<2>;      // Effect::write, settings_edit, staff
 using ToyRun = ToyRequest<3>;        // Effect::run, automation_run, staff
 
+struct ShopReply {
+  std::optional<std::int64_t> b = {};
+  std::optional<Text<20>> from = {};
+
+  template <class V>
+  static void fields(V&& v) {
+    v("b", &ShopReply::b);
+    v("from", &ShopReply::from);
+  }
+};
+
+struct SendToShop {
+  static constexpr std::string_view operation = "shop.send";
+  using Reply = ShopReply;
+  Text<200> key = {};
+  std::int64_t a = 1;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("key", &SendToShop::key);
+    v("a", &SendToShop::a);
+  }
+};
+
 /// What the operations and listeners do. An operation replies with its number plus one.
 struct ToyScript {
   std::function<void(Context&)> operation = [](Context&) {};

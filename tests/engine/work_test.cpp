@@ -20,11 +20,7 @@ class WorkedBook : public ToyBook {
   void plan(const std::vector<std::string>& keys, std::int32_t max_attempts = 2) {
     script.operation = [=](Context& context) {
       for (const std::string& key : keys) {
-        context.enqueue({.operation = "shop.send",
-                         .key = key,
-                         .request = R"({"a":1})",
-                         .subject = 7,
-                         .max_attempts = max_attempts});
+        context.enqueue({.key = key, .subject = 7, .max_attempts = max_attempts}, SendToShop{.a = 1});
       }
     };
     call(ToyWrite{});
@@ -213,7 +209,8 @@ BOOST_AUTO_TEST_CASE(a_port_may_call_operations_of_the_same_book) {
   plan({"k1"});
   set_port([&](std::string_view, std::string_view) {
     script.operation = [](Context& context) { make_toy(context, 9); };
-    return call_json("toy.write");
+    call_json("toy.write");
+    return "{}";
   });
   BOOST_TEST(work() == "1 0 0 0");
   BOOST_TEST(column("SELECT subject FROM events") == "9");
@@ -237,7 +234,37 @@ BOOST_AUTO_TEST_CASE(whatever_a_port_throws_or_answers_only_its_job_fails) {
   BOOST_TEST(work() == "1 3 0 0");
   BOOST_TEST(column("SELECT last_error FROM jobs WHERE id < 4 ORDER BY id") ==
              "host_error: oops? host_error: The port failed without saying why. "
-             "port.bad_reply: The port did not answer with a JSON object.");
+             "port.bad_reply: json.malformed: Not valid JSON.");
+}
+
+BOOST_AUTO_TEST_CASE(a_reply_that_is_not_of_the_calls_type_is_a_failed_attempt_with_its_path) {
+  plan({"k1", "k2", "k3", "k4"});
+  std::vector<std::string> replies{R"({"b":"2"})", R"({"c":1})", R"({"from":"much longer than twenty letters"})",
+                                   R"([])"};
+  set_port([&, asked = std::size_t{0}](std::string_view, std::string_view) mutable { return replies.at(asked++); });
+  BOOST_TEST(work() == "0 4 0 0");
+  BOOST_TEST(column("SELECT last_error FROM jobs WHERE id = 1") ==
+             "port.bad_reply: json.wrong_type: b: Must be a whole number, not a string.");
+  BOOST_TEST(column("SELECT last_error FROM jobs WHERE id = 2") ==
+             "port.bad_reply: json.unknown_field: c: There is no field \"c\". Did you mean \"b\"?");
+  BOOST_TEST(column("SELECT last_error FROM jobs WHERE id = 3") ==
+             "port.bad_reply: text.too_long: from: The text is longer than 20 characters.");
+  BOOST_TEST(column("SELECT last_error FROM jobs WHERE id = 4") ==
+             "port.bad_reply: json.wrong_type: Must be an object, not a list.");
+}
+
+BOOST_AUTO_TEST_CASE(a_call_that_another_version_planned_waits_for_that_version) {
+  plan({"k1"});
+  sql("UPDATE jobs SET operation = 'shop.paint'");
+  bool is_asked = false;
+  set_port([&](std::string_view, std::string_view) {
+    is_asked = true;
+    return "{}";
+  });
+  BOOST_TEST(work() == "0 1 0 0");
+  BOOST_TEST(column("SELECT last_error FROM jobs") ==
+             "port.unknown_call: This version of billhook makes no such call.");
+  BOOST_TEST(!is_asked);
 }
 
 BOOST_AUTO_TEST_CASE(a_limit_holds_and_the_oldest_go_first) {

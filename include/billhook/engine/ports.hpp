@@ -1,8 +1,13 @@
 // Ports: how a host takes part. The library asks a port the way a host asks the library: a name and JSON in, JSON out.
 //
-// A port is called on the thread that is inside the library, and never while a database transaction is open. It may
-// throw: billhook::Error is kept as it is, anything else counts as host_error. Every effectful call carries a stable
-// `key`: the same key again means the same deed, asked once more because its outcome was lost.
+// A port is called on the thread that is inside Book::work(), and never while a database transaction is open: it may
+// open sessions on the same book and call operations. It may throw: of billhook::Error reason and message are kept,
+// anything else counts as host_error. Every call carries a stable `key`: the same key again means the same deed, asked
+// once more because its outcome was lost.
+//
+// Each call has a request and a reply of its own, declared like those of an operation beside the domain that makes it:
+// billing/mailer.hpp, services/provisioner.hpp. A reply that is not of that type is a failed attempt,
+// `port.bad_reply`. billhook/engine/typed_port.hpp makes a port of functions over these types.
 #pragma once
 
 #include <cstdint>
@@ -15,12 +20,18 @@
 
 namespace billhook {
 
-/// A service outside: "mailer" (`mailer.send`), "provisioner" (`provisioner.create`, `.suspend`, `.unsuspend`,
-/// `.terminate`). `operation` is the full name; the reply is a JSON object.
+/// A service outside, such as "mailer". `operation` is the full name of the call ("mailer.send"), the request is its
+/// request as JSON, key included; the reply is its reply as JSON, where nothing counts as `{}`.
 class Port {
  public:
   virtual ~Port() = default;
   virtual std::string call(std::string_view operation, std::string_view request_json) = 0;
+};
+
+/// The reply of a call that has nothing to tell: it is done.
+struct Acknowledged {
+  template <class V>
+  static void fields(V&&) {}
 };
 
 /// What time it is. Nothing in billhook reads another clock.
