@@ -70,20 +70,24 @@ bool is_country(std::string_view code) {
 }  // namespace
 
 void check_text(std::string_view text, std::size_t max_characters) {
-  // Most texts are plain ASCII throughout, which needs no look at single characters.
   const auto is_plain = [](char c) { return c >= 0x20 && c < 0x7F; };
-  const auto plain = static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) - text.begin());
-  std::size_t characters = std::min(plain, max_characters);
-  text.remove_prefix(characters);
+  std::size_t characters = 0;
   while (!text.empty()) {
-    const char32_t c = take_character(text);
-    if (c == not_utf8) throw Error{ErrorCode::invalid, "text.not_utf8", "The text is not valid UTF-8."};
-    const bool is_line_end = c == '\n' || (c == '\r' && text.starts_with('\n'));
-    if (is_control(c) && !is_line_end && c != '\t') {
-      throw Error{ErrorCode::invalid, "text.control_character",
-                  "The text holds a control character; only line ends and tab are allowed."};
+    // Most texts are plain ASCII all along, which needs no look at single characters.
+    const auto plain = static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) - text.begin());
+    text.remove_prefix(plain);
+    characters += plain;
+    if (!text.empty()) {
+      const char32_t c = take_character(text);
+      if (c == not_utf8) throw Error{ErrorCode::invalid, "text.not_utf8", "The text is not valid UTF-8."};
+      const bool is_line_end = c == '\n' || (c == '\r' && text.starts_with('\n'));
+      if (is_control(c) && !is_line_end && c != '\t') {
+        throw Error{ErrorCode::invalid, "text.control_character",
+                    "The text holds a control character; only line ends and tab are allowed."};
+      }
+      ++characters;
     }
-    if (++characters > max_characters) {
+    if (characters > max_characters) {
       throw Error{ErrorCode::invalid, "text.too_long",
                   "The text is longer than " + std::to_string(max_characters) + " characters."};
     }
