@@ -3,14 +3,13 @@
 #include <boost/json.hpp>
 #include <boost/json/src.hpp>  // the library has no other home
 
+#include <fstream>
 #include <map>
 #include <memory>
-#include <optional>
 #include <stdexcept>
 #include <string_view>
 
-#include "billhook/base/error.hpp"
-#include "billhook/engine/book.hpp"
+#include "tests/scenarios/caller.hpp"
 #include "tests/support/temporary_directory.hpp"
 
 namespace billhook::test {
@@ -65,22 +64,39 @@ class Comparison {
   }
 };
 
-/// Answers every call alike: with its reply, or with its failure.
-class OnePort final : public Port {
- public:
-  explicit OnePort(const json::value& answer) : answer_(answer) {}  // braces would make a list of it
-  std::string call(std::string_view, std::string_view) override {
-    if (answer_.is_object()) return text_of(answer_);
-    throw Error{ErrorCode::unavailable, "port.down", std::string{answer_.as_string()}};
+/// Members sorted by name, no spaces, characters as they are.
+void append_canonical(const json::value& value, std::string& out) {
+  if (value.is_object()) {
+    std::map<std::string_view, const json::value*> sorted;
+    for (const auto& [name, member] : value.get_object()) sorted.emplace(name, &member);
+    out += '{';
+    for (const auto& [name, member] : sorted) {
+      if (out.back() != '{') out += ',';
+      out += json::serialize(json::string_view{name.data(), name.size()}) + ":";
+      append_canonical(*member, out);
+    }
+    out += '}';
+  } else if (value.is_array()) {
+    out += '[';
+    for (const json::value& element : value.get_array()) {
+      if (out.back() != '[') out += ',';
+      append_canonical(element, out);
+    }
+    out += ']';
+  } else {
+    out += json::serialize(value);
   }
-
- private:
-  json::value answer_;
-};
+}
 
 class Play {
  public:
-  explicit Play(const json::object& scenario) : clock_{std::make_shared<FixedClock>(time_of(scenario.at("clock")))} {
+  Play(const json::object& scenario, Language language) {
+    const Timestamp now = time_of(scenario.at("clock"));
+    const std::string book = directory_.file("book.db");
+    caller_ = language == Language::cpp ? cpp_caller(book, now) : c_caller(book, now);
+    if (const json::value* files = scenario.if_contains("files")) {
+      for (const auto& [name, file] : files->as_object()) write_file(std::string{name}, file.as_object());
+    }
     for (const json::value& step : scenario.at("steps").as_array()) take(step.as_object());
   }
 
@@ -89,45 +105,91 @@ class Play {
  private:
   static Timestamp time_of(const json::value& text) { return Timestamp::parse(std::string{text.as_string()}); }
 
+  void write_file(const std::string& name, const json::object& file) {
+    std::ofstream out{directory_.file(name), std::ios::binary};
+    out << std::string_view{file.at("first").as_string()} << '\n';
+    const std::string each{file.at("each").as_string()};
+    for (std::int64_t n = 1; n <= file.at("count").as_int64(); ++n) {
+      std::string line = each;
+      for (std::size_t at = line.find("{n}"); at != std::string::npos; at = line.find("{n}")) {
+        line.replace(at, 3, std::to_string(n));
+      }
+      out << line << '\n';
+    }
+  }
+
   void take(const json::object& step) {
     ++outcome.steps;
-    if (const json::value* now = step.if_contains("now")) clock_->set(time_of(*now));
+    if (const json::value* now = step.if_contains("now")) caller_->set_clock(time_of(*now));
     if (step.contains("work")) return work(step);
+    if (step.contains("query")) return query(step);
     if (step.contains("op")) call(step);
   }
 
   void call(const json::object& step) {
-    const std::string operation{step.at("op").as_string()};
-    const json::value* request = step.if_contains("request");
-    CallOptions options;
-    if (const json::value* key = step.if_contains("key")) options.idempotency_key = std::string{key->as_string()};
-    options.dry_run = step.contains("dry_run") && step.at("dry_run").as_bool();
-    try {
-      const std::string reply =
-          book_.session(actor_of(step))
-              .call_json(operation, request == nullptr ? "{}" : text_of(filled_in(*request)), options);
-      const json::value value = json::parse(reply);
-      if (step.contains("error")) {
-        report(operation, {"reply is " + reply + ", not an error"});
-      } else if (const json::value* expected = step.if_contains("reply")) {
-        compare(operation, "reply", *expected, value);
-      }
-      if (const json::value* name = step.if_contains("save")) saved_[std::string{name->as_string()}] = value;
-    } catch (const Error& error) {
-      const std::string text = to_json(error);
-      const json::value* expected = step.if_contains("error");
-      if (expected == nullptr) return report(operation, {"error is " + text + ", not a reply"});
-      compare(operation, "error", *expected, json::parse(text));
+    const Ask ask = ask_of(step, "op");
+    const Said said = caller_->call(ask);
+    const json::value value = json::parse(said.json);
+    write_down(value);
+    if (said.is_error) return compare_error(step, ask.operation, value);
+    if (step.contains("error")) {
+      report(ask.operation, {"reply is " + said.json + ", not an error"});
+    } else if (const json::value* expected = step.if_contains("reply")) {
+      compare(ask.operation, "reply", *expected, value);
     }
+    if (const json::value* name = step.if_contains("save")) saved_[std::string{name->as_string()}] = value;
+  }
+
+  void query(const json::object& step) {
+    const Ask ask = ask_of(step, "query");
+    const Said said = caller_->query(ask);
+    const json::value value = json::parse(said.json);
+    write_down(value);
+    if (said.is_error) return compare_error(step, ask.operation, value);
+    if (step.contains("error")) return report(ask.operation, {"there are rows, not an error"});
+    compare(ask.operation, "rows", step.at("rows"), value.at("rows"));
+  }
+
+  void compare_error(const json::object& step, const std::string& operation, const json::value& error) {
+    const json::value* expected = step.if_contains("error");
+    if (expected == nullptr) return report(operation, {"error is " + text_of(error) + ", not a reply"});
+    compare(operation, "error", *expected, error);
+  }
+
+  Ask ask_of(const json::object& step, std::string_view member) const {
+    Ask ask{.operation = std::string{step.at(json::string_view{member.data(), member.size()}).as_string()}};
+    if (const json::value* request = step.if_contains("request")) ask.request = text_of(filled_in(*request));
+    if (const json::value* key = step.if_contains("key")) ask.key = std::string{key->as_string()};
+    if (const json::value* dry_run = step.if_contains("dry_run")) ask.dry_run = dry_run->as_bool();
+    if (const json::value* report = step.if_contains("cancel_at")) ask.cancel_at = report->as_int64();
+    if (const json::value* as = step.if_contains("as")) name_actor(std::string{as->as_string()}, ask);
+    return ask;
+  }
+
+  void name_actor(const std::string& as, Ask& ask) const {
+    const std::size_t colon = as.find(':');
+    ask.actor = as.substr(0, colon);
+    if (colon == std::string::npos) return;
+    const json::value id = filled_in(json::string{as.substr(colon + 1)});
+    ask.actor_id = id.is_string() ? std::stoll(std::string{id.get_string()}) : id.as_int64();
   }
 
   void work(const json::object& step) {
     if (const json::value* ports = step.if_contains("ports")) {
-      for (const auto& [name, answer] : ports->as_object()) book_.set_port(name, std::make_shared<OnePort>(answer));
+      for (const auto& [name, answer] : ports->as_object()) {
+        const bool fails = !answer.is_object();
+        caller_->set_port(std::string{name},
+                          {fails, fails ? std::string{answer.as_string()} : text_of(filled_in(answer))});
+      }
     }
-    const Book::Work did = book_.work();
-    compare("work", "work", step.at("work"),
-            json::object{{"done", did.done}, {"failed", did.failed}, {"dead", did.dead}, {"waiting", did.waiting}});
+    const json::value did = json::parse(caller_->work());
+    write_down(did);
+    compare("work", "work", step.at("work"), did);
+  }
+
+  void write_down(const json::value& value) {
+    append_canonical(value, outcome.transcript);
+    outcome.transcript += '\n';
   }
 
   void compare(const std::string& operation, const std::string& what, const json::value& expected,
@@ -141,18 +203,6 @@ class Play {
     for (const std::string& difference : differences) {
       outcome.differences.push_back("step " + std::to_string(outcome.steps) + ", " + operation + ": " + difference);
     }
-  }
-
-  Actor actor_of(const json::object& step) const {
-    if (!step.contains("as")) return Actor::system();
-    const std::string as{step.at("as").as_string()};
-    const std::size_t colon = as.find(':');
-    if (colon == std::string::npos) return Actor::system();
-    const json::value id = filled_in(json::string{as.substr(colon + 1)});
-    const std::int64_t number = id.is_string() ? std::stoll(std::string{id.get_string()}) : id.as_int64();
-    if (as.starts_with("staff:")) return Actor::staff({number});
-    if (as.starts_with("client:")) return Actor::client({number});
-    return Actor::system({number});
   }
 
   /// A copy in which texts that name saved values are those values.
@@ -171,6 +221,7 @@ class Play {
   json::value saved(std::string_view path) const {
     const std::size_t dot = path.find('.');
     const auto found = saved_.find(path.substr(0, dot));
+    if (path.starts_with("files.")) return json::value(directory_.file(std::string{path.substr(dot + 1)}));
     if (found == saved_.end()) throw std::runtime_error{"nothing is saved as " + std::string{path}};
     if (dot == std::string_view::npos) return found->second;
     std::string pointer = "/" + std::string{path.substr(dot + 1)};
@@ -179,13 +230,14 @@ class Play {
   }
 
   tests::TemporaryDirectory directory_;
-  std::shared_ptr<FixedClock> clock_;
-  Book book_ = Book::create(directory_.file("book.db"), {.clock = clock_});
+  std::unique_ptr<Caller> caller_;
   std::map<std::string, json::value, std::less<>> saved_;
 };
 
 }  // namespace
 
-ScenarioOutcome play_scenario(const std::string& json_text) { return Play{json::parse(json_text).as_object()}.outcome; }
+ScenarioOutcome play_scenario(const std::string& json_text, Language language) {
+  return Play{json::parse(json_text).as_object(), language}.outcome;
+}
 
 }  // namespace billhook::test

@@ -1,10 +1,12 @@
-// Every scenario beside this file, played through the JSON calls of the library.
+// Every scenario beside this file, played through the C++ and through the C interface, with the same transcript. With
+// BILLHOOK_TRANSCRIPTS set to a folder, each is written to <folder>/<language>/<name>.ndjson.
 #include "tests/scenarios/scenario.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -37,16 +39,28 @@ std::string story(const std::string& step) {
          step + "]}";
 }
 
-std::vector<std::string> differences(const std::string& step) { return play_scenario(story(step)).differences; }
+std::vector<std::string> differences(const std::string& step) {
+  return play_scenario(story(step), Language::cpp).differences;
+}
+
+std::string transcript(const std::string& name, Language language) {
+  const ScenarioOutcome outcome = play_scenario(read(name), language);
+  BOOST_TEST(outcome.steps > 0);
+  for (const std::string& difference : outcome.differences) BOOST_ERROR(difference);
+  if (const char* transcripts = std::getenv("BILLHOOK_TRANSCRIPTS")) {
+    const auto place = std::filesystem::path{transcripts} / (language == Language::cpp ? "cpp" : "c");
+    std::filesystem::create_directories(place);
+    std::ofstream{place / (name + ".ndjson"), std::ios::binary} << outcome.transcript;
+  }
+  return outcome.transcript;
+}
 
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(scenario)
 
-BOOST_DATA_TEST_CASE(it_goes_as_told, scenarios(), name) {
-  const ScenarioOutcome outcome = play_scenario(read(name));
-  BOOST_TEST(outcome.steps > 0);
-  for (const std::string& difference : outcome.differences) BOOST_ERROR(difference);
+BOOST_DATA_TEST_CASE(it_goes_as_told_in_cpp_and_in_c, scenarios(), name) {
+  BOOST_TEST(transcript(name, Language::cpp) == transcript(name, Language::c));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_expected_is_compared_in_every_part) {
