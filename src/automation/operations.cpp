@@ -1,6 +1,7 @@
 #include "automation/operations.hpp"
 
 #include "automation/automation_operations.hpp"
+#include "automation/reasons.hpp"
 
 namespace billhook {
 namespace {
@@ -28,7 +29,11 @@ const engine::Operation operations[] = {
 
 }  // namespace
 
-const engine::Domain automation_domain{
-    .name = "automation", .nouns = nouns, .operations = operations, .listeners = {}, .job_listeners = {}};
+const engine::Domain automation_domain{.name = "automation",
+                                       .nouns = nouns,
+                                       .operations = operations,
+                                       .listeners = {},
+                                       .job_listeners = {},
+                                       .reasons = automation::reasons};
 
 }  // namespace billhook

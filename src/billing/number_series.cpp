@@ -48,9 +48,10 @@ NumberSeries::NumberSeries(storage::Connection& db, const Seller& seller, Docume
   next_ = rows.integer(0);
   if (const Date last = rows.date(1); date_ < last) {
     const std::string name{name_of(kind_)};
-    throw Error::precondition(name + ".date_before_last",
-                              "The last " + name + " of this series is dated " + last.to_string() +
-                                  "; dates never run backwards. Date this one " + last.to_string() + " or later.");
+    throw Error::precondition(
+        kind_ == DocumentKind::invoice ? "invoice.date_before_last" : "credit_note.date_before_last",
+        "The last " + name + " of this series is dated " + last.to_string() +
+            "; dates never run backwards. Date this one " + last.to_string() + " or later.");
   }
 }
 

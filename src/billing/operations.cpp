@@ -6,6 +6,7 @@
 #include "billing/ledger_operations.hpp"
 #include "billing/listeners.hpp"
 #include "billing/payment_operations.hpp"
+#include "billing/reasons.hpp"
 #include "billing/schedule_rules.hpp"
 #include "billing/tax_operations.hpp"
 
@@ -118,6 +119,7 @@ const engine::Domain billing_domain{.name = "billing",
                                     .listeners = listeners,
                                     .job_listeners = {},
                                     .ports = ports,
-                                    .port_calls = port_calls};
+                                    .port_calls = port_calls,
+                                    .reasons = billing::reasons};
 
 }  // namespace billhook

@@ -3,6 +3,7 @@
 #include "catalog/category_operations.hpp"
 #include "catalog/price_operations.hpp"
 #include "catalog/product_operations.hpp"
+#include "catalog/reasons.hpp"
 
 namespace billhook {
 namespace {
@@ -41,7 +42,11 @@ const engine::Operation operations[] = {
 
 }  // namespace
 
-const engine::Domain catalog_domain{
-    .name = "catalog", .nouns = nouns, .operations = operations, .listeners = {}, .job_listeners = {}};
+const engine::Domain catalog_domain{.name = "catalog",
+                                    .nouns = nouns,
+                                    .operations = operations,
+                                    .listeners = {},
+                                    .job_listeners = {},
+                                    .reasons = catalog::reasons};
 
 }  // namespace billhook

@@ -2,6 +2,7 @@
 
 #include "clients/client_operations.hpp"
 #include "clients/group_operations.hpp"
+#include "clients/reasons.hpp"
 
 namespace billhook {
 namespace {
@@ -47,7 +48,11 @@ const engine::Operation operations[] = {
 
 }  // namespace
 
-const engine::Domain clients_domain{
-    .name = "clients", .nouns = nouns, .operations = operations, .listeners = {}, .job_listeners = {}};
+const engine::Domain clients_domain{.name = "clients",
+                                    .nouns = nouns,
+                                    .operations = operations,
+                                    .listeners = {},
+                                    .job_listeners = {},
+                                    .reasons = clients::reasons};
 
 }  // namespace billhook

@@ -9,9 +9,11 @@
 
 #include "base/error_code.hpp"
 #include "base/json.hpp"
+#include "base/reasons.hpp"
 #include "billhook/engine/book.hpp"
 #include "engine/job_rules.hpp"
 #include "engine/operation.hpp"
+#include "storage/reasons.hpp"
 
 namespace billhook {
 
@@ -98,6 +100,14 @@ void append_types(const auto& operations, const auto& port_calls, std::string& o
   schemas(tables, types_place, out);
 }
 
+/// Why a call may be refused, from every floor.
+std::map<std::string_view, const ErrorReason*> all_reasons() {
+  auto sorted = by_name(&Domain::reasons, &ErrorReason::reason);
+  for (const ErrorReason& entry : base_reasons) sorted.emplace(entry.reason, &entry);
+  for (const ErrorReason& entry : storage::reasons) sorted.emplace(entry.reason, &entry);
+  return sorted;
+}
+
 std::string describe() {
   std::string out = "{";
   append_member("library", "billhook", out);
@@ -112,6 +122,13 @@ std::string describe() {
   append_list("permissions", EnumNames<Permission>::names, out,
               [&](std::string_view name) { write_string(name, out); });
   append_list("errors", EnumNames<ErrorCode>::names, out, [&](std::string_view name) { write_string(name, out); });
+  append_list("reasons", all_reasons(), out, [&](const auto& entry) {
+    out += '{';
+    append_member("reason", entry.second->reason, out);
+    append_member("code", name_of(entry.second->code), out);
+    append_member("doc", entry.second->doc, out);
+    out += '}';
+  });
   append_list("ports", by_name(&Domain::ports, &PortRow::name), out, [&](const auto& entry) {
     out += '{';
     append_member("name", entry.second->name, out);

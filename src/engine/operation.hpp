@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "base/error_reason.hpp"
 #include "billhook/base/fields.hpp"
 #include "billhook/engine/permission.hpp"
 
@@ -115,6 +116,7 @@ struct Domain {
   std::span<const JobListener> job_listeners;
   std::span<const PortRow> ports = {};
   std::span<const PortCall> port_calls = {};
+  std::span<const ErrorReason> reasons = {};
 };
 
 /// All domains, in the order of the house; listed in src/house.cpp, the one file that sees them all.

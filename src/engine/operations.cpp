@@ -8,6 +8,7 @@
 #include "engine/event_store.hpp"
 #include "engine/job_rules.hpp"
 #include "engine/job_store.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
@@ -108,6 +109,11 @@ constexpr Operation rows[] = {
 
 }  // namespace
 
-const Domain engine_domain{.name = "engine", .nouns = nouns, .operations = rows, .listeners = {}, .job_listeners = {}};
+const Domain engine_domain{.name = "engine",
+                           .nouns = nouns,
+                           .operations = rows,
+                           .listeners = {},
+                           .job_listeners = {},
+                           .reasons = engine::reasons};
 
 }  // namespace billhook::engine

@@ -1,5 +1,6 @@
 #include "identity/operations.hpp"
 
+#include "identity/reasons.hpp"
 #include "identity/role_operations.hpp"
 #include "identity/seller_operations.hpp"
 #include "identity/staff_operations.hpp"
@@ -45,7 +46,11 @@ const engine::Operation operations[] = {
 
 }  // namespace
 
-const engine::Domain identity_domain{
-    .name = "identity", .nouns = nouns, .operations = operations, .listeners = {}, .job_listeners = {}};
+const engine::Domain identity_domain{.name = "identity",
+                                     .nouns = nouns,
+                                     .operations = operations,
+                                     .listeners = {},
+                                     .job_listeners = {},
+                                     .reasons = identity::reasons};
 
 }  // namespace billhook

@@ -1,6 +1,7 @@
 #include "imports/operations.hpp"
 
 #include "imports/import_operations.hpp"
+#include "imports/reasons.hpp"
 
 namespace billhook {
 namespace {
@@ -25,7 +26,11 @@ const engine::Operation operations[] = {
 
 }  // namespace
 
-const engine::Domain imports_domain{
-    .name = "imports", .nouns = nouns, .operations = operations, .listeners = {}, .job_listeners = {}};
+const engine::Domain imports_domain{.name = "imports",
+                                    .nouns = nouns,
+                                    .operations = operations,
+                                    .listeners = {},
+                                    .job_listeners = {},
+                                    .reasons = imports::reasons};
 
 }  // namespace billhook

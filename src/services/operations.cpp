@@ -3,6 +3,7 @@
 #include "billhook/services/provisioner.hpp"
 #include "services/listeners.hpp"
 #include "services/provisioning.hpp"
+#include "services/reasons.hpp"
 #include "services/service_operations.hpp"
 
 namespace billhook {
@@ -91,6 +92,7 @@ const engine::Domain services_domain{.name = "services",
                                      .listeners = listeners,
                                      .job_listeners = job_listeners,
                                      .ports = ports,
-                                     .port_calls = port_calls};
+                                     .port_calls = port_calls,
+                                     .reasons = services::reasons};
 
 }  // namespace billhook

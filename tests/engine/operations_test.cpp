@@ -119,6 +119,20 @@ BOOST_AUTO_TEST_CASE(every_call_of_a_port_that_somebody_listens_to_is_described)
   }
 }
 
+BOOST_AUTO_TEST_CASE(the_description_says_of_reasons_from_every_floor_what_they_mean) {
+  const std::string description = describe();
+  for (const std::string_view start :
+       {R"({"reason":"json.malformed","code":"invalid","doc":")", R"({"reason":"storage.busy","code":"busy","doc":")",
+        R"({"reason":"permission.missing","code":"denied","doc":")",
+        R"({"reason":"client.not_found","code":"not_found","doc":")",
+        R"({"reason":"invoice.overpaid","code":"precondition","doc":")"}) {
+    BOOST_TEST(description.find(start) != std::string::npos, start);
+  }
+  for (const Domain* domain : domains()) {
+    for (const ErrorReason& reason : domain->reasons) BOOST_TEST(reason.doc.ends_with('.'), reason.reason);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(the_library_describes_itself_in_json) {
   const std::string description = describe();
   BOOST_TEST(is_valid_json(description));

@@ -58,7 +58,8 @@ def changed_requirements(old: list, new: Any, path: str) -> Iterator[str]:
 
 
 def name_of(item: Any) -> str:
-    return str(item["name"]) if isinstance(item, dict) and "name" in item else json.dumps(item, sort_keys=True)
+    name = item.get("name") or item.get("reason") if isinstance(item, dict) else None
+    return str(name or json.dumps(item, sort_keys=True))
 
 
 def without_doubles(members: list) -> dict:

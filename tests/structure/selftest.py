@@ -12,6 +12,7 @@ import contract
 import fields_complete
 import headers_alone
 import include_rule
+import reasons
 import sizes
 import source_text
 import words
@@ -110,7 +111,7 @@ class StructureTest(unittest.TestCase):
 
 class SoundHouse(StructureTest):
     def test_a_sound_house_has_no_breach(self):
-        for check in (include_rule, fields_complete, sizes, words):
+        for check in (include_rule, fields_complete, reasons, sizes, words):
             self.assertEqual(self.breaches(check), [], check.__name__)
 
 
@@ -188,6 +189,52 @@ class FieldsComplete(StructureTest):
     def test_another_structs_member_is_found(self):
         self.plant(self.header, 'v("kind", &Invoice::kind)', 'v("kind", &Invoice::kind);\n    v("x", &Order::x)')
         self.assert_breach(fields_complete, (f"{self.header}:40", "names `Order::x`"))
+
+
+class Reasons(StructureTest):
+    table = "src/billing/reasons.hpp"
+    rows = """{"invoice.late", ErrorCode::conflict, "Come sooner."},
+{"invoice.not_found", ErrorCode::not_found, "Look it up."},
+{"invoice.odd", ErrorCode::invalid, "Even it out."},
+"""
+    thrower = "src/billing/late.cpp"
+    code = """throw Error::conflict(
+    "invoice.late", "Late.");
+throw Error::not_found("invoice", 1);
+throw Error{ErrorCode::invalid, is_odd ? "invoice.odd" : "invoice.odd", "Odd."};
+throw Error::invalid(error.reason, "at", error.message);
+"""
+
+    def setUp(self):
+        super().setUp()
+        self.write(self.table, self.rows)
+        self.write(self.thrower, self.code)
+
+    def test_a_sound_table_has_no_breach(self):
+        self.assertEqual(self.breaches(reasons), [])
+
+    def test_a_reason_that_is_not_listed_is_found(self):
+        for line, row in enumerate(self.rows.splitlines(keepends=True)):
+            self.write(self.table, self.rows.replace(row, ""))
+            found = set(self.breaches(reasons))
+            self.assertEqual(len(found), 1, found)
+            self.assertIn(f"`{row.split(chr(34))[1]}` stands in no reasons.hpp", found.pop())
+
+    def test_a_reason_that_is_thrown_nowhere_is_found(self):
+        self.plant(self.thrower, 'throw Error::not_found("invoice", 1);', '// Error::not_found("invoice", 1)')
+        self.assert_breach(reasons, (f"{self.table}:2", "`invoice.not_found` is thrown nowhere"))
+
+    def test_another_code_is_found(self):
+        self.plant(self.thrower, "Error::conflict", "Error::precondition")
+        self.assert_breach(reasons, (f"{self.thrower}:1", "thrown as precondition, but listed as conflict"))
+
+    def test_a_row_that_stands_twice_is_found(self):
+        self.write("src/clients/reasons.hpp", self.rows.splitlines()[0])
+        self.assert_breach(reasons, ("src/clients/reasons.hpp:1", "`invoice.late` is listed twice"))
+
+    def test_a_reason_that_is_no_literal_is_found(self):
+        self.plant(self.thrower, "error.reason", 'name + ".odd"')
+        self.assert_breach(reasons, (f"{self.thrower}:5", "is no literal"))
 
 
 class Sizes(StructureTest):
