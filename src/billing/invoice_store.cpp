@@ -156,7 +156,10 @@ void update_issued(storage::Connection& db, const storage::Scope& scope, const I
 
 namespace {
 constexpr Sql set_state{
-    "UPDATE invoices SET version = ?3, status = ?4, paid = ?5, paid_at = ?6 WHERE seller_id = ?1 AND id = ?2"};
+    "UPDATE invoices SET version = ?3, status = ?4, paid = ?5, paid_at = ?6,"
+    " charge_key = CASE WHEN ?4 = 'payment_pending' THEN charge_key END WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql set_key_of_charge{"UPDATE invoices SET charge_key = ?3 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql find_key_of_charge{"SELECT charge_key FROM invoices WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql set_dunning_day{"UPDATE invoices SET dunning_on = ?3 WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql insert_settlement_row{
     "INSERT INTO settlements (seller_id, invoice, kind, source, currency, amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"};
@@ -164,6 +167,16 @@ constexpr Sql insert_settlement_row{
 
 void update_state(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice) {
   db.execute(set_state, scope.seller, invoice.id, invoice.version, invoice.status, invoice.paid, invoice.paid_at);
+}
+
+void set_charge_key(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id, std::string_view key) {
+  db.execute(set_key_of_charge, scope.seller, id, key);
+}
+
+std::optional<std::string> charge_key_of(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
+  storage::Rows rows = db.query(find_key_of_charge, scope.seller, id);
+  if (!rows.next() || rows.is_null(0)) return std::nullopt;
+  return std::string{rows.text(0)};
 }
 
 void update_dunning_day(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,

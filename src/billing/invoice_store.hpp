@@ -44,6 +44,10 @@ void update_issued(storage::Connection& db, const storage::Scope& scope, const I
 
 /// What changes after issuing: version, status, paid, paid_at.
 void update_state(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice);
+/// The key of the gateway's call that a pending invoice waits for. update_state() forgets it when it is pending no
+/// more.
+void set_charge_key(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id, std::string_view key);
+std::optional<std::string> charge_key_of(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id);
 void update_dunning_day(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
                         const std::optional<Date>& day);
 void insert_settlement(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,

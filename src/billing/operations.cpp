@@ -1,6 +1,7 @@
 #include "billing/operations.hpp"
 
 #include "billhook/billing/mailer.hpp"
+#include "billing/charging.hpp"
 #include "billing/credit_note_operations.hpp"
 #include "billing/invoice_operations.hpp"
 #include "billing/ledger_operations.hpp"
@@ -56,6 +57,8 @@ const engine::Operation operations[] = {
                                         since("0.1"), "Takes back an invoice that nothing was paid of."),
     operation<&billing::apply_credit>(Effect::write, needs(Permission::credit_edit), open_to(Callers::staff),
                                       since("0.1"), "Pays an invoice from the client's credit."),
+    operation<&billing::pay_invoice>(Effect::write, needs(Permission::payment_record), open_to(Callers::anyone),
+                                     since("0.1"), "Has the gateway charge what is owed."),
     operation<&billing::expect_payment>(Effect::write, needs(Permission::payment_record), open_to(Callers::staff),
                                         since("0.1"), "Says that a payment is on its way."),
     operation<&billing::expect_no_payment>(Effect::write, needs(Permission::payment_record), open_to(Callers::staff),
@@ -101,14 +104,21 @@ const engine::Listener listeners[] = {
     {"client_group.client_removed", &billing::after_client_change},
     {"seller.updated", &billing::after_policy_change},
     {"invoice.payment_missed", &billing::after_missed_payment},
+    {"invoice.payment_failed", &billing::after_missed_payment},
+};
+
+const engine::JobListener job_listeners[] = {
+    {ChargeInvoice::operation, &billing::after_charge},
 };
 
 constexpr engine::PortRow ports[] = {
     {"mailer", "Writes to clients."},
+    {"gateway", "Takes money from clients, by the means of payment it holds of them."},
 };
 
 const engine::PortCall port_calls[] = {
     engine::port_call<SendMail>("Sends a mail."),
+    engine::port_call<ChargeInvoice, &billing::prepare_charge>("Charges what is owed of an invoice."),
 };
 
 }  // namespace
@@ -117,7 +127,7 @@ const engine::Domain billing_domain{.name = "billing",
                                     .nouns = nouns,
                                     .operations = operations,
                                     .listeners = listeners,
-                                    .job_listeners = {},
+                                    .job_listeners = job_listeners,
                                     .ports = ports,
                                     .port_calls = port_calls,
                                     .reasons = billing::reasons};

@@ -6,7 +6,9 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
+#include <thread>
 
 #include "billhook/engine/book.hpp"
 #include "storage/database.hpp"
@@ -26,6 +28,7 @@ struct BookState {
 
   std::mutex ports_mutex;
   std::map<std::string, std::shared_ptr<Port>, std::less<>> ports;  // guarded by ports_mutex
+  std::set<std::thread::id> working_threads;                        // those in work(); guarded by ports_mutex
 };
 
 /// Puts the currencies of the table book_currencies in place, where the connection sees a newer state of it.

@@ -20,9 +20,17 @@ struct NewJob {
   std::int32_t max_attempts = 8;
 };
 
+/// The call that a port is about to be asked.
+struct Asking {
+  std::string_view key;
+  bool is_first;  // no attempt before this one can have reached the port
+};
+
 struct JobOutcome {
   std::int64_t job;
   std::string_view operation;
+  std::string_view key;
+  std::string_view request;  // as the port was asked last, without its key
   std::int64_t subject;
   bool succeeded;          // otherwise it is dead: every attempt failed
   std::string_view reply;  // JSON of the port

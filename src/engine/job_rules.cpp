@@ -15,8 +15,9 @@ namespace {
 constexpr Arrow<JobState, JobStep> job_arrows[] = {
     {JobState::queued, JobStep::claim, JobState::running},  {JobState::retry, JobStep::claim, JobState::running},
     {JobState::running, JobStep::claim, JobState::running}, {JobState::running, JobStep::release, JobState::queued},
-    {JobState::running, JobStep::succeed, JobState::done},  {JobState::running, JobStep::fail, JobState::retry},
-    {JobState::running, JobStep::give_up, JobState::dead},  {JobState::dead, JobStep::run_again, JobState::queued},
+    {JobState::running, JobStep::succeed, JobState::done},  {JobState::running, JobStep::withdraw, JobState::done},
+    {JobState::running, JobStep::fail, JobState::retry},    {JobState::running, JobStep::give_up, JobState::dead},
+    {JobState::dead, JobStep::run_again, JobState::queued},
 };
 
 std::string_view without_leading_space(std::string_view json) {

@@ -13,6 +13,7 @@ enum class JobStep : std::uint8_t {
   claim,    // a worker takes it; one whose lease ran out is taken again
   release,  // the worker was stopped before it asked
   succeed,
+  withdraw,  // there was no need to ask any more
   fail,
   give_up,    // it failed as often as it may
   run_again,  // staff's decision

@@ -22,7 +22,7 @@ namespace {
 constexpr Sql claim{
     "UPDATE jobs SET state = 'running', attempts = attempts + 1, due_at = ?3 WHERE id IN"
     " (SELECT id FROM jobs WHERE finished_at IS NULL AND port = ?1 AND due_at <= ?2 ORDER BY due_at, id LIMIT ?4)"
-    " RETURNING id, seller_id, operation, key, request, subject, attempts, max_attempts"};
+    " RETURNING id, seller_id, operation, key, request, subject, attempts, max_attempts, last_error"};
 }
 void claim_jobs(storage::Connection& connection, std::string_view port, Timestamp now, Timestamp lease,
                 std::int64_t limit, std::vector<ClaimedJob>& claimed) {
@@ -35,8 +35,17 @@ void claim_jobs(storage::Connection& connection, std::string_view port, Timestam
                        .subject = rows.integer(5),
                        .attempt = static_cast<std::int32_t>(rows.integer(6)),
                        .max_attempts = static_cast<std::int32_t>(rows.integer(7)),
+                       .last_error = rows.is_null(8) ? std::nullopt : std::optional{std::string{rows.text(8)}},
                        .lease = lease});
   }
+}
+
+namespace {
+constexpr Sql set_request{
+    "UPDATE jobs SET request = ?4 WHERE id = ?1 AND state = 'running' AND attempts = ?2 AND due_at = ?3"};
+}
+bool change_request(storage::Connection& connection, const ClaimedJob& job, std::string_view request) {
+  return connection.execute(set_request, job.id, job.attempt, job.lease, request) == 1;
 }
 
 namespace {

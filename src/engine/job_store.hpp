@@ -24,6 +24,7 @@ struct ClaimedJob {
   std::int64_t subject = 0;
   std::int32_t attempt = 0;
   std::int32_t max_attempts = 0;
+  std::optional<std::string> last_error = {};
   Timestamp lease;
 };
 
@@ -43,6 +44,8 @@ void insert_job(storage::Connection& connection, std::int64_t seller, const NewJ
 /// Takes due jobs of one port, oldest first, across all sellers; appends them.
 void claim_jobs(storage::Connection& connection, std::string_view port, Timestamp now, Timestamp lease,
                 std::int64_t limit, std::vector<ClaimedJob>& claimed);
+/// Keeps a request, without its key, for this attempt and those to come. False as for end_job().
+bool change_request(storage::Connection& connection, const ClaimedJob& job, std::string_view request);
 /// False when the worker no longer holds the job: its lease ran out and somebody else took it.
 bool end_job(storage::Connection& connection, const ClaimedJob& job, const JobEnd& end);
 /// Due jobs per port.

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 #include "base/error_reason.hpp"
 #include "billhook/base/fields.hpp"
@@ -93,18 +94,30 @@ struct PortRow {
   std::string_view doc;
 };
 
+struct Asking;
 /// A call that this domain makes to a host's port, by jobs: an operation the other way round.
 struct PortCall {
   std::string_view operation;  // "provisioner.create"
   std::string_view doc;
   const Table& (*request)();  // its first member is the text `key`
   const Table& (*reply)();
+  /// Has a last look at the request, which is without its key, right before the port is asked, in a transaction that it
+  /// only reads in. False: there is no need any more, and the port is not asked. May be null. What it changes in the
+  /// request counts for the attempts to come too.
+  bool (*prepare)(Context& context, void* request, const Asking& asking) = nullptr;
 };
 
-/// A row for a call; the request struct names it and its reply.
-template <class Request>
+/// A row for a call; the request struct names it and its reply. `prepare_call` is a
+/// `bool function(Context&, Request&, const Asking&)`, or nothing.
+template <class Request, auto prepare_call = nullptr>
 constexpr PortCall port_call(std::string_view doc) {
-  return {Request::operation, doc, &table_of<Request>, &table_of<typename Request::Reply>};
+  PortCall call{Request::operation, doc, &table_of<Request>, &table_of<typename Request::Reply>};
+  if constexpr (!std::is_null_pointer_v<decltype(prepare_call)>) {
+    call.prepare = [](Context& context, void* request, const Asking& asking) {
+      return prepare_call(context, *static_cast<Request*>(request), asking);
+    };
+  }
+  return call;
 }
 
 /// What one domain folder contributes.

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -31,8 +32,9 @@ using Ports = std::map<std::string, std::shared_ptr<Port>, std::less<>>;
 
 /// What a port said. A job that was not asked has neither reply nor error.
 struct Answer {
-  std::optional<std::string> reply;
-  std::optional<std::string> error;
+  std::optional<std::string> reply = {};
+  std::optional<std::string> error = {};
+  bool is_needed = true;  // otherwise there was no need to ask
 };
 
 std::string describe_failure(const Error& error) { return printable(error.reason + ": " + error.message); }
@@ -51,6 +53,27 @@ Answer ask(Port& port, const ClaimedJob& job) {
   }
 }
 
+/// Says which thread delivers jobs, so that a port that would deliver them itself is told not to: each call within the
+/// other would go deeper, while the leases of the outer jobs run out.
+class AtWork {
+ public:
+  explicit AtWork(BookState& book) : book_{book} {
+    const std::lock_guard lock{book_.ports_mutex};
+    if (!book_.working_threads.insert(std::this_thread::get_id()).second) {
+      throw Error::precondition("work.reentered", "A port must not deliver jobs itself.");
+    }
+  }
+  ~AtWork() {
+    const std::lock_guard lock{book_.ports_mutex};
+    book_.working_threads.erase(std::this_thread::get_id());
+  }
+  AtWork(const AtWork&) = delete;
+  AtWork& operator=(const AtWork&) = delete;
+
+ private:
+  BookState& book_;
+};
+
 /// One run of work().
 class Worker {
  public:
@@ -64,11 +87,14 @@ class Worker {
  private:
   void claim(std::int64_t limit);
   void ask_ports();
-  Answer answer_of(const ClaimedJob& job);
+  Answer answer_of(ClaimedJob& job);
+  std::optional<Answer> prepare(const PortCall& call, ClaimedJob& job);
+  std::optional<Answer> look_again(Context& context, const PortCall& call, const ClaimedJob& job, std::string& request);
   void record();
   void record_of_seller(storage::Connection& connection, std::size_t first, std::size_t last);
   void record_one(Context& context, const ClaimedJob& job, const Answer& answer);
   void release(Context& context, const ClaimedJob& job);
+  void withdraw(Context& context, const ClaimedJob& job);
   void bury(Context& context, const ClaimedJob& job, std::string_view error, bool tells_listeners);
   void tell(Context& context, const ClaimedJob& job, bool has_succeeded, std::string_view reply,
             std::string_view error);
@@ -76,12 +102,14 @@ class Worker {
   bool is_cancelled() const { return book_.cancellations.load(std::memory_order_relaxed) != cancellations_; }
 
   BookState& book_;
+  const AtWork at_work_{book_};
   Ports ports_;
   std::uint64_t cancellations_ = book_.cancellations.load(std::memory_order_relaxed);
   std::vector<ClaimedJob> jobs_;
   std::vector<Answer> answers_;  // of jobs_, as far as they were asked
   JsonReader reader_;
   ObjectSlot reply_;
+  ObjectSlot request_;
   Book::Work batch_;  // what the transaction under way records
   Book::Work total_;
 };
@@ -116,7 +144,7 @@ void Worker::claim(std::int64_t limit) {
 
 void Worker::ask_ports() {
   answers_.clear();
-  for (const ClaimedJob& job : jobs_) {
+  for (ClaimedJob& job : jobs_) {
     // A job whose lease ran out while others took long belongs to whoever claims it next.
     const bool is_held = book_.clock->now() < job.lease;
     answers_.push_back(is_held && !is_cancelled() ? answer_of(job) : Answer{});
@@ -124,9 +152,12 @@ void Worker::ask_ports() {
 }
 
 /// A reply that is not of the call's type is no reply.
-Answer Worker::answer_of(const ClaimedJob& job) {
+Answer Worker::answer_of(ClaimedJob& job) {
   const PortCall* call = book_.house->find_port_call(job.operation);
   if (call == nullptr) return {.reply = {}, .error = "port.unknown_call: This version of billhook makes no such call."};
+  if (call->prepare != nullptr) {
+    if (std::optional<Answer> instead = prepare(*call, job)) return *std::move(instead);
+  }
   Answer answer = ask(*ports_.find(port_of(job.operation))->second, job);
   if (!answer.reply) return answer;
   try {
@@ -136,6 +167,41 @@ Answer Worker::answer_of(const ClaimedJob& job) {
   } catch (const Error& error) {
     return {.reply = {}, .error = printable("port.bad_reply: " + describe_failure(error))};
   }
+}
+
+/// What stands in place of an answer when the port is not to be asked.
+std::optional<Answer> Worker::prepare(const PortCall& call, ClaimedJob& job) {
+  std::optional<Answer> instead;
+  std::string request;
+  repeat_when_lost([&] {
+    instead.reset();
+    request = job.request;
+    const storage::Lease writer = book_.database->writer();
+    storage::transact(*writer, true, [&] {
+      const CallOptions options;
+      Audit audit{"job.work", {}};
+      ActorStore actors{Actor::system({job.seller})};
+      Context context{book_, writer.get(), actors.resolve(*writer), book_.clock->now(), options, audit};
+      const auto look = [&] { instead = look_again(context, call, job, request); };
+      context.attempt(look, [&](const Error& error) { instead = Answer{.error = describe_failure(error)}; });
+    });
+  });
+  job.request = std::move(request);
+  return instead;
+}
+
+std::optional<Answer> Worker::look_again(Context& context, const PortCall& call, const ClaimedJob& job,
+                                         std::string& request) {
+  const Table& table = call.request();
+  void* object = request_.make(table);
+  reader_.decode(request_with_key(job.request, {}), table, object, context.currencies());
+  const bool is_first = job.attempt == 1 && !job.last_error;
+  if (!call.prepare(context, object, {.key = job.key, .is_first = is_first})) return Answer{.is_needed = false};
+  std::string json;
+  encode(table, object, json);
+  request = request_without_key(json);
+  if (request == job.request || change_request(context.db(), job, request)) return std::nullopt;
+  return Answer{};  // somebody else took it over
 }
 
 void Worker::record() {
@@ -167,6 +233,7 @@ void Worker::record_of_seller(storage::Connection& connection, std::size_t first
 }
 
 void Worker::record_one(Context& context, const ClaimedJob& job, const Answer& answer) {
+  if (!answer.is_needed) return withdraw(context, job);
   if (!answer.reply && !answer.error) return release(context, job);
   std::optional<std::string> error = answer.error;
   if (!error) {
@@ -196,9 +263,20 @@ void Worker::record_one(Context& context, const ClaimedJob& job, const Answer& a
 }
 
 void Worker::release(Context& context, const ClaimedJob& job) {
-  const JobEnd released{
-      .state = next_state(JobState::running, JobStep::release), .attempts = job.attempt - 1, .due_at = context.now()};
+  const JobEnd released{.state = next_state(JobState::running, JobStep::release),
+                        .attempts = job.attempt - 1,
+                        .due_at = context.now(),
+                        .error = job.last_error};
   end_job(context.db(), job, released);
+}
+
+void Worker::withdraw(Context& context, const ClaimedJob& job) {
+  const JobEnd withdrawn{.state = next_state(JobState::running, JobStep::withdraw),
+                         .attempts = job.attempt - 1,
+                         .due_at = context.now(),
+                         .error = "job.not_needed: There was no need to ask any more.",
+                         .finished_at = context.now()};
+  if (end_job(context.db(), job, withdrawn)) ++batch_.done;
 }
 
 void Worker::bury(Context& context, const ClaimedJob& job, std::string_view error, bool tells_listeners) {
@@ -225,6 +303,8 @@ void Worker::tell(Context& context, const ClaimedJob& job, bool has_succeeded, s
                   std::string_view error) {
   const JobOutcome outcome{.job = job.id,
                            .operation = job.operation,
+                           .key = job.key,
+                           .request = job.request,
                            .subject = job.subject,
                            .succeeded = has_succeeded,
                            .reply = reply,

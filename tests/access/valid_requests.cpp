@@ -110,6 +110,7 @@ constexpr ValidRequest requests[] = {
     {"invoice.list", R"({"after":$invoice,"limit":500})"},
     {"invoice.cancel", R"({"id":$untouched_invoice})"},
     {"invoice.apply_credit", R"({"id":$expected_invoice,"amount":{"amount":"0.01","currency":"EUR"}})"},
+    {"invoice.pay", R"({"id":$invoice})"},
     {"invoice.expect_payment", R"({"id":$invoice})"},
     {"invoice.expect_no_payment", R"({"id":$expected_invoice})"},
     {"invoice.send_to_collections", R"({"id":$invoice})"},

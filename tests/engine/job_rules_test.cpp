@@ -23,6 +23,7 @@ BOOST_AUTO_TEST_CASE(only_the_arrows_of_a_job_exist) {
       {{JobState::running, JobStep::claim}, JobState::running},
       {{JobState::running, JobStep::release}, JobState::queued},
       {{JobState::running, JobStep::succeed}, JobState::done},
+      {{JobState::running, JobStep::withdraw}, JobState::done},
       {{JobState::running, JobStep::fail}, JobState::retry},
       {{JobState::running, JobStep::give_up}, JobState::dead},
       {{JobState::dead, JobStep::run_again}, JobState::queued},

@@ -32,8 +32,12 @@ const JobListener job_listeners[] = {
     {"shop.send",
      [](Context& context, const JobOutcome& outcome) { running_book->script.job_listener(context, outcome); }},
 };
+bool prepare_toy(Context& context, SendToShop& request, const Asking& asking) {
+  return running_book->script.prepare(context, request, asking);
+}
+
 const PortRow ports[] = {{"shop", "Sells toys."}};
-const PortCall port_calls[] = {port_call<SendToShop>("Sends a toy.")};
+const PortCall port_calls[] = {port_call<SendToShop, &prepare_toy>("Sends a toy.")};
 const Domain toys{.name = "toys",
                   .nouns = nouns,
                   .operations = operations,

@@ -94,6 +94,9 @@ struct ToyScript {
   std::function<void(Context&)> operation = [](Context&) {};
   std::function<void(Context&, const Event&)> first_listener = [](Context&, const Event&) {};  // "toy.made"
   std::function<void(Context&, const Event&)> second_listener = [](Context&, const Event&) {};
+  std::function<bool(Context&, SendToShop&, const Asking&)> prepare = [](Context&, SendToShop&, const Asking&) {
+    return true;
+  };
   std::function<void(Context&, const JobOutcome&)> job_listener = [](Context&, const JobOutcome&) {};  // "shop.send"
 };
 

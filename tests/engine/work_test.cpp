@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <stdexcept>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -172,7 +173,7 @@ BOOST_AUTO_TEST_CASE(an_answer_that_comes_after_the_lease_counts_for_nothing_whe
   set_port([&](std::string_view, std::string_view) {
     if (std::exchange(is_slow, false)) {
       wait(901);
-      BOOST_TEST(work() == "1 0 0 0");
+      std::thread{[&] { BOOST_TEST(work() == "1 0 0 0"); }}.join();
       return R"({"from":"slow"})";
     }
     return R"({"from":"fast"})";
@@ -214,6 +215,23 @@ BOOST_AUTO_TEST_CASE(a_port_may_call_operations_of_the_same_book) {
   });
   BOOST_TEST(work() == "1 0 0 0");
   BOOST_TEST(column("SELECT subject FROM events") == "9");
+}
+
+BOOST_AUTO_TEST_CASE(a_port_does_not_deliver_jobs_itself) {
+  plan({"k1", "k2"});
+  std::string refusals;
+  set_port([&](std::string_view, std::string_view) {
+    refusals += reason_of([&] { work(); }) + " ";
+    return "{}";
+  });
+  BOOST_TEST(work() == "2 0 0 0");
+  BOOST_TEST(refusals == "work.reentered work.reentered ");
+  set_port([&](std::string_view, std::string_view) -> std::string { return work(); });
+  plan({"k3"});
+  BOOST_TEST(work() == "0 1 0 0");
+  BOOST_TEST(column("SELECT last_error FROM jobs WHERE key = 'k3'") ==
+             "work.reentered: A port must not deliver jobs itself.");
+  BOOST_TEST(work() == "0 0 0 0");
 }
 
 BOOST_AUTO_TEST_CASE(whatever_a_port_throws_or_answers_only_its_job_fails) {
@@ -265,6 +283,88 @@ BOOST_AUTO_TEST_CASE(a_call_that_another_version_planned_waits_for_that_version)
   BOOST_TEST(column("SELECT last_error FROM jobs") ==
              "port.unknown_call: This version of billhook makes no such call.");
   BOOST_TEST(!is_asked);
+}
+
+BOOST_AUTO_TEST_CASE(a_call_that_nobody_needs_any_more_is_not_made) {
+  plan({"k1", "k2"});
+  bool is_asked = false;
+  bool is_told = false;
+  set_port([&](std::string_view, std::string_view request) {
+    is_asked = is_asked || request.find("k1") != std::string_view::npos;
+    return "{}";
+  });
+  script.prepare = [](Context&, SendToShop&, const Asking& asking) { return asking.key != "k1"; };
+  script.job_listener = [&](Context&, const JobOutcome& outcome) { is_told = is_told || outcome.key == "k1"; };
+  BOOST_TEST(work() == "2 0 0 0");
+  BOOST_TEST(!is_asked);
+  BOOST_TEST(!is_told);
+  BOOST_TEST(column("SELECT state || attempts || last_error FROM jobs WHERE key = 'k1'") ==
+             "done0job.not_needed: There was no need to ask any more.");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_asked_is_settled_right_before_the_first_attempt_and_stays) {
+  plan({"k1"});
+  std::string asked;
+  std::string told;
+  int attempts = 0;
+  set_port([&](std::string_view, std::string_view request) -> std::string {
+    asked += request;
+    if (++attempts == 1) throw Error{ErrorCode::unavailable, "shop.closed", "Closed."};
+    return "{}";
+  });
+  script.prepare = [](Context& context, SendToShop& request, const Asking& asking) {
+    BOOST_TEST(context.db().in_transaction());
+    BOOST_TEST(request.key.empty());
+    if (asking.is_first) request.a = 5;
+    return true;
+  };
+  script.job_listener = [&](Context&, const JobOutcome& outcome) { told = outcome.request; };
+  BOOST_TEST(work() == "0 1 0 0");
+  wait(60);
+  BOOST_TEST(work() == "1 0 0 0");
+  BOOST_TEST(asked == R"({"key":"k1","a":5}{"key":"k1","a":5})");
+  BOOST_TEST(told == R"({"a":5})");
+}
+
+BOOST_AUTO_TEST_CASE(an_attempt_is_the_first_only_when_none_can_have_reached_the_port) {
+  plan({"k1"});
+  std::string firsts;
+  script.prepare = [&](Context&, SendToShop&, const Asking& asking) {
+    firsts += asking.is_first ? "first " : "again ";
+    return true;
+  };
+  sql("UPDATE jobs SET state = 'running', attempts = 1, due_at = due_at - 1");  // somebody claimed and crashed
+  set_failing_port();
+  BOOST_TEST(work() == "0 0 1 0");
+  call_json("job.retry", R"({"id":1})");
+  // Claimed and given back: what an attempt before it said is not forgotten.
+  plan({"k0"});
+  sql("UPDATE jobs SET due_at = due_at - 1 WHERE key = 'k0'");
+  set_port([&](std::string_view, std::string_view) {
+    ++state()->cancellations;
+    return "{}";
+  });
+  sql("UPDATE jobs SET id = 0 WHERE key = 'k0'");
+  BOOST_TEST(reason_of([&] { work(); }) == "call.cancelled");
+  BOOST_TEST(states() == "done queued");
+  set_port([](std::string_view, std::string_view) { return "{}"; });
+  BOOST_TEST(work() == "1 0 0 0");
+  BOOST_TEST(firsts == "again first again ");
+}
+
+BOOST_AUTO_TEST_CASE(a_last_look_that_fails_is_a_failed_attempt_without_the_port) {
+  plan({"k1"});
+  bool is_asked = false;
+  set_port([&](std::string_view, std::string_view) {
+    is_asked = true;
+    return "{}";
+  });
+  script.prepare = [](Context&, SendToShop&, const Asking&) -> bool {
+    throw Error::precondition("toy.broken", "It is broken.");
+  };
+  BOOST_TEST(work() == "0 1 0 0");
+  BOOST_TEST(!is_asked);
+  BOOST_TEST(column("SELECT last_error FROM jobs") == "toy.broken: It is broken.");
 }
 
 BOOST_AUTO_TEST_CASE(a_limit_holds_and_the_oldest_go_first) {

@@ -187,6 +187,20 @@ struct ApplyCredit {
   }
 };
 
+/// Has the host's gateway charge what is owed. The invoice is payment_pending until the gateway has answered: then
+/// paid, or unpaid again and free to be tried once more. Errors: precondition `invoice.wrong_status`.
+struct PayInvoice {
+  static constexpr std::string_view operation = "invoice.pay";
+  using Reply = Invoice;
+
+  Id<Invoice> id;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("id", &PayInvoice::id, {.doc = "Which invoice."});
+  }
+};
+
 /// Says that a payment is on its way, so that nobody is reminded meanwhile.
 struct ExpectPayment {
   static constexpr std::string_view operation = "invoice.expect_payment";

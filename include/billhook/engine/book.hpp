@@ -47,7 +47,9 @@ class Book {
     std::int64_t dead = 0;     // gave up; shown by job.list
     std::int64_t waiting = 0;  // due, but their port is not there
   };
-  /// Delivers due jobs to the ports: at most `limit` of them. Never inside a transaction.
+  /// Delivers due jobs to the ports: at most `limit` of them. Never inside a transaction. Several threads may deliver
+  /// at once; each job is asked by one of them. Errors: cancelled `call.cancelled`; precondition `work.reentered` from
+  /// within a port, on the thread that it was asked on.
   Work work(std::int64_t limit = 1000);
 
   /// A consistent copy into a new file, while others work. Errors: precondition `backup.file_exists`.

@@ -1,13 +1,13 @@
 // Ports: how a host takes part. The library asks a port the way a host asks the library: a name and JSON in, JSON out.
 //
 // A port is called on the thread that is inside Book::work(), and never while a database transaction is open: it may
-// open sessions on the same book and call operations. It may throw: of billhook::Error reason and message are kept,
-// anything else counts as host_error. Every call carries a stable `key`: the same key again means the same deed, asked
-// once more because its outcome was lost.
+// open sessions on the same book and call operations, though not Book::work() again (`work.reentered`). It may throw:
+// of billhook::Error reason and message are kept, anything else counts as host_error. Every call carries a stable
+// `key`: the same key again means the same deed, asked once more because its outcome was lost.
 //
 // Each call has a request and a reply of its own, declared like those of an operation beside the domain that makes it:
-// billing/mailer.hpp, services/provisioner.hpp. A reply that is not of that type is a failed attempt,
-// `port.bad_reply`. billhook/engine/typed_port.hpp makes a port of functions over these types.
+// billing/mailer.hpp, billing/gateway.hpp, services/provisioner.hpp. A reply that is not of that type is a failed
+// attempt, `port.bad_reply`. billhook/engine/typed_port.hpp makes a port of functions over these types.
 #pragma once
 
 #include <cstdint>
