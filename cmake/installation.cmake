@@ -1,5 +1,5 @@
 # `cmake --install`: headers, both libraries, the command, and the CMake package `billhook` with the targets
-# billhook::billhook_shared and billhook::billhook_static.
+# billhook::billhook_shared and billhook::billhook_static; and billhook.pc for those who build without CMake.
 
 include(CMakePackageConfigHelpers)
 
@@ -14,3 +14,5 @@ install(EXPORT billhook-targets NAMESPACE billhook:: DESTINATION ${billhook_pack
 write_basic_package_version_file(billhook-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES cmake/billhook-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/billhook-config-version.cmake
         DESTINATION ${billhook_package_dir})
+configure_file(cmake/billhook.pc.in billhook.pc @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/billhook.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

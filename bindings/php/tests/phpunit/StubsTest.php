@@ -1,0 +1,80 @@
+<?php declare(strict_types=1);
+
+require_once 'PhpParser/autoload.php';
+
+use PhpParser\Node;
+use PhpParser\Node\Stmt;
+use PHPUnit\Framework\TestCase;
+
+/** What editors are told is what the extension has: each class, method, parameter and property of the stubs. */
+final class StubsTest extends TestCase
+{
+    private const STUBS = ['src/billhook.stub.php', 'generated/operations.stub.php', 'generated/types.stub.php'];
+
+    /** @return iterable<string, array{Stmt\ClassLike}> */
+    public static function classes(): iterable
+    {
+        $parser = (new PhpParser\ParserFactory())->create(PhpParser\ParserFactory::PREFER_PHP7);
+        foreach (self::STUBS as $stub) {
+            $statements = $parser->parse(file_get_contents(__DIR__ . "/../../$stub"));
+            $names = new PhpParser\NodeTraverser();
+            $names->addVisitor(new PhpParser\NodeVisitor\NameResolver());
+            foreach ((new PhpParser\NodeFinder())->findInstanceOf($names->traverse($statements), Stmt\ClassLike::class) as $class) {
+                yield (string) $class->namespacedName => [$class];
+            }
+        }
+    }
+
+    /** @dataProvider classes */
+    public function test_a_class_of_the_stubs_is_there_as_written(Stmt\ClassLike $class): void
+    {
+        $there = new ReflectionClass((string) $class->namespacedName);
+        self::assertSame($class instanceof Stmt\Interface_, $there->isInterface());
+        self::assertSame($class instanceof Stmt\Enum_, $there->isEnum());
+        if ($class instanceof Stmt\Enum_) {
+            $cases = array_filter($class->stmts, fn($each) => $each instanceof Stmt\EnumCase);
+            $wanted = array_combine(array_map(fn($case) => (string) $case->name, $cases), array_map(fn($case) => $case->expr->value, $cases));
+            self::assertSame($wanted, array_column($there->getName()::cases(), 'value', 'name'));
+            return;
+        }
+        self::assertSame($class instanceof Stmt\Class_ && $class->isFinal(), $there->isFinal());
+        foreach ($class->getProperties() as $property) {
+            $found = $there->getProperty((string) $property->props[0]->name);
+            self::assertTrue($found->isReadOnly());
+            self::assertSame($this->type($property->type), $this->type($found->getType()), $found->getName());
+        }
+        foreach ($class->getMethods() as $method) {
+            $this->assert_method($method, $there->getMethod((string) $method->name));
+        }
+        $own = array_filter($there->getMethods(), fn($each) => $each->class === $there->getName());
+        self::assertCount(count($class->getMethods()), $own);
+    }
+
+    private function assert_method(Stmt\ClassMethod $wanted, ReflectionMethod $there): void
+    {
+        self::assertSame($wanted->isStatic(), $there->isStatic());
+        self::assertSame($this->type($wanted->returnType), $this->type($there->getReturnType() ?? $there->getTentativeReturnType()));
+        self::assertCount(count($wanted->params), $there->getParameters());
+        foreach ($wanted->params as $i => $parameter) {
+            $found = $there->getParameters()[$i];
+            self::assertSame($parameter->var->name, $found->getName());
+            self::assertSame($parameter->default !== null, $found->isOptional(), $found->getName());
+            self::assertSame($this->type($parameter->type), $this->type($found->getType()), $found->getName());
+        }
+    }
+
+    /** The parts of a type in a fixed order: PHP shows "?int" where the stub says "int|null". */
+    private function type(mixed $type): array
+    {
+        $parts = match (true) {
+            $type === null => [],
+            $type instanceof Node\NullableType => [...$this->type($type->type), 'null'],
+            $type instanceof Node\UnionType => array_merge(...array_map($this->type(...), $type->types)),
+            $type instanceof ReflectionUnionType => array_map(fn($each) => $each->getName(), $type->getTypes()),
+            $type instanceof ReflectionNamedType => [$type->getName(), ...($type->allowsNull() && $type->getName() !== 'mixed' ? ['null'] : [])],
+            default => [ltrim((string) $type, '\\')],
+        };
+        sort($parts);
+        return $parts;
+    }
+}

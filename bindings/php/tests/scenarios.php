@@ -1,0 +1,299 @@
+<?php declare(strict_types=1);
+
+// Plays the golden scenarios (tests/scenarios/README.md) through the typed layer:
+//
+//   php -d extension=.../billhook.so bindings/php/tests/scenarios.php [--transcript FOLDER] [name ...]
+//
+// What PHP's types cannot say (a text for a number, a field that is not there) goes in as JSON instead; those steps must
+// expect an error.
+
+use Billhook\Book;
+use Billhook\Exception as BillhookException;
+use Billhook\Session;
+use Billhook\UnavailableException;
+
+const ROOT = __DIR__ . '/../../..';
+const JSON = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_LINE_TERMINATORS | JSON_THROW_ON_ERROR;
+
+function read_json(string $path): mixed
+{
+    return json_decode(file_get_contents($path), flags: JSON_THROW_ON_ERROR);
+}
+
+/** Typed objects as what their JSON would be: absent members are left out, free JSON stays as it is. */
+function plain(mixed $value): mixed
+{
+    if ($value instanceof BackedEnum) {
+        return $value->value;
+    }
+    if (is_array($value)) {
+        return array_map(plain(...), $value);
+    }
+    if (!is_object($value) || $value instanceof stdClass) {
+        return $value;
+    }
+    return (object) array_map(plain(...), array_filter(get_object_vars($value), fn($member) => $member !== null));
+}
+
+/** Members sorted by name. */
+function sorted(mixed $value): mixed
+{
+    if (is_array($value)) {
+        return array_map(sorted(...), $value);
+    }
+    if (!is_object($value)) {
+        return $value;
+    }
+    $members = array_map(sorted(...), (array) $value);
+    ksort($members, SORT_STRING);
+    return (object) $members;
+}
+
+/** @return list<string> the differences */
+function compare(string $path, mixed $expected, mixed $actual, bool $is_there = true): array
+{
+    if (!$is_there) {
+        return $expected === null ? [] : ["$path is missing"];
+    }
+    if ($expected === '*') {
+        return [];
+    }
+    if ($expected instanceof stdClass && $actual instanceof stdClass) {
+        $found = [];
+        foreach ((array) $expected as $name => $value) {
+            if ((string) $name !== '...') {
+                $found[] = compare("$path.$name", $value, $actual->$name ?? null, property_exists($actual, (string) $name));
+            }
+        }
+        $others = property_exists($expected, '...') ? [] : array_diff_key((array) $actual, (array) $expected);
+        return [...array_merge(...$found), ...array_map(fn($name) => "$path.$name is not expected", array_keys($others))];
+    }
+    if (is_array($expected) && is_array($actual)) {
+        $may_go_on = end($expected) === '...';
+        $wanted = $may_go_on ? array_slice($expected, 0, -1) : $expected;
+        if (count($actual) < count($wanted) || (!$may_go_on && count($actual) > count($wanted))) {
+            return ["$path has " . count($actual) . ' elements'];
+        }
+        return array_merge(...array_map(fn($i) => compare("$path.$i", $wanted[$i], $actual[$i]), array_keys($wanted)));
+    }
+    return $expected === $actual ? [] : ["$path is " . json_encode($actual, JSON) . ', not ' . json_encode($expected, JSON)];
+}
+
+/** Where the typed layer has an operation: `invoice.issue` is [`invoices`, `issue`]. */
+final class Methods
+{
+    private array $plurals = [];
+
+    public function __construct()
+    {
+        foreach (read_json(ROOT . '/tests/contract/operations.json')->nouns as $noun) {
+            $this->plurals[$noun->name] = $this->camel($noun->plural);
+        }
+    }
+
+    public function camel(string $name): string
+    {
+        return lcfirst(str_replace('_', '', ucwords($name, '_')));
+    }
+
+    public function call(Session $session, string $operation, array $request): mixed
+    {
+        [$noun, $verb] = explode('.', $operation);
+        return $session->{$this->plurals[$noun] ?? $noun}->{$this->camel($verb)}(...$request);
+    }
+
+    public function cursor(Session $session, string $operation, array $request): Billhook\Rows
+    {
+        [$noun, $verb] = explode('.', $operation);
+        $what = preg_replace('/^list_?/', '', $verb);
+        $method = $this->camel($what === '' ? 'cursor' : "{$what}_cursor");
+        $typed = $session->{$this->plurals[$noun] ?? $noun} ?? null;
+        return $typed !== null && method_exists($typed, $method) ? $typed->$method(...$request) : $session->query($operation, $request);
+    }
+}
+
+final class Play
+{
+    public array $differences = [];
+    public array $transcript = [];
+    public int $steps = 0;
+    public int $untyped = 0;
+    private Book $book;
+    private string $now;
+    private array $saved = [];
+    private array $sessions = [];
+
+    public function __construct(stdClass $scenario, private string $folder, private Methods $methods)
+    {
+        foreach ((array) ($scenario->files ?? []) as $name => $file) {
+            $lines = array_map(fn($n) => str_replace('{n}', (string) $n, $file->each), range(1, $file->count));
+            file_put_contents("$folder/$name", $file->first . "\n" . implode("\n", $lines) . "\n");
+        }
+        $this->now = $scenario->clock;
+        $this->book = Book::create("$folder/book.db");
+        $this->book->setPort('clock', fn() => ['now' => $this->now]);
+        foreach ($scenario->steps as $step) {
+            ++$this->steps;
+            $this->now = $step->now ?? $this->now;
+            match (true) {
+                isset($step->work) => $this->work($step),
+                isset($step->op) => $this->call($step),
+                isset($step->query) => $this->query($step),
+                default => null,
+            };
+        }
+    }
+
+    private function work(stdClass $step): void
+    {
+        foreach ((array) ($step->ports ?? []) as $name => $answer) {
+            $this->book->setPort($name, fn() => is_string($answer) ? throw new UnavailableException('port.down', $answer) : $answer);
+        }
+        $did = $this->book->work();
+        $counts = (object) ['done' => $did->done, 'failed' => $did->failed, 'dead' => $did->dead, 'waiting' => $did->waiting];
+        $this->transcript[] = $counts;
+        $this->report('work', compare('work', $step->work, $counts));
+    }
+
+    private function call(stdClass $step): void
+    {
+        $request = $this->filled($step->request ?? new stdClass());
+        $this->answer($step->op, $step, fn(Session $session) => plain($this->typed($session, $step, $request)));
+    }
+
+    private function typed(Session $session, stdClass $step, stdClass $request): mixed
+    {
+        try {
+            return $this->methods->call($session, $step->op, (array) $request);
+        } catch (BillhookException $error) {
+            throw $error;
+        } catch (Error $error) {
+            ++$this->untyped;
+            if (!isset($step->error)) {
+                $this->report($step->op, ["the typed layer refuses it: {$error->getMessage()}"]);
+            }
+            return json_decode($session->callJson($step->op, json_encode($request, JSON)));
+        }
+    }
+
+    private function query(stdClass $step): void
+    {
+        $request = (array) $this->filled($step->request ?? new stdClass());
+        $this->answer($step->query, $step, function (Session $session) use ($step, $request) {
+            $first = $last = null;
+            $count = 0;
+            $rows = $this->methods->cursor($session, $step->query, $request);
+            foreach ($rows as $row) {
+                $first ??= $row;
+                $last = $row;
+                ++$count;
+            }
+            $this->report($step->query, isset($step->rows) ? compare('rows', $step->rows, $count) : []);
+            $shown = fn(?array $row) => (object) array_filter($row ?? [], fn($cell) => $cell !== null);
+            return (object) ['columns' => $rows->columns(), 'first' => $shown($first), 'last' => $shown($last), 'rows' => $count];
+        });
+    }
+
+    private function answer(string $operation, stdClass $step, Closure $ask): void
+    {
+        try {
+            $reply = $ask($this->session($step));
+        } catch (BillhookException $error) {
+            $shown = ['code' => $error->code(), 'reason' => $error->reason, 'message' => $error->getMessage(),
+                      'fields' => array_map(fn($field) => (object) $field, $error->fields)];
+            $this->transcript[] = (object) $shown;
+            $this->report($operation, isset($step->error)
+                ? compare('error', $this->filled($step->error), (object) $shown)
+                : ['error is ' . json_encode($shown, JSON) . ', not a reply']);
+            return;
+        }
+        $this->transcript[] = $reply;
+        if (isset($step->error)) {
+            $this->report($operation, ['reply is ' . json_encode($reply, JSON) . ', not an error']);
+        } elseif (isset($step->reply)) {
+            $this->report($operation, compare('reply', $this->filled($step->reply), $reply));
+        }
+        if (isset($step->save)) {
+            $this->saved[$step->save] = $reply;
+        }
+    }
+
+    private function session(stdClass $step): Session
+    {
+        [$kind, $id] = [...explode(':', $step->as ?? 'system'), null];
+        $id = $id === null ? null : (int) $this->filled($id);
+        $session = $this->sessions["$kind:$id"] ??= match ($kind) {
+            'staff' => $this->book->session(staff: $id),
+            'client' => $this->book->session(client: $id),
+            default => $this->book->session(seller: $id),
+        };
+        $reports = 0;
+        $stop = fn() => ++$reports < $step->cancel_at;
+        return $session->with(idempotencyKey: $step->key ?? null, dryRun: $step->dry_run ?? false,
+                              progress: isset($step->cancel_at) ? $stop : null);
+    }
+
+    /** A copy in which texts that name saved values are those values. */
+    private function filled(mixed $value): mixed
+    {
+        if (is_string($value) && str_starts_with($value, '$files.')) {
+            return $this->folder . '/' . substr($value, 7);
+        }
+        if (is_string($value) && str_starts_with($value, '$')) {
+            $found = $this->saved;
+            foreach (explode('.', substr($value, 1)) as $part) {
+                $found = is_object($found) ? $found->$part : $found[$part];
+            }
+            return $found;
+        }
+        if (is_array($value)) {
+            return array_map($this->filled(...), $value);
+        }
+        return $value instanceof stdClass ? (object) array_map($this->filled(...), (array) $value) : $value;
+    }
+
+    private function report(string $operation, array $differences): void
+    {
+        foreach ($differences as $difference) {
+            $this->differences[] = "step {$this->steps}, $operation: $difference";
+        }
+    }
+}
+
+$arguments = array_slice($argv, 1);
+$folder = null;
+if (($arguments[0] ?? '') === '--transcript') {
+    $folder = $arguments[1];
+    is_dir($folder) || mkdir($folder, recursive: true);
+    $arguments = array_slice($arguments, 2);
+}
+$methods = new Methods();
+$failed = $steps = $untyped = 0;
+$paths = glob(ROOT . '/tests/scenarios/*.json');
+foreach ($paths as $path) {
+    $name = basename($path, '.json');
+    if ($arguments !== [] && !in_array($name, $arguments, true)) {
+        continue;
+    }
+    $place = sys_get_temp_dir() . '/billhook-scenario-' . getmypid() . "-$name";
+    mkdir($place);
+    try {
+        $play = new Play(read_json($path), $place, $methods);
+    } finally {
+        array_map(unlink(...), glob("$place/*"));
+        rmdir($place);
+    }
+    $steps += $play->steps;
+    $untyped += $play->untyped;
+    $failed += $play->differences === [] ? 0 : 1;
+    foreach ($play->differences as $difference) {
+        echo "$name: $difference\n";
+    }
+    if ($folder !== null) {
+        $lines = array_map(fn($answer) => json_encode(sorted($answer), JSON) . "\n", $play->transcript);
+        file_put_contents("$folder/$name.ndjson", implode('', $lines));
+    }
+    unset($play);
+}
+printf("%d scenarios, %d steps, %d of them as JSON; %d scenarios failed\n", count($paths), $steps, $untyped, $failed);
+exit($failed === 0 && $steps > 0 ? 0 : 1);
