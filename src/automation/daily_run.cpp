@@ -5,6 +5,7 @@
 
 #include "billing/dunning_run.hpp"
 #include "billing/invoice_run.hpp"
+#include "engine/retention.hpp"
 #include "identity/seller_store.hpp"
 #include "services/daily_tasks.hpp"
 
@@ -16,8 +17,10 @@ constexpr DailyTask first_task{};
 constexpr std::size_t clients_at_a_time = 500;
 constexpr std::size_t invoices_at_a_time = 500;
 constexpr std::int64_t services_at_a_time = 500;
-constexpr std::int64_t budget = 500;   // rows of a transaction: a fraction of a second, in which others wait
-constexpr std::int64_t day_cost = 10;  // so that a long pause is made up in several transactions
+constexpr std::int64_t rows_at_a_time = 500;
+constexpr std::int32_t days_kept = 90;  // longer than any host repeats a call, or asks what became of a mail
+constexpr std::int64_t budget = 500;    // rows of a transaction: a fraction of a second, in which others wait
+constexpr std::int64_t day_cost = 10;   // so that a long pause is made up in several transactions
 constexpr std::size_t most_parked_reported = 100;
 
 std::vector<TaskCount> no_counts() {
@@ -100,6 +103,8 @@ void DailyRun::do_piece(Piece& piece) {
     case DailyTask::charge_late_fees:
     case DailyTask::terminate:
       return finish_task(piece);
+    case DailyTask::forget_old:
+      return forget_old(piece);
   }
 }
 
@@ -172,6 +177,14 @@ void DailyRun::suspend_spared(Piece& piece) {
   park(piece, done.failed);
   piece.mark.place = done.last.value;
   if (done.is_finished) finish_task(piece);
+}
+
+void DailyRun::forget_old(Piece& piece) {
+  const Timestamp before = context_.zone().start_of(piece.mark.day - days_kept);
+  const std::int64_t forgotten = engine::forget_old(context_.db(), context_.scope(), before, rows_at_a_time);
+  count_of(piece.tasks, DailyTask::forget_old).done += forgotten;
+  piece.cost += forgotten;
+  if (forgotten < rows_at_a_time) finish_task(piece);
 }
 
 void DailyRun::finish_task(Piece& piece) {

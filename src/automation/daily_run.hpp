@@ -45,6 +45,7 @@ class DailyRun {
   void apply_credit(Piece& piece);
   void take_dunning_steps(Piece& piece);
   void suspend_spared(Piece& piece);
+  void forget_old(Piece& piece);
   void finish_task(Piece& piece);
   void park(Piece& piece, const std::vector<billing::FailedClient>& failed);
   void take_over(const Piece& piece);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/country.hpp"
 #include "base/utf8.hpp"
 #include "billhook/base/error.hpp"
 
@@ -48,23 +49,6 @@ bool is_email(std::string_view text) {
   const std::size_t at = text.find('@');
   return characters <= longest_email && at != std::string_view::npos && is_local_part(text.substr(0, at)) &&
          is_domain(text.substr(at + 1));
-}
-
-// ISO 3166-1 alpha-2, all 249 codes, and XK, which Kosovo uses without being in the standard.
-constexpr std::string_view countries =
-    "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZ"
-    "DEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJO"
-    "JPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNR"
-    "NUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTT"
-    "TVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZWXK";
-static_assert(countries.size() == 250 * 2);
-
-bool is_country(std::string_view code) {
-  if (code.size() != 2) return false;
-  for (std::size_t i = 0; i < countries.size(); i += 2) {
-    if (countries.substr(i, 2) == code) return true;
-  }
-  return false;
 }
 
 }  // namespace

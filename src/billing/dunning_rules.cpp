@@ -38,6 +38,13 @@ std::optional<Money> percent_fee(const LateFee& fee, Money open) {
 
 }  // namespace
 
+std::vector<DunningStep> steps_for(std::vector<DunningStep> steps, bool is_late_fee) {
+  if (is_late_fee) {
+    std::erase_if(steps, [](const DunningStep& step) { return step.kind != DunningKind::reminder; });
+  }
+  return steps;
+}
+
 DunningPlan plan_dunning(const std::vector<DunningStep>& steps, const DunningCase& invoice, Date today) {
   DunningPlan plan;
   const DunningStep* reminder = nullptr;

@@ -24,6 +24,10 @@ struct DunningPlan {
   std::vector<const DunningStep*> pass_over;
 };
 
+/// The steps of a policy for an invoice: all of them, but for a late fee the reminders alone. A fee that is not paid
+/// makes no other fee, and stops nothing that runs.
+std::vector<DunningStep> steps_for(std::vector<DunningStep> steps, bool is_late_fee);
+
 /// A reminder whose day is not after the issue date never happens. The pointers are into `steps`.
 DunningPlan plan_dunning(const std::vector<DunningStep>& steps, const DunningCase& invoice, Date today);
 

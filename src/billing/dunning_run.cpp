@@ -29,8 +29,7 @@ CreditRunOutcome apply_credit_to_unpaid(engine::Context& context, Id<Client> aft
     context.attempt(
         [&] {
           clients::read_client(context.db(), context.scope(), id, client);
-          if (!setup.policies.policy_of(id, client.policy).credit_pays_invoices.value_or(false)) return;
-          paid = spend_credit(context, id, client.currency);
+          paid = spend_credit_by_policy(context, setup.policies, client);
         },
         [&](const Error& error) {
           paid = 0;
@@ -58,7 +57,8 @@ class Dunning {
     }
     // A copy: issuing a late fee asks for policies, too.
     const Policy policy = setup_.policies.policy_of(client_.id, client_.policy);
-    const std::vector<DunningStep> steps = policy.dunning.value_or(std::vector<DunningStep>{});
+    const std::vector<DunningStep> steps =
+        steps_for(policy.dunning.value_or(std::vector<DunningStep>{}), invoice.late_fee_for.has_value());
     std::vector<std::string> done = steps_done(context_.db(), context_.scope(), invoice.id);
     const DunningPlan plan = plan_dunning(steps, {*invoice.issue_date, *invoice.due_date, done}, today_);
     for (const auto* list : {&plan.pass_over, &plan.take}) {
@@ -109,9 +109,8 @@ class Dunning {
     emit("invoice.reminded", invoice);
   }
 
-  /// A new invoice, never one for a late fee's lateness.
   bool charge_late_fee(const Invoice& invoice, const DunningStep& step) {
-    if (!step.fee || invoice.late_fee_for) return false;
+    if (!step.fee) return false;
     const std::optional<Money> fee = late_fee(*step.fee, open_amount(invoice));
     if (!fee) return false;
     Charge charge;

@@ -133,7 +133,9 @@ Invoice issue_invoice(engine::Context& context, const IssueInvoice& request) {
   Issuing issuing{context, setup, issue_date};
   issuing.issue_draft(draft, request.tax_date.value_or(issue_date));
   issuing.finish();
-  return draft;
+  const Client client = clients::get_client(context.db(), context.scope(), draft.client);
+  if (spend_credit_by_policy(context, setup.policies, client) == 0) return draft;
+  return get_whole_invoice(context.db(), context.scope(), draft.id);
 }
 
 Invoice show_invoice(engine::Context& context, const GetInvoice& request) {

@@ -152,9 +152,11 @@ void Issuing::price_lines(Date tax_date) {
   price(lines_, customer_, setup_.profile, setup_.rates, tax_date, client_.currency, priced_);
 }
 
-std::optional<Date> Issuing::dunning_day() const {
+std::optional<Date> Issuing::dunning_day(bool is_late_fee) const {
   if (!policy_->dunning) return std::nullopt;
-  return next_dunning_day(*policy_->dunning, {issue_date_, due_date_, {}});
+  const DunningCase invoice{issue_date_, due_date_, {}};
+  return is_late_fee ? next_dunning_day(steps_for(*policy_->dunning, true), invoice)
+                     : next_dunning_day(*policy_->dunning, invoice);
 }
 
 Id<Invoice> Issuing::insert_invoice(const std::optional<Id<Invoice>>& late_fee_for) {
@@ -162,9 +164,9 @@ Id<Invoice> Issuing::insert_invoice(const std::optional<Id<Invoice>>& late_fee_f
   const InvoiceStatus status = is_settled ? InvoiceStatus::paid : InvoiceStatus::unpaid;
   return {context_.db().insert(insert_issued, context_.seller(), number_.number, numbers_.period(), number_.sequence,
                                status, client_.id, client_.currency, issue_date_, due_date_, priced_.net, priced_.tax,
-                               priced_.total, is_settled ? priced_.total : Money::zero(client_.currency), dunning_day(),
-                               setup_.seller_party, client_party_, late_fee_for, context_.now(),
-                               is_settled ? std::optional{context_.now()} : std::nullopt)};
+                               priced_.total, is_settled ? priced_.total : Money::zero(client_.currency),
+                               dunning_day(late_fee_for.has_value()), setup_.seller_party, client_party_, late_fee_for,
+                               context_.now(), is_settled ? std::optional{context_.now()} : std::nullopt)};
 }
 
 void Issuing::insert_lines(Id<Invoice> invoice, std::span<const Charge> charges) {
@@ -264,7 +266,7 @@ void Issuing::issue_draft(Invoice& draft, Date tax_date) {
     update_line_taxes(context_.db(), context_.scope(), draft.lines[i]);
   }
   try {
-    update_issued(context_.db(), context_.scope(), draft, numbers_.period(), number_.sequence, dunning_day());
+    update_issued(context_.db(), context_.scope(), draft, numbers_.period(), number_.sequence, dunning_day(false));
   } catch (const Error& error) {
     explain(error);
   }

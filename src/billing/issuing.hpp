@@ -55,7 +55,7 @@ class Issuing {
  private:
   void meet(Id<Client> client);
   void price_lines(Date tax_date);
-  std::optional<Date> dunning_day() const;
+  std::optional<Date> dunning_day(bool is_late_fee) const;
   Id<Invoice> insert_invoice(const std::optional<Id<Invoice>>& late_fee_for);
   void insert_lines(Id<Invoice> invoice, std::span<const Charge> charges);
   void insert_taxes(Id<Invoice> invoice);

@@ -44,9 +44,7 @@ class Cashier {
     }
     const Policy& policy = policies_.policy_of(client_.id, client_.policy);
     if (invoice && policy.mail_invoices.value_or(false)) mail(payment, *invoice);
-    if (!invoice && policy.credit_pays_invoices.value_or(false)) {
-      spend_credit(context_, client_.id, client_.currency);
-    }
+    if (!invoice) spend_credit_by_policy(context_, policies_, client_);
     return payment;
   }
 

@@ -99,9 +99,29 @@ class Pricing {
     return seller_.prices_include_tax && seller_.rounding.inclusive == InclusiveMethod::net_first;
   }
 
+  /// What a rate is taken of, as the document shows it: a share of the net amount, and where it compounds of the taxes
+  /// of lower levels too, rounded as they are shown.
+  int128 base_of(const TaxRate& rate, int128 net, int128 lower_taxes) const {
+    return share_of(rate.compound ? net + lower_taxes : net, rate.taxable_share);
+  }
+
+  int128 share_of(int128 amount, Percent percent) const {
+    constexpr std::int64_t whole = 100 * Decimal::one;
+    return divide(multiply(amount, percent.value().billionths()), whole, seller_.rounding.mode);
+  }
+
   /// The taxes of an amount, each rounded; or, net first, what is left of it shared out.
   void taxes_of(const Group& group, std::int64_t amount, std::span<std::int64_t> taxes) const {
     const Rounding mode = seller_.rounding.mode;
+    if (!seller_.prices_include_tax) {
+      int128 lower = 0;
+      for (std::size_t r = 0; r < group.rate_count(); ++r) {
+        const TaxRate& rate = *group.decision.rates[r];
+        taxes[r] = narrow(share_of(base_of(rate, amount, lower), rate.percent));
+        lower += taxes[r];
+      }
+      return;
+    }
     if (!rounds_net_first()) {
       for (std::size_t r = 0; r < group.rate_count(); ++r) {
         taxes[r] = narrow(divide(multiply(amount, group.stack.shares[r]), group.divisor, mode));
@@ -191,6 +211,7 @@ class Pricing {
       untaxed_row(group, customer).base += net;
       return;
     }
+    int128 lower = 0;
     for (std::size_t r = 0; r < group.rate_count(); ++r) {
       const TaxRate& rate = *group.decision.rates[r];
       TaxRow& row = out_.taxes.emplace_back();
@@ -200,7 +221,8 @@ class Pricing {
       row.tax_category = rate.tax_category;
       row.percent = rate.percent;
       row.currency = currency_;
-      row.base = net.times(group.stack.bases[r], group.stack.denominator, seller_.rounding.mode);
+      row.base = Money{narrow(base_of(rate, net.minor(), lower)), currency_};
+      lower += group.taxes[r];
       row.amount = Money{group.taxes[r], currency_};
       row.reason = rate.percent.value().is_zero() ? TaxReason::zero_rated : TaxReason::taxed;
       row.tax_group = number_of(group);

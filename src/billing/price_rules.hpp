@@ -31,10 +31,11 @@ struct LineToPrice {
 ///
 /// Rounding level group (EN 16931 BR-CO-17): each tax is rounded once for its group, and a line's tax is its share by
 /// largest remainder. Level line: each tax of each line is rounded, rows are sums. Level invoice: the sum of all taxes
-/// is rounded once, rows and lines are shares of it. Prices with tax: tax = gross x share / (1 + sum of shares) as an
-/// exact fraction; tax_first rounds it and the net amount is the rest, net_first the other way round. An exempt client
-/// and one that owes the tax itself pay such a price without the tax that would have been in it; out of scope it stays
-/// as it is.
+/// is rounded once, rows and lines are shares of it. By group and by line a tax is taken of the rounded base that its
+/// row shows: the taxable share, and where it compounds the rounded lower taxes with it. Prices with tax: tax = gross x
+/// share / (1 + sum of shares) as an exact fraction; tax_first rounds it and the net amount is the rest, net_first the
+/// other way round. An exempt client and one that owes the tax itself pay such a price without the tax that would have
+/// been in it; out of scope it stays as it is.
 ///
 /// A negated sale gives the negated result. `out` is filled anew; its memory is used again.
 /// Errors: invalid `money.currency_mismatch`, `number.overflow`.

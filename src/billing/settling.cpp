@@ -51,6 +51,11 @@ std::int64_t spend_credit(engine::Context& context, Id<Client> client, Currency 
   return touched;
 }
 
+std::int64_t spend_credit_by_policy(engine::Context& context, clients::PolicyReader& policies, const Client& client) {
+  if (!policies.policy_of(client.id, client.policy).credit_pays_invoices.value_or(false)) return 0;
+  return spend_credit(context, client.id, client.currency);
+}
+
 DocumentPostings::DocumentPostings(const Invoice& invoice, int sign) {
   const auto signed_money = [&](Money amount) { return sign > 0 ? amount : -amount; };
   names.reserve(invoice.taxes.size());

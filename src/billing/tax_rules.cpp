@@ -139,14 +139,12 @@ TaxDecision decide_tax(const TaxCustomer& customer, std::string_view tax_categor
 
 TaxStack stack_of(const TaxDecision& decision) {
   std::array<TenFraction, most_tax_levels> shares{};
-  std::array<TenFraction, most_tax_levels> bases{};
   TenFraction lower{1, 0};
   int places = 0;
   for (std::size_t i = 0; i < decision.rate_count; ++i) {
     const TaxRate& rate = *decision.rates[i];
-    bases[i] = fraction_of(rate.taxable_share);
-    if (rate.compound) bases[i] = bases[i] * lower;
-    shares[i] = bases[i] * fraction_of(rate.percent);
+    shares[i] = fraction_of(rate.taxable_share) * fraction_of(rate.percent);
+    if (rate.compound) shares[i] = shares[i] * lower;
     lower = lower + shares[i];
     places = std::max(places, shares[i].places);
   }
@@ -154,7 +152,6 @@ TaxStack stack_of(const TaxDecision& decision) {
   stack.denominator = power_of_ten(places);
   for (std::size_t i = 0; i < decision.rate_count; ++i) {
     stack.shares[i] = scaled(shares[i], places);
-    stack.bases[i] = scaled(bases[i], places);
     stack.sum += stack.shares[i];
   }
   return stack;

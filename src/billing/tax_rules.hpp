@@ -59,12 +59,11 @@ struct TenFraction {
 };
 
 /// The taxes of a decision as fractions of the net amount, all over one denominator. `shares[i]` is what rate i takes
-/// of the net amount, `bases[i]` what it is taken of, and `sum` the sum of the shares. With prices that include tax,
+/// of the net amount, and `sum` the sum of the shares. With prices that include tax,
 /// the taxes of a gross amount are its shares[i] / (denominator + sum). Errors of making one: invalid `number.overflow`
 /// when rates of many decimals compound over many levels.
 struct TaxStack {
   std::array<int128, most_tax_levels> shares{};
-  std::array<int128, most_tax_levels> bases{};
   int128 sum = 0;
   int128 denominator = 1;
 };

@@ -37,6 +37,17 @@ constexpr Option report_options[] = {
     {"limit", "NUMBER", "How many rows at most."},
 };
 
+constexpr std::string_view import_doc =
+    "Every bad line is shown with its number and the reason. The first line names the columns, in any order;\n"
+    "those behind the semicolon may be left out:\n\n"
+    "clients   key, name, email, country; kind, company, phone, line1, line2, city, state, postal_code, tax_id,\n"
+    "          tax_exempt, currency, language, notes\n"
+    "products  key, name, currency, amount; cycle (once, monthly, 3 months), setup_fee, valid_from, category\n"
+    "          (Hosting > Shared), kind, tax_category, description, module, provision_on, timing, align, anchor_day,\n"
+    "          also_next_from, day_count, status; a line for each price of a product\n"
+    "services  key, client, product (their keys), start; cycle, quantity, billed_until, price, label, external_id,\n"
+    "          suspended";
+
 constexpr Command table[] = {
     {"init", "--name TEXT --country CODE --currency CODE --time-zone ZONE --email ADDRESS", 0, 0, true,
      "Makes a new book and its company.", "The file must not exist yet.", init_options, &init_book},
@@ -56,8 +67,8 @@ constexpr Command table[] = {
      "A bad line fails alone; the exit code is the worst of them. Empty lines are passed over.",
      {},
      &call_batch},
-    {"import", "clients|products|services FILE", 2, 2, true, "Imports a CSV file.",
-     "Every bad line is shown with its number and the reason.", import_options, &import_file},
+    {"import", "clients|products|services FILE", 2, 2, true, "Imports a CSV file.", import_doc, import_options,
+     &import_file},
     {"run", "[--until DATE]", 0, 0, true, "Does the daily run: bills, reminds, suspends.",
      "Each day is done once, the oldest first. Stopped anywhere, the next run goes on from there.", run_options,
      &run_automation},

@@ -14,6 +14,8 @@ inline constexpr ErrorReason reasons[] = {
     {"client.currency_fixed", ErrorCode::precondition,
      "The client has services, documents or money in its currency. Make a client for each currency."},
     {"client.empty_name", ErrorCode::invalid, "Give the name of the person, or of whom to ask for."},
+    {"client.has_services", ErrorCode::precondition,
+     "Services of the client have not ended. End them with service.terminate or service.cancel first."},
     {"client.not_active", ErrorCode::precondition,
      "Only an active client can be made inactive. Reopen it with client.reopen first."},
     {"client.not_found", ErrorCode::not_found,

@@ -1,5 +1,7 @@
 #include "documents/wording.hpp"
 
+#include "base/country.hpp"
+
 namespace billhook::documents {
 namespace {
 
@@ -55,7 +57,7 @@ std::vector<std::string> address_block(const Party& party) {
   add(text_of(party.address.line1));
   add(text_of(party.address.line2));
   add(join(join(text_of(party.address.postal_code), text_of(party.address.city)), text_of(party.address.state)));
-  add(party.address.country.str());
+  add(country_name(party.address.country.str()));
   if (party.tax_id) add("Tax id " + party.tax_id->str());
   return block;
 }

@@ -10,15 +10,20 @@
 namespace billhook::imports {
 namespace {
 
-const Field& require_field(const Table& table, const std::string& name) {
+std::string known_columns(const Table& table) {
+  std::string names;
+  for (const Field& field : table.fields) names += (names.empty() ? "" : ", ") + std::string{field.name};
+  return names;
+}
+
+/// The name itself is not repeated: it may be anything that stands in a file.
+const Field& require_field(const Table& table, const std::string& name, std::size_t number) {
   if (const Field* field = table.find(name)) return *field;
   const std::string_view nearest = nearest_name(table, name);
-  throw Error{ErrorCode::invalid,
-              "import.unknown_column",
-              nearest.empty()
-                  ? "The first line names a column that there is not. Known are those in the reference."
-                  : "The first line names a column that there is not; perhaps `" + std::string{nearest} + "` is meant.",
-              {{"line 1", "unknown column"}}};
+  std::string message = "There is no such column. ";
+  message +=
+      nearest.empty() ? "Known are " + known_columns(table) + "." : "Perhaps `" + std::string{nearest} + "` is meant.";
+  throw Error::invalid("import.unknown_column", "line 1, column " + std::to_string(number), message);
 }
 
 }  // namespace
@@ -26,7 +31,7 @@ const Field& require_field(const Table& table, const std::string& name) {
 Columns::Columns(const Table& table, const std::vector<std::string>& names) : table_{table} {
   if (names.empty()) throw Error::invalid("import.no_columns", "line 1", "The first line names the columns.");
   for (const std::string& name : names) {
-    const Field& field = require_field(table, name);
+    const Field& field = require_field(table, name, fields_.size() + 1);
     if (std::find(fields_.begin(), fields_.end(), &field) != fields_.end()) {
       throw Error::invalid("import.duplicate_column", "line 1", "There are two columns `" + name + "`.");
     }

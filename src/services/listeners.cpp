@@ -1,5 +1,6 @@
 #include "services/listeners.hpp"
 
+#include <string>
 #include <vector>
 
 #include "billing/subjects.hpp"
@@ -60,6 +61,15 @@ void after_seller_change(engine::Context& context, const engine::Event& event) {
   const storage::Scope seller{.seller = event.subject};
   const std::int32_t days = *identity::get_seller(context.db(), seller).policy.generate_days_before;
   if (set_lead_time(context.db(), seller, days)) look_again(context.db(), seller, context.today());
+}
+
+void refuse_to_close(engine::Context& context, const engine::Event& event) {
+  const std::int64_t services = count_living(context.db(), context.scope(), *event.client);
+  if (services == 0) return;
+  throw Error::precondition("client.has_services", "The client has " + std::to_string(services) +
+                                                       (services == 1 ? " service that has" : " services that have") +
+                                                       " not ended. End them with service.terminate or "
+                                                       "service.cancel first.");
 }
 
 void after_client_change(engine::Context& context, const engine::Event& event) {

@@ -17,4 +17,7 @@ void after_seller_change(engine::Context& context, const engine::Event& event);
 void after_client_change(engine::Context& context, const engine::Event& event);
 void after_group_change(engine::Context& context, const engine::Event& event);
 
+/// A client with services that have not ended is not closed. Errors: precondition `client.has_services`.
+void refuse_to_close(engine::Context& context, const engine::Event& event);
+
 }  // namespace billhook::services

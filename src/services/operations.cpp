@@ -60,6 +60,7 @@ const engine::Listener listeners[] = {
     {"invoice.terminate_due", &services::terminate_overdue},
     {"seller.created", &services::after_seller_change},
     {"seller.updated", &services::after_seller_change},
+    {"client.closed", &services::refuse_to_close},
     {"client.updated", &services::after_client_change},
     {"client_group.updated", &services::after_group_change},
     {"client_group.client_added", &services::after_client_change},

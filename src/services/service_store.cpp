@@ -55,6 +55,10 @@ constexpr storage::Sql list_running_sql{
     "SELECT id FROM services WHERE seller_id = ?1 AND product = ?2 AND (?3 IS NULL OR currency = ?3) AND id > ?4"
     " AND status IN ('pending', 'provisioning', 'active', 'suspended') ORDER BY id LIMIT ?5"};
 
+constexpr storage::Sql count_living_sql{
+    "SELECT COUNT(*) FROM services WHERE seller_id = ?1 AND client = ?2"
+    " AND status IN ('pending', 'provisioning', 'failed', 'active', 'suspended')"};
+
 template <class... Arguments>
 std::vector<Id<Service>> list_ids(storage::Connection& connection, const storage::Sql& sql,
                                   const Arguments&... arguments) {
@@ -135,6 +139,10 @@ std::vector<Id<Service>> list_spared(storage::Connection& connection, const stor
 
 bool owes_suspension(storage::Connection& connection, const storage::Scope& scope, Id<Service> service) {
   return connection.find_integer(owes_suspension_sql, scope.seller, service).has_value();
+}
+
+std::int64_t count_living(storage::Connection& connection, const storage::Scope& scope, Id<Client> client) {
+  return connection.find_integer(count_living_sql, scope.seller, client).value_or(0);
 }
 
 std::vector<Id<Service>> list_running(storage::Connection& connection, const storage::Scope& scope, Id<Product> product,

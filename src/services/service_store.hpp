@@ -39,6 +39,9 @@ std::vector<Id<Service>> list_changing(storage::Connection& connection, const st
 std::vector<Id<Service>> list_spared(storage::Connection& connection, const storage::Scope& scope, Date day,
                                      Id<Service> after, std::int64_t limit);
 
+/// How many services of a client have not ended: pending, failed or running ones.
+std::int64_t count_living(storage::Connection& connection, const storage::Scope& scope, Id<Client> client);
+
 /// Whether an unpaid invoice of the service was due for suspension before.
 bool owes_suspension(storage::Connection& connection, const storage::Scope& scope, Id<Service> service);
 

@@ -127,9 +127,9 @@ BilledTimeline get_billed_timeline(engine::Context& context, const GetBilledTime
   require_service(context.db(), context.scope(), request.id);
   BilledTimeline timeline;
   for (const InvoiceLine& line : billing::lines_of_service(context.db(), context.scope(), request.id)) {
-    if (!line.period_from) continue;
+    if (!line.period_from || !line.period_to) continue;  // a setup fee, and what is paid once, are for no days
     timeline.periods.push_back({.from = *line.period_from,
-                                .to = line.period_to.value_or(*line.period_from),
+                                .to = *line.period_to,
                                 .currency = line.currency,
                                 .amount = line.amount,
                                 .is_repair = line.kind == LineKind::repair,

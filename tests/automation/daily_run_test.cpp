@@ -151,6 +151,51 @@ BOOST_AUTO_TEST_CASE(a_setup_fee_is_charged_with_the_first_period_alone) {
   BOOST_TEST((invoices.back().total == euro("10.00")));
 }
 
+BOOST_AUTO_TEST_CASE(the_timeline_of_a_service_has_the_days_that_were_billed_and_no_setup_fee) {
+  ServiceBook house;
+  const Client client = house.add_client();
+  const Product product = house.call(CreateProduct{.name = "Server", .provision_on = ProvisionOn::order});
+  SetPrice price{.product = product.id, .cycle = monthly, .amount = euro("50.00")};
+  price.setup_fee = euro("20.00");
+  house.call(price);
+  const Service service = house.add_running_service(client.id, product.id);
+  house.run();
+  BOOST_TEST(house.invoices_of(client.id).front().net.amount() == "70.00");
+  const BilledTimeline timeline = house.call(GetBilledTimeline{.id = service.id});
+  BOOST_REQUIRE(timeline.periods.size() == 1U);
+  BOOST_TEST((timeline.periods[0].from < timeline.periods[0].to));
+  BOOST_TEST(timeline.periods[0].amount.amount() == "50.00");
+}
+
+BOOST_AUTO_TEST_CASE(jobs_and_idempotency_keys_are_forgotten_after_ninety_days) {
+  ServiceBook house;
+  const Id<Product> product = house.add_hosting().id;
+  house.add_running_service(house.add_client().id, product);
+  house.provisioner->fails = true;
+  house.add_service(house.add_client("Other").id, product);
+  for (int hour = 0; hour < 24 * 7; ++hour) {
+    house.work();
+    house.clock->set(house.clock->now().plus_seconds(3'600));
+  }
+  CallOptions once;
+  once.idempotency_key = "once";
+  house.call(CreateProduct{.name = "Kept"}, Actor::system(), once);
+  const char* done_jobs = "SELECT count(*) FROM jobs WHERE state = 'done'";
+  const char* dead_jobs = "SELECT count(*) FROM jobs WHERE state = 'dead'";
+  const char* keys = "SELECT count(*) FROM idempotency_keys";
+  BOOST_REQUIRE(house.number(done_jobs) == 1);
+  BOOST_REQUIRE(house.number(dead_jobs) == 1);
+  house.walk(83);
+  BOOST_TEST(done(house.run(), DailyTask::forget_old) == 0);
+  BOOST_TEST(house.number(keys) == 1);
+  house.walk(8);
+  const AutomationReport report = house.run();
+  BOOST_TEST(done(report, DailyTask::forget_old) == 2);
+  BOOST_TEST(house.number(done_jobs) == 0);
+  BOOST_TEST(house.number(dead_jobs) == 1);
+  BOOST_TEST(house.number(keys) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(days_missed_end_in_the_same_state_as_a_run_every_day) {
   test::Random random;
   for (int round = 0; round < 4; ++round) {

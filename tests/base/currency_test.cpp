@@ -2,7 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "billhook/base/currency.hpp"
-#include "support/throws.hpp"
+#include "tests/support/throws.hpp"
 
 BOOST_AUTO_TEST_SUITE(currency_test)
 

@@ -4,8 +4,8 @@
 #include <limits>
 
 #include "billhook/base/decimal.hpp"
-#include "support/random.hpp"
-#include "support/throws.hpp"
+#include "tests/support/random.hpp"
+#include "tests/support/throws.hpp"
 
 BOOST_AUTO_TEST_SUITE(decimal_test)
 

@@ -2,7 +2,7 @@
 
 #include "base/diff.hpp"
 #include "base/json.hpp"
-#include "support/sample_request.hpp"
+#include "tests/support/sample_request.hpp"
 
 BOOST_AUTO_TEST_SUITE(diff_test)
 

@@ -2,7 +2,7 @@
 
 #include "base/place.hpp"
 #include "billhook/base/error.hpp"
-#include "support/throws.hpp"
+#include "tests/support/throws.hpp"
 
 BOOST_AUTO_TEST_SUITE(error_test)
 

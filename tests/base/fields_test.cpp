@@ -1,6 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
-#include "support/sample_request.hpp"
+#include "tests/support/sample_request.hpp"
 
 BOOST_AUTO_TEST_SUITE(fields_test)
 

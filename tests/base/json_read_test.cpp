@@ -1,9 +1,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include "base/json.hpp"
-#include "support/random.hpp"
-#include "support/sample_request.hpp"
-#include "support/throws.hpp"
+#include "tests/support/random.hpp"
+#include "tests/support/sample_request.hpp"
+#include "tests/support/throws.hpp"
 
 BOOST_AUTO_TEST_SUITE(json_read_test)
 

@@ -2,7 +2,7 @@
 
 #include "base/json.hpp"
 #include "billhook/base/page.hpp"
-#include "support/sample_request.hpp"
+#include "tests/support/sample_request.hpp"
 
 BOOST_AUTO_TEST_SUITE(json_schema_test)
 

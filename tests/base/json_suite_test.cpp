@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "base/json.hpp"
-#include "support/throws.hpp"
+#include "tests/support/throws.hpp"
 
 // What a JSON parser must accept, must refuse and may do as it likes with: the cases of the public JSON parsing test
 // suite (nst/JSONTestSuite, test_parsing), under their names there.

@@ -1,8 +1,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include "base/json.hpp"
-#include "support/random.hpp"
-#include "support/sample_request.hpp"
+#include "tests/support/random.hpp"
+#include "tests/support/sample_request.hpp"
 
 BOOST_AUTO_TEST_SUITE(json_write_test)
 

@@ -1,8 +1,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include "base/leaf.hpp"
-#include "support/sample_request.hpp"
-#include "support/throws.hpp"
+#include "tests/support/sample_request.hpp"
+#include "tests/support/throws.hpp"
 
 BOOST_AUTO_TEST_SUITE(leaf_test)
 

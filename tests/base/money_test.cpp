@@ -4,8 +4,8 @@
 #include <limits>
 
 #include "billhook/base/money.hpp"
-#include "support/random.hpp"
-#include "support/throws.hpp"
+#include "tests/support/random.hpp"
+#include "tests/support/throws.hpp"
 
 BOOST_AUTO_TEST_SUITE(money_test)
 

@@ -2,8 +2,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include "billhook/base/date.hpp"
-#include "support/random.hpp"
-#include "support/throws.hpp"
+#include "tests/support/random.hpp"
+#include "tests/support/throws.hpp"
 
 BOOST_AUTO_TEST_SUITE(time_zone_test)
 

@@ -80,6 +80,20 @@ BOOST_AUTO_TEST_CASE(a_late_fee_is_charged_no_late_fee) {
   BOOST_TEST(number("SELECT count(*) FROM invoices") == 2);
 }
 
+BOOST_AUTO_TEST_CASE(an_unpaid_late_fee_is_reminded_of_and_has_no_other_consequence) {
+  const Invoice invoice = issued();
+  dun("2026-12-01");
+  const Invoice fee = read({2});
+  pay(invoice, "119");
+  const DunningOutcome outcome = dun("2027-03-01");
+  BOOST_TEST(outcome.reminders == 1);
+  BOOST_TEST(outcome.late_fees + outcome.suspensions + outcome.terminations == 0);
+  BOOST_TEST(events("invoice.suspend_due") == 0);
+  BOOST_TEST(events("invoice.terminate_due") == 0);
+  BOOST_TEST(status(fee.id) == "unpaid");
+  BOOST_TEST(number("SELECT count(*) FROM invoices WHERE dunning_on IS NOT NULL AND status = 'unpaid'") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_policy_that_becomes_stricter_counts_at_once) {
   set_policy({.dunning = std::vector<DunningStep>{}});
   issued();

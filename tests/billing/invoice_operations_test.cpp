@@ -147,6 +147,35 @@ BOOST_AUTO_TEST_CASE(an_invoice_that_cannot_be_issued_in_one_call_leaves_nothing
   BOOST_TEST(number("SELECT count(*) FROM invoices") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(an_invoice_issued_by_hand_is_paid_from_credit_at_once_where_the_policy_says_so) {
+  call(GrantCredit{.client = client, .amount = euro("150"), .reason = "Sorry"});
+  const Invoice paid = issued("100");
+  BOOST_TEST((paid.status == InvoiceStatus::paid));
+  BOOST_TEST(bool{read(paid.id) == paid});
+  const Invoice partly =
+      call(IssueInvoice{.client = client, .lines = {{{.description = "Work", .unit_price = euro("100")}}}});
+  BOOST_TEST((partly.status == InvoiceStatus::unpaid));
+  BOOST_TEST(partly.paid.amount() == "31.00");
+  BOOST_TEST(credit() == "0.00");
+  BOOST_TEST(events("invoice.paid") == 1);
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(credit_is_kept_when_the_policy_says_so) {
+  set_policy({.credit_pays_invoices = false});
+  call(GrantCredit{.client = client, .amount = euro("150"), .reason = "Sorry"});
+  BOOST_TEST((issued("100").status == InvoiceStatus::unpaid));
+  BOOST_TEST(credit() == "150.00");
+}
+
+BOOST_AUTO_TEST_CASE(what_an_invoice_below_zero_credits_pays_what_is_owed) {
+  const Invoice owed = issued("100");
+  issued("-100");
+  BOOST_TEST(status(owed.id) == "paid");
+  BOOST_TEST(credit() == "0.00");
+  BOOST_TEST(broken_checks() == "");
+}
+
 BOOST_AUTO_TEST_CASE(dates_in_a_series_never_run_backwards) {
   issued();
   BOOST_TEST(refusal(IssueInvoice{.id = draft().id, .issue_date = Date::of(2026, 11, 21)}) ==
@@ -246,8 +275,8 @@ BOOST_AUTO_TEST_CASE(collections_end_in_payment_or_in_a_bad_debt) {
 }
 
 BOOST_AUTO_TEST_CASE(credit_pays_as_much_as_is_owed) {
-  call(GrantCredit{.client = client, .amount = euro("200"), .reason = "Sorry"});
   const Invoice invoice = issued();
+  call(GrantCredit{.client = client, .amount = euro("200"), .reason = "Sorry"});
   call(ApplyCredit{.id = invoice.id, .amount = euro("19")});
   BOOST_TEST(read(invoice.id).paid.amount() == "19.00");
   call(ApplyCredit{.id = invoice.id});

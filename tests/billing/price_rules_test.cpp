@@ -11,8 +11,8 @@
 #include <string>
 #include <vector>
 
-#include "support/random.hpp"
-#include "support/throws.hpp"
+#include "tests/support/random.hpp"
+#include "tests/support/throws.hpp"
 
 namespace billhook::billing {
 namespace {
@@ -189,7 +189,16 @@ Integer tax_alone(const Sale& sale, const std::string& category, const Integer& 
     return amount - rounded(Rational{amount} / divisor, mode);
   }
   Integer tax = 0;
-  for (const Rational& share : shares) tax += rounded(Rational{amount} * share / divisor, mode);
+  if (sale.profile.prices_include_tax) {
+    for (const Rational& share : shares) tax += rounded(Rational{amount} * share / divisor, mode);
+    return tax;
+  }
+  for (const TaxRate& made : sale.rates) {
+    if (made.tax_category->str() != category) continue;
+    const Integer whole = made.compound ? Integer{amount + tax} : amount;
+    const Integer base = rounded(Rational{whole} * as_rational(made.taxable_share), mode);
+    tax += rounded(Rational{base} * as_rational(made.percent), mode);
+  }
   return tax;
 }
 
@@ -248,6 +257,38 @@ BOOST_AUTO_TEST_CASE(a_compound_tax_says_what_it_was_taken_of) {
   const TaxCalculation out = priced({{Money{10000, euro}, "standard"}}, rates, seller(group));
   BOOST_TEST(out.taxes[1].base.minor() == 10500);
   BOOST_TEST(out.taxes[1].amount.minor() == 1047);  // 10.47375
+}
+
+BOOST_AUTO_TEST_CASE(a_compound_tax_is_taken_of_the_rounded_base_that_is_shown) {
+  std::vector<TaxRate> rates{rate("GST", "5"), rate("QST", "9.5", nullptr, 2)};
+  rates[1].compound = true;
+  for (const TaxRoundingLevel level : {line, group}) {
+    const TaxCalculation out = priced({{Money{10010, euro}, "standard"}}, rates, seller(level));
+    BOOST_TEST(out.taxes[0].amount.minor() == 501);  // 5.005
+    BOOST_TEST(out.taxes[1].base.minor() == 10511);  // 100.10 + 5.01
+    BOOST_TEST(out.taxes[1].amount.minor() == 999);  // 9.5 % of 105.11; of 105.105 it would be 9.98
+    BOOST_TEST(out.tax.minor() == 1500);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_tax_on_a_part_of_the_price_is_taken_of_the_rounded_part) {
+  TaxRate part = rate("TX", "50");
+  part.taxable_share = Percent::parse("50");
+  const TaxCalculation out = priced({{Money{1, euro}, "standard"}}, {part}, seller(group));
+  BOOST_TEST(out.taxes[0].base.minor() == 1);
+  BOOST_TEST(out.tax.minor() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(lines_share_a_stack_of_taxes_that_rounding_made_larger_than_their_sum) {
+  std::vector<TaxRate> rates;
+  for (std::int32_t level = 1; level <= 4; ++level) {
+    rates.push_back(rate("tax", "100", nullptr, level));
+    rates.back().compound = level > 1;
+    rates.back().taxable_share = Percent::parse("50");
+  }
+  const TaxCalculation out = priced({{Money{1, euro}, "standard"}, {Money{0, euro}, "standard"}}, rates, seller(group));
+  BOOST_TEST(bool{out.tax == out.lines[0].tax + out.lines[1].tax});
+  BOOST_TEST(out.tax.minor() == 1 + 1 + 2 + 3);  // halves of 1, 2, 3 and 5, each rounded up
 }
 
 BOOST_AUTO_TEST_CASE(texas_taxes_eighty_percent_of_data_processing) {

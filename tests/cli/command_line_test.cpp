@@ -3,7 +3,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <fstream>
+#include <string>
 
+#include "imports/rows.hpp"
 #include "tests/cli/command_fixture.hpp"
 
 using billhook::cli::BookFixture;
@@ -34,6 +36,17 @@ BOOST_AUTO_TEST_CASE(the_help_of_a_command_names_its_options) {
   const Outcome outcome = run({"run", "--help"});
   BOOST_TEST(outcome.code == ExitCode::done);
   BOOST_TEST(outcome.out.find("--until DATE") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_help_of_import_names_every_column) {
+  const std::string help = run({"import", "--help"}).out;
+  for (const billhook::Table* table :
+       {&billhook::table_of<billhook::imports::ClientRow>(), &billhook::table_of<billhook::imports::ProductRow>(),
+        &billhook::table_of<billhook::imports::ServiceRow>()}) {
+    for (const billhook::Field& field : table->fields) {
+      BOOST_TEST(help.find(std::string{field.name}) != std::string::npos, field.name);
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(the_version_is_one_line) {

@@ -61,6 +61,15 @@ bool has(const std::string& page, std::string_view text) { return page.find(text
 
 BOOST_AUTO_TEST_SUITE(invoice_rendering)
 
+BOOST_AUTO_TEST_CASE(a_country_is_written_out) {
+  Invoice invoice = sample();
+  invoice.client_party->address.country = CountryCode{"CI"};
+  BOOST_TEST(has(invoice_text(invoice), "Germany"));
+  BOOST_TEST(has(invoice_text(invoice), "Côte d'Ivoire"));
+  BOOST_TEST(has(invoice_html(invoice), "Germany"));
+  BOOST_TEST(has(invoice_html(invoice), "Côte d"));  // how the page writes the apostrophe is its own affair
+}
+
 BOOST_AUTO_TEST_CASE(thousands_are_set_apart_and_the_sign_stays_in_front) {
   BOOST_TEST(written_amount({1234567, eur}) == "12,345.67");
   BOOST_TEST(written_amount({-100000, eur}) == "-1,000.00");

@@ -5,7 +5,7 @@
 
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
-#include "support/sample_request.hpp"
+#include "tests/support/sample_request.hpp"
 
 namespace {
 

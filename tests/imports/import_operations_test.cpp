@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(a_dry_run_tells_the_same_and_keeps_nothing) {
 BOOST_AUTO_TEST_CASE(a_bad_first_line_is_refused_as_a_whole) {
   BOOST_TEST(told<ImportClients>("") == "import.no_columns at line 1");
   BOOST_TEST(told<ImportClients>("key,name,email\n") == "import.missing_column at line 1");
-  BOOST_TEST(told<ImportClients>("key,name,email,country,kindd\n") == "import.unknown_column at line 1");
+  BOOST_TEST(told<ImportClients>("key,name,email,country,kindd\n") == "import.unknown_column at line 1, column 5");
   BOOST_TEST(told<ImportClients>("key,name,email,country,key\n") == "import.duplicate_column at line 1");
   BOOST_TEST(told<ImportClients>("key,na\"me\n") == "csv.malformed at line 1");
   BOOST_TEST(told<ImportClients>(client_columns) == "0 of 0");

@@ -142,6 +142,23 @@ BOOST_AUTO_TEST_CASE(another_sellers_service_looks_like_a_missing_one) {
   BOOST_TEST(house.refusal(suspend, other) == "service.not_found");
 }
 
+BOOST_AUTO_TEST_CASE(a_client_is_closed_only_when_all_its_services_have_ended) {
+  ServiceBook house;
+  const Client client = house.add_client();
+  const Product product = house.add_hosting();
+  const CloseClient close{.id = client.id, .version = client.version};
+  const Service waiting = house.add_service(client.id, house.add_hosting(ProvisionOn::manual).id);
+  BOOST_TEST(house.refusal(close) == "client.has_services");
+  house.call(CancelService{.id = waiting.id, .version = house.get(waiting.id).version});
+  const Service running = house.add_running_service(client.id, product.id);
+  BOOST_TEST(house.refusal(close) == "client.has_services");
+  BOOST_TEST((house.call(GetClient{.id = client.id}).status == ClientStatus::active));
+  house.call(
+      TerminateService{.id = running.id, .version = house.get(running.id).version, .at = TerminateAt::now, .date = {}});
+  house.add_running_service(house.add_client("Other").id, product.id);
+  BOOST_TEST((house.call(close).status == ClientStatus::closed));
+}
+
 BOOST_AUTO_TEST_CASE(a_change_based_on_an_old_version_is_refused) {
   ServiceBook house;
   const Service service = house.add_running_service(house.add_client().id, house.add_hosting().id);

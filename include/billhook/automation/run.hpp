@@ -23,14 +23,15 @@ enum class DailyTask : std::uint8_t {
   remind,
   charge_late_fees,
   suspend,
-  terminate
+  terminate,
+  forget_old  // jobs that were done and idempotency keys that were used 90 days ago
 };
 
 template <>
 struct EnumNames<DailyTask> {
-  static constexpr std::array<std::string_view, 8> names{"change_terms", "end_services", "generate_invoices",
+  static constexpr std::array<std::string_view, 9> names{"change_terms", "end_services", "generate_invoices",
                                                          "apply_credit", "remind",       "charge_late_fees",
-                                                         "suspend",      "terminate"};
+                                                         "suspend",      "terminate",    "forget_old"};
 };
 
 /// What a task did.
@@ -43,7 +44,7 @@ struct TaskCount {
   template <class V>
   static void fields(V&& v) {
     v("task", &TaskCount::task, {.doc = "Which task."});
-    v("done", &TaskCount::done, {.doc = "What it did: invoices made, reminders sent, services ended."});
+    v("done", &TaskCount::done, {.doc = "What it did: invoices made, reminders sent, services ended, rows forgotten."});
     v("skipped", &TaskCount::skipped, {.doc = "Clients passed over because they are parked."});
     v("failed", &TaskCount::failed, {.doc = "Clients it failed for; they are parked now."});
   }

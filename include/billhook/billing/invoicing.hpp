@@ -95,7 +95,8 @@ struct DiscardDraft {
 };
 
 /// Issues a draft, or in one call what it would have been: prices and taxes it, takes the next number, snapshots both
-/// parties, posts it. From here on it never changes. Errors: invalid `invoice.draft_or_client` unless exactly one of
+/// parties, posts it. From here on it never changes. Where the client's policy says that credit pays invoices, credit
+/// pays what is unpaid at once, oldest first. Errors: invalid `invoice.draft_or_client` unless exactly one of
 /// `id` and `client` is given, `invoice.lines_missing` for a client without lines, `invoice.drafted_already` for lines,
 /// due date or note beside a draft, `invoice.future_date`; precondition `invoice.not_a_draft`, `invoice.no_lines`,
 /// `invoice.date_before_last`; for a client those of invoice.create.

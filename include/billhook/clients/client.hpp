@@ -206,7 +206,7 @@ struct DeactivateClient {
 };
 
 /// Ends the account: nobody can act for it any more. What it owes stays. Errors: not_found; conflict
-/// `client.stale_version`; precondition `client.already_closed`.
+/// `client.stale_version`; precondition `client.already_closed`, `client.has_services` while services have not ended.
 struct CloseClient {
   static constexpr std::string_view operation = "client.close";
   using Reply = Client;

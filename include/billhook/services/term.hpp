@@ -146,7 +146,7 @@ struct BilledTimeline {
   }
 };
 
-/// What a service was billed for so far.
+/// The days that a service was billed for so far. A setup fee, and what is paid once, are for no days.
 struct GetBilledTimeline {
   static constexpr std::string_view operation = "service.timeline";
   using Reply = BilledTimeline;
