@@ -8,7 +8,7 @@ namespace billhook_php {
 // clang-format off
 inline constexpr char version[] = "0.1.0";
 
-inline constexpr Word words_of_DailyTask[] = {{"change_terms", "ChangeTerms"}, {"end_services", "EndServices"}, {"generate_invoices", "GenerateInvoices"}, {"apply_credit", "ApplyCredit"}, {"remind", "Remind"}, {"charge_late_fees", "ChargeLateFees"}, {"suspend", "Suspend"}, {"terminate", "Terminate"}};
+inline constexpr Word words_of_DailyTask[] = {{"change_terms", "ChangeTerms"}, {"end_services", "EndServices"}, {"generate_invoices", "GenerateInvoices"}, {"apply_credit", "ApplyCredit"}, {"remind", "Remind"}, {"charge_late_fees", "ChargeLateFees"}, {"suspend", "Suspend"}, {"terminate", "Terminate"}, {"forget_old", "ForgetOld"}};
 inline constexpr Word words_of_CategoryField[] = {{"parent", "Parent"}};
 inline constexpr Word words_of_ClientKind[] = {{"person", "Person"}, {"company", "Company"}};
 inline constexpr Word words_of_ClientStatus[] = {{"active", "Active"}, {"inactive", "Inactive"}, {"closed", "Closed"}};
@@ -48,7 +48,7 @@ inline constexpr Word words_of_DunningKind[] = {{"reminder", "Reminder"}, {"late
 inline constexpr Word words_of_LateFeeKind[] = {{"fixed", "Fixed"}, {"percent", "Percent"}, {"tiered", "Tiered"}};
 
 inline constexpr Enumeration enumerations[] = {
-  {"Billhook\\DailyTask", words_of_DailyTask, 8},
+  {"Billhook\\DailyTask", words_of_DailyTask, 9},
   {"Billhook\\CategoryField", words_of_CategoryField, 1},
   {"Billhook\\ClientKind", words_of_ClientKind, 2},
   {"Billhook\\ClientStatus", words_of_ClientStatus, 3},

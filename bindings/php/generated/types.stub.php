@@ -240,6 +240,7 @@ class ConflictException extends Exception {}
  * - client.already_closed: The client is closed already. Nothing is left to do.
  * - client.closed: A closed client is not billed. Reopen it with client.reopen.
  * - client.currency_fixed: The client has services, documents or money in its currency. Make a client for each currency.
+ * - client.has_services: Services of the client have not ended. End them with service.terminate or service.cancel first.
  * - client.not_active: Only an active client can be made inactive. Reopen it with client.reopen first.
  * - client_group.not_a_member: The client is not in this group. Nothing is left to do.
  * - credit.not_enough: The client has less credit than that. Use less of it, or grant some.
@@ -369,6 +370,7 @@ enum DailyTask: string
     case ChargeLateFees = 'charge_late_fees';
     case Suspend = 'suspend';
     case Terminate = 'terminate';
+    case ForgetOld = 'forget_old';
 }
 
 enum CategoryField: string
@@ -783,7 +785,7 @@ final class TaskCount
     /** Which task. */
     public readonly \Billhook\DailyTask $task;
 
-    /** What it did: invoices made, reminders sent, services ended. */
+    /** What it did: invoices made, reminders sent, services ended, rows forgotten. */
     public readonly int $done;
 
     /** Clients passed over because they are parked. */

@@ -20,9 +20,10 @@ class DailyTask(Enumeration):
     CHARGE_LATE_FEES = "charge_late_fees"
     SUSPEND = "suspend"
     TERMINATE = "terminate"
+    FORGET_OLD = "forget_old"
 
 
-DailyTaskOr = Union[DailyTask, Literal["change_terms", "end_services", "generate_invoices", "apply_credit", "remind", "charge_late_fees", "suspend", "terminate"]]
+DailyTaskOr = Union[DailyTask, Literal["change_terms", "end_services", "generate_invoices", "apply_credit", "remind", "charge_late_fees", "suspend", "terminate", "forget_old"]]
 
 
 class CategoryField(Enumeration):
@@ -312,6 +313,23 @@ class CustomerKind(Enumeration):
 
 
 CustomerKindOr = Union[CustomerKind, Literal["consumer", "business"]]
+
+
+class ChargeStatus(Enumeration):
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+
+
+ChargeStatusOr = Union[ChargeStatus, Literal["succeeded", "failed"]]
+
+
+class MailKind(Enumeration):
+    INVOICE_ISSUED = "invoice_issued"
+    INVOICE_REMINDER = "invoice_reminder"
+    PAYMENT_RECEIVED = "payment_received"
+
+
+MailKindOr = Union[MailKind, Literal["invoice_issued", "invoice_reminder", "payment_received"]]
 
 
 class TaxReason(Enumeration):
