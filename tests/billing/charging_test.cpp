@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(without_a_reference_of_the_gateway_the_key_is_the_reference
   pay_by_gateway(issued());
   gateway->answers = {{.status = ChargeStatus::succeeded}};
   BOOST_TEST(work() == "1 0 0 0");
-  BOOST_TEST(payments().front().reference->str() == "charge.invoice.1.3");
+  BOOST_TEST(payments().at(0).reference->str() == "charge.invoice.1.3");
 }
 
 BOOST_AUTO_TEST_CASE(without_a_gateway_the_charge_waits) {
