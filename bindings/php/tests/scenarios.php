@@ -189,8 +189,9 @@ final class Play
                 ++$count;
             }
             $this->report($step->query, isset($step->rows) ? compare('rows', $step->rows, $count) : []);
-            $shown = fn(?array $row) => (object) array_filter($row ?? [], fn($cell) => $cell !== null);
-            return (object) ['columns' => $rows->columns(), 'first' => $shown($first), 'last' => $shown($last), 'rows' => $count];
+            $shown = fn(?array $row) => $row === null ? null : (object) array_filter($row, fn($cell) => $cell !== null);
+            $answer = ['columns' => $rows->columns(), 'first' => $shown($first), 'last' => $shown($last), 'rows' => $count];
+            return (object) array_filter($answer, fn($member) => $member !== null);
         });
     }
 
