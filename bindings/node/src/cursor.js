@@ -1,0 +1,130 @@
+"use strict";
+const native = require("./addon.js");
+const { Closable, handleOf, listed } = require("./book.js");
+const { rowDecoders } = require("../generated/decoders.js");
+const { unwrap } = require("./values.js");
+
+const MS_PER_DAY = 86_400_000;
+const bit = (bits, i) => (bits[i >> 3] >> (i & 7)) & 1;
+const instant = (micros) => {
+  const fraction = String(((micros % 1_000_000n) + 1_000_000n) % 1_000_000n).padStart(6, "0").replace(/0+$/, "");
+  const seconds = new Date(Math.floor(Number(micros) / 1e6) * 1000).toISOString().slice(0, 19);
+  return `${seconds}${fraction && "."}${fraction}Z`;
+};
+
+/** One column of a batch, in the layout of Apache Arrow. */
+class Column {
+  #text;
+
+  constructor([name, format, nullCount, values, validity, offsets]) {
+    this.name = name;
+    this.format = format;
+    this.nullCount = nullCount;
+    const Values = { l: BigInt64Array, "tsu:UTC": BigInt64Array, tdD: Int32Array }[format] ?? Uint8Array;
+    this.values = new Values(values);
+    this.validity = validity && new Uint8Array(validity);
+    this.offsets = offsets && new Int32Array(offsets);
+  }
+  get(i) {
+    if (this.validity !== undefined && !bit(this.validity, i)) return undefined;
+    switch (this.format) {
+      case "l":
+        return Number(this.values[i]);
+      case "b":
+        return bit(this.values, i) === 1;
+      case "tdD":
+        return new Date(this.values[i] * MS_PER_DAY).toISOString().slice(0, 10);
+      case "tsu:UTC":
+        return instant(this.values[i]);
+      default:
+        return this.#textOf(this.offsets[i], this.offsets[i + 1]);
+    }
+  }
+  #textOf(begin, end) {
+    const bytes = Buffer.from(this.values.buffer);
+    this.#text ??= bytes.toString(); // once for all rows: as long as its bytes when it is ASCII
+    return this.#text.length === bytes.length ? this.#text.slice(begin, end) : bytes.toString("utf8", begin, end);
+  }
+}
+
+class Batch {
+  constructor({ rows, columns }) {
+    this.rows = rows;
+    this.columns = columns.map((each) => new Column(each));
+  }
+  column(name) {
+    return this.columns.find((each) => each.name === name);
+  }
+}
+
+/** How a row of the batches becomes the object that a reply would hold: "total.amount" goes into its total. */
+function rowsOf(batch, { json, decode }) {
+  const steps = batch.columns.map((column) => [column, column.name.split("."), json.includes(column.name)]);
+  return Array.from({ length: batch.rows }, (_, i) => {
+    const row = {};
+    for (const [column, path, isJson] of steps) {
+      const value = column.get(i);
+      if (value === undefined) continue;
+      let place = row;
+      for (let at = 0; at + 1 < path.length; ++at) place = place[path[at]] ??= {};
+      place[path[path.length - 1]] = isJson ? JSON.parse(value) : value;
+    }
+    return decode === undefined ? row : decode(row);
+  });
+}
+
+class Cursor {
+  #ask;
+  #decoder;
+
+  constructor(session, operation, request, options) {
+    this.#decoder = rowDecoders[operation] ?? { json: [] };
+    this.#ask = (isAsync) =>
+      native.query(handleOf(session), operation, JSON.stringify(request), listed(options), isAsync);
+  }
+  async *batches(maxRows = 0) {
+    const cursor = new Closable(unwrap(await this.#ask(true)));
+    try {
+      for (let batch; (batch = unwrap(await native.next(handleOf(cursor), undefined, maxRows, true))) !== null; ) {
+        yield new Batch(batch);
+      }
+    } finally {
+      await cursor.close();
+    }
+  }
+  *batchesSync(maxRows = 0) {
+    const cursor = new Closable(unwrap(this.#ask(false)));
+    try {
+      for (let batch; (batch = unwrap(native.next(handleOf(cursor), undefined, maxRows, false))) !== null; ) {
+        yield new Batch(batch);
+      }
+    } finally {
+      cursor.closeSync();
+    }
+  }
+  async *[Symbol.asyncIterator]() {
+    for await (const batch of this.batches()) yield* rowsOf(batch, this.#decoder);
+  }
+  *[Symbol.iterator]() {
+    for (const batch of this.batchesSync()) yield* rowsOf(batch, this.#decoder);
+  }
+}
+
+/** The rows of an operation that answers page by page, and, without promises, the same. */
+async function* iterate(session, operation, request, options) {
+  for (let after = request?.after; ; ) {
+    const page = await session.call(operation, { ...request, after }, options);
+    yield* page.items;
+    if ((after = page.next) === undefined) return;
+  }
+}
+
+function* iterateSync(session, operation, request, options) {
+  for (let after = request?.after; ; ) {
+    const page = session.callSync(operation, { ...request, after }, options);
+    yield* page.items;
+    if ((after = page.next) === undefined) return;
+  }
+}
+
+module.exports = { Batch, Column, Cursor, iterate, iterateSync };

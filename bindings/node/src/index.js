@@ -1,0 +1,12 @@
+"use strict";
+const native = require("./addon.js");
+const { Session } = require("../generated/operations.js");
+const { bookOf } = require("./book.js");
+const { Batch, Column, Cursor } = require("./cursor.js");
+const { BillhookError, Money } = require("./values.js");
+
+const Book = bookOf(Session);
+const version = native.version();
+const describe = () => JSON.parse(native.describe());
+
+module.exports = { Batch, BillhookError, Book, Column, Cursor, Money, Session, describe, version };

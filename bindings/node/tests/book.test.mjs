@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import path from "node:path";
+import test from "node:test";
+import * as billhook from "billhook";
+import { company, folder } from "./company.mjs";
+
+const { BillhookError, Book, Money } = billhook;
+const lines = [{ description: "Hosting", unit_price: new Money("10.00", "EUR") }];
+
+test("both kinds of modules share one library", () => {
+  const required = createRequire(import.meta.url)("billhook");
+  assert.equal(required.Book, Book);
+  assert.deepEqual(Object.keys(billhook).filter((name) => name !== "default").sort(), Object.keys(required).sort());
+  assert.match(billhook.version, /^\d+\.\d+\.\d+$/);
+});
+
+test("a promise method and its Sync twin answer alike", async (t) => {
+  const { house } = company(t);
+  const issued = await house.invoices.issue({ client: 1, lines });
+  assert.deepEqual(house.invoices.getSync({ id: issued.id }), issued);
+  assert.deepEqual(await house.call("invoice.get", { id: issued.id }), issued);
+  assert.equal(JSON.parse(house.callJsonSync("invoice.get", JSON.stringify({ id: issued.id }))).id, issued.id);
+});
+
+test("amounts are Money wherever they stand in a reply", (t) => {
+  const { house } = company(t);
+  const invoice = house.invoices.issueSync({ client: 1, lines });
+  assert.ok(invoice.total instanceof Money);
+  assert.ok(invoice.lines[0].unit_price instanceof Money);
+  assert.equal(`${invoice.total}`, "10.00 EUR");
+  assert.ok(invoice.total.equals(new Money("10.00", "EUR")));
+  assert.ok(!invoice.total.equals(new Money("10.00", "USD")));
+  assert.equal(JSON.stringify(invoice.total), '{"amount":"10.00","currency":"EUR"}');
+});
+
+test("what is absent in a reply is undefined, what is undefined in a request is absent", (t) => {
+  const { house } = company(t);
+  const client = house.clients.createSync({ name: "Ada", email: "a@b.example", address: { country: "DE" }, phone: undefined });
+  assert.equal(client.phone, undefined);
+  assert.ok(!("phone" in client));
+});
+
+test("an error says what, why and where", async (t) => {
+  const { house } = company(t);
+  const request = { name: "Ada", email: "no address", address: { country: "DE" } };
+  const told = (error) => {
+    assert.ok(error instanceof BillhookError && error instanceof Error);
+    assert.equal(error.name, "BillhookError");
+    assert.equal(error.code, "invalid");
+    assert.match(error.reason, /^[a-z_]+\.[a-z_]+$/);
+    assert.equal(error.fields[0].path, "email");
+    return true;
+  };
+  await assert.rejects(house.clients.create(request), told);
+  assert.throws(() => house.clients.createSync(request), told);
+});
+
+test("the stack of a rejected promise names who asked", async (t) => {
+  const { house } = company(t);
+  const whoAsks = async () => await house.clients.get({ id: 99 });
+  await assert.rejects(whoAsks(), (error) => error.code === "not_found" && error.stack.includes("whoAsks"));
+});
+
+test("a book that is not there is not made", async (t) => {
+  const file = path.join(folder(t), "none.db");
+  await assert.rejects(Book.open(file), { code: "not_found", reason: "book.missing" });
+  assert.throws(() => Book.openSync(file), { code: "not_found", reason: "book.missing" });
+});
+
+test("actors have their own rights", async (t) => {
+  const { book } = company(t);
+  const client = book.session({ client: 1 });
+  assert.equal((await client.clients.get({ id: 1 })).name, "Client 1");
+  await assert.rejects(client.clients.create({ name: "x", email: "x@y.example", address: { country: "DE" } }), { code: "denied" });
+  await assert.rejects(book.session({ staff: 99 }).clients.list(), { code: "unauthenticated" });
+});
+
+test("call options: key, dry run, reason, deadline", async (t) => {
+  const { house } = company(t);
+  const request = { client: 1, lines };
+  const first = await house.invoices.issue(request, { idempotencyKey: "k1", reason: "by phone" });
+  assert.deepEqual(await house.invoices.issue(request, { idempotencyKey: "k1" }), first);
+  await assert.rejects(house.invoices.issue({ client: 1, lines, note: "other" }, { idempotencyKey: "k1" }), { code: "conflict" });
+  const dry = house.invoices.issueSync(request, { dryRun: true });
+  assert.throws(() => house.invoices.getSync({ id: dry.id }), { code: "not_found" });
+  assert.ok(house.audits.listSync().items.some((entry) => entry.reason === "by phone"));
+  await assert.rejects(house.automation.run({}, { deadline: new Date("2020-01-01") }), { code: "cancelled" });
+});
+
+test("many promises of one session are kept one after the other", async (t) => {
+  const { house } = company(t);
+  const made = Array.from({ length: 40 }, (_, n) => house.categories.create({ name: `Category ${n}` }));
+  assert.deepEqual((await Promise.all(made)).map((each) => each.name), Array.from({ length: 40 }, (_, n) => `Category ${n}`));
+});
+
+test("a Sync method does not push into a promise of its session", async (t) => {
+  const { book, house } = company(t);
+  const pending = house.automation.run();
+  assert.throws(() => house.clients.listSync(), { code: "precondition", reason: "session.in_use" });
+  assert.throws(() => book.closeSync(), { code: "precondition", reason: "session.in_use" });
+  assert.equal(book.session().clients.listSync().items.length, 1);
+  await pending;
+  assert.equal(house.clients.listSync().items.length, 1);
+});
+
+test("close() waits for what is under way, and nothing works afterwards", async (t) => {
+  const { book, house } = company(t);
+  const ended = [];
+  const running = house.automation.run().then(() => ended.push("run"));
+  await Promise.all([running, book.close().then(() => ended.push("close"))]);
+  assert.deepEqual(ended, ["run", "close"]);
+  await assert.rejects(house.clients.list(), { code: "invalid" });
+  assert.throws(() => book.session(), { code: "invalid" });
+  await book.close();
+});
+
+test("books and sessions can be disposed of", async (t) => {
+  const { file, book } = company(t);
+  const session = book.session();
+  session[Symbol.dispose]();
+  assert.throws(() => session.clients.listSync(), { code: "invalid" });
+  await book[Symbol.asyncDispose]();
+  Book.openSync(file)[Symbol.dispose]();
+});
+
+/** A long run with work to do, as a promise whichever method is called. */
+const runs = (t) => [
+  (options) => company(t, { clients: 3 }).house.automation.run({}, options),
+  async (options) => company(t, { clients: 3 }).house.automation.runSync({}, options),
+];
+
+test("progress is told, and false stops the work", async (t) => {
+  for (const run of runs(t)) {
+    const reports = [];
+    await run({ progress: (report) => void reports.push(report) });
+    assert.ok(reports.length > 0);
+    assert.deepEqual(Object.keys(reports[0]), ["done", "total", "phase"]);
+    await assert.rejects(run({ progress: () => false }), { code: "cancelled" });
+  }
+});
+
+test("what a progress function throws comes back as the same object", async (t) => {
+  for (const mine of [new TypeError("mine"), "a text"]) {
+    const progress = () => {
+      throw mine;
+    };
+    for (const run of runs(t)) assert.equal(await run({ progress }).catch((error) => error), mine);
+  }
+});
+
+test("an AbortSignal stops long work with its own reason", async (t) => {
+  const { house } = company(t);
+  const controller = new AbortController();
+  const why = new Error("enough");
+  const options = { signal: controller.signal, progress: () => controller.abort(why) };
+  await assert.rejects(house.automation.run({}, options), (error) => error === why);
+  await assert.rejects(house.clients.list({}, options), (error) => error === why);
+});
+
+test("book.cancel() stops what runs", async (t) => {
+  const { book, house } = company(t);
+  const text = "key,name,email,country\n" + Array.from({ length: 2000 }, (_, n) => `${n},Ada,a@b.example,DE\n`).join("");
+  let reports = 0;
+  const progress = () => {
+    if (++reports === 2) book.cancel();
+  };
+  await assert.rejects(house.imports.clients({ text }, { progress }), { code: "cancelled" });
+});
+
+test("a backup is a book", async (t) => {
+  const { book, file } = company(t);
+  await book.backup(`${file}.copy`);
+  assert.throws(() => book.backupSync(`${file}.copy`), { reason: "backup.file_exists" });
+  const copy = await Book.open(`${file}.copy`, { readOnly: true });
+  assert.equal((await copy.session().clients.get({ id: 1 })).name, "Client 1");
+  await copy.close();
+});

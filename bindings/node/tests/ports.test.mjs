@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { BillhookError } from "billhook";
+import { company, order } from "./company.mjs";
+
+const provisioner = (create) => ({ create, suspend() {}, unsuspend() {}, terminate() {} });
+
+test("a port is an object with a method for everything asked", async (t) => {
+  const { book, house } = company(t);
+  const service = order(house);
+  const asked = [];
+  book.setPort("provisioner", provisioner((request) => (asked.push(request), { external_id: "vm-17" })));
+  const { done, errors } = book.workSync();
+  assert.deepEqual([done, errors], [1, []]);
+  assert.equal(asked[0].service, service.id);
+  assert.equal(asked[0].label, "one.example");
+  assert.equal(house.services.getSync({ id: service.id }).service.external_id, "vm-17");
+});
+
+test("while a port waits, the event loop goes on and the library can be used", async (t) => {
+  const { book, house } = company(t);
+  const service = order(house);
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  book.setPort("provisioner", {
+    ...provisioner(),
+    async create() {
+      await sleep(20);
+      assert.equal((await book.session().clients.list()).items.length, 1);
+      assert.equal(book.session().clients.listSync().items.length, 1);
+      return { external_id: "vm-18" };
+    },
+  });
+  assert.equal((await book.work()).done, 1);
+  clearInterval(timer);
+  assert.ok(turns > 0);
+  assert.equal(house.services.getSync({ id: service.id }).service.external_id, "vm-18");
+});
+
+test("more ports may wait at once than there are threads", async (t) => {
+  const companies = Array.from({ length: 12 }, () => company(t));
+  let waiting = 0;
+  let goOn;
+  const all = new Promise((resolve) => (goOn = resolve));
+  for (const { book, house } of companies) {
+    order(house);
+    book.setPort("provisioner", async () => {
+      if (++waiting === companies.length) goOn();
+      await all;
+    });
+  }
+  const work = await Promise.all(companies.map(({ book }) => book.work()));
+  assert.ok(work.every(({ done }) => done === 1));
+});
+
+test("what a port throws comes back as the same object", async (t) => {
+  for (const mine of [new RangeError("no room"), "a text", new BillhookError({ code: "unavailable", reason: "panel.down", message: "m" })]) {
+    for (const mode of ["work", "workSync"]) {
+      const { book, house } = company(t);
+      order(house);
+      book.setPort("provisioner", () => {
+        throw mine;
+      });
+      const { failed, errors } = await book[mode]();
+      assert.equal(failed, 1);
+      assert.equal(errors.length, 1);
+      assert.equal(errors[0], mine);
+    }
+  }
+});
+
+test("what a port's promise is rejected with comes back as the same object", async (t) => {
+  const { book, house } = company(t);
+  order(house);
+  const mine = new Error("later");
+  book.setPort("provisioner", provisioner(async () => Promise.reject(mine)));
+  assert.equal((await book.work()).errors[0], mine);
+  assert.match(house.jobs.listSync().items[0].last_error, /later/);
+});
+
+test("a promise is no answer to workSync()", async (t) => {
+  const { book, house } = company(t);
+  order(house);
+  book.setPort("provisioner", provisioner(async () => ({})));
+  const { failed, errors } = book.workSync();
+  assert.equal(failed, 1);
+  assert.equal(errors[0].reason, "port.promise");
+  book.setPort("provisioner", provisioner(async () => Promise.reject(new Error("nobody hears"))));
+  book.workSync();
+  await sleep(1); // an unhandled rejection would end the test here
+});
+
+test("a port without the method, or with an answer that is no JSON, fails", async (t) => {
+  const circle = {};
+  circle.circle = circle;
+  for (const [port, expected] of [[{}, { reason: "port.no_such_call" }], [() => circle, { name: "TypeError" }]]) {
+    for (const mode of ["work", "workSync"]) {
+      const { book, house } = company(t);
+      order(house);
+      book.setPort("provisioner", port);
+      const { failed, errors } = await book[mode]();
+      assert.equal(failed, 1);
+      for (const [name, value] of Object.entries(expected)) assert.equal(errors[0][name], value);
+    }
+  }
+});
+
+test("a port can be taken away, and only known ones be set", (t) => {
+  const { book, house } = company(t);
+  order(house);
+  book.setPort("provisioner", () => ({}));
+  book.setPort("provisioner", null);
+  assert.equal(book.workSync().waiting, 1);
+  assert.throws(() => book.setPort("coffee", () => ({})), { code: "not_found", reason: "port.unknown" });
+});
+
+test("the clock can be the host's", async (t) => {
+  const { book, house } = company(t);
+  book.setPort("clock", { now: () => ({ now: "2031-05-06T07:08:09Z" }) });
+  const request = { name: "Ada", email: "a@b.example", address: { country: "DE" } };
+  assert.equal(house.clients.createSync(request).created_at, "2031-05-06T07:08:09Z");
+  assert.equal((await house.clients.create(request)).created_at, "2031-05-06T07:08:09Z");
+});
