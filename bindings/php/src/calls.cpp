@@ -323,8 +323,16 @@ static void call_or_query(INTERNAL_FUNCTION_PARAMETERS, bool is_query) {
   if (is_good && is_query) {
     make_rows(return_value, Z_OBJ_P(ZEND_THIS), number, view_of(text_of(name)), smart_str_extract(&request), true);
   } else if (is_good) {
-    call(Z_OBJ_P(ZEND_THIS), view_of(text_of(name)), text_of(request.s), return_value,
-         number >= 0 ? operations[number].reply : -1);
+    const bool is_known = number >= 0;
+    zval* out = return_value;
+    zval text;
+    if (!is_known) out = &text;
+    if (call(Z_OBJ_P(ZEND_THIS), view_of(text_of(name)), text_of(request.s), out,
+             is_known ? operations[number].reply : -1) &&
+        !is_known) {  // of an engine that is newer than this binding
+      read_free(view_of(text_of(Z_STR(text))), return_value, false);
+      zval_ptr_dtor(&text);
+    }
   }
   smart_str_free(&request);
 }

@@ -91,6 +91,9 @@ struct zend_billhook_globals {
 };
 
 extern ZEND_DECLARE_MODULE_GLOBALS(billhook);
+#if defined(ZTS) && defined(COMPILE_DL_BILLHOOK)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
 #define BILLHOOK_G(member) ZEND_MODULE_GLOBALS_ACCESSOR(billhook, member)
 
 namespace billhook_php {
