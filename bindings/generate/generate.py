@@ -41,7 +41,9 @@ def present(folder: Path) -> dict[str, str]:
 
 
 def show_difference(name: str, there: str, wanted: str) -> None:
-    lines = difflib.unified_diff(there.splitlines(), wanted.splitlines(), f"{name} (committed)", f"{name} (wanted)", "", "")
+    lines = difflib.unified_diff(
+        there.splitlines(), wanted.splitlines(), f"{name} (committed)", f"{name} (wanted)", lineterm=""
+    )
     shown = list(lines)
     print("\n".join(shown[:40]) + ("\n..." if len(shown) > 40 else ""))
 

@@ -2,31 +2,85 @@
 
 from __future__ import annotations
 
+import json
+import keyword
 import re
-from typing import Iterable
+import textwrap
+from typing import Iterable, Iterator
 
-from description import Description, Enumeration
+from description import Description, Enumeration, Field, Noun, Operation, PortCall, Reason, Struct, TypeOf
 
 GENERATED = "bindings/python/src/billhook/generated"
+WIDTH = 120
 
-BANNER = '''"""{about}
+# The error codes that mean what one of Python's own exceptions means.
+KINDS_OF_ERRORS = {
+    "invalid": "ValueError",
+    "unauthenticated": "PermissionError",
+    "denied": "PermissionError",
+    "not_found": "LookupError",
+    "exhausted": "RuntimeError",
+    "busy": "TimeoutError",
+    "unavailable": "ConnectionError",
+}
 
-Written by bindings/generate/generate.py; do not edit.
-"""
+# What the package offers beside the generated names, so that none of these hides another.
+TAKEN = set("""AsyncBook AsyncSession Batch Book CallOptions Clock Column Cursor Enumeration Error FieldError FixedClock
+    Money Port Random Session Work""".split())
 
-from __future__ import annotations
-
-'''
+PLAIN = {"boolean": "bool", "integer": "int", "id": "int", "text": "str", "money": "Money", "decimal": "Decimal",
+         "percent": "Decimal", "date": "dt.date", "timestamp": "dt.datetime", "json": "Any"}  # fmt: skip
 
 
 def files(described: Description) -> dict[str, str]:
+    structs = kept_structs(described)
+    names = [each.name for each in structs] + [each.name for each in described.enumerations]
+    hidden = sorted(TAKEN.intersection(names) | {name for name in names if names.count(name) > 1})
+    if hidden:
+        raise ValueError(f"these names are taken in Python: {', '.join(hidden)}")
     return {
+        "__init__.py": '"""Written by bindings/generate/generate.py from what billhook says of itself."""\n',
         "enumerations.py": enumerations(described.enumerations),
+        "errors.py": errors(described.errors, described.reasons),
+        "ports.py": ports(described.ports),
+        "async_sessions.py": sessions(described.nouns, True),
+        "sessions.py": sessions(described.nouns, False),
+        "structs.py": struct_module(structs),
     }
 
 
-def banner(about: str) -> str:
-    return BANNER.format(about=about)
+def banner(about: str, *imports: str) -> str:
+    lines = [f'"""{about}', "", "Written by bindings/generate/generate.py; do not edit.", '"""', ""]
+    return "\n".join([*lines, "from __future__ import annotations", "", *imports, ""])
+
+
+def exports(names: Iterable[str]) -> list[str]:
+    return ["__all__ = [", *(f'    "{name}",' for name in sorted(names)), "]", ""]
+
+
+def python_name(name: str) -> str:
+    """A field's name, unless Python or the binding has it: `from_` of "from"."""
+    return f"{name}_" if keyword.iskeyword(name) or name in ("self", "options") else name
+
+
+def camel(name: str) -> str:
+    return "".join(part.capitalize() for part in name.split("_"))
+
+
+def doc(text: str, indent: str) -> list[str]:
+    """A docstring. Backslashes and quotes in it stay what they are."""
+    safe = text.replace("\\", "\\\\").replace('"""', "'''")
+    if "\n" not in safe and len(indent + safe) + 6 <= WIDTH and not safe.endswith('"'):
+        return [f'{indent}"""{safe}"""']
+    lines: list[str] = []
+    for paragraph in safe.split("\n"):
+        hanging = "    " if paragraph.startswith("    ") else ""
+        room = WIDTH - len(indent) - (3 if not lines else 0)
+        lines += textwrap.wrap(paragraph, room, subsequent_indent=hanging * 2, break_long_words=False) or [""]
+    return [f'{indent}"""{lines[0]}', *(f"{indent}{line}".rstrip() for line in lines[1:]), f'{indent}"""']
+
+
+# ---- Enumerations and errors ----------------------------------------------------------------------------------------
 
 
 def member_name(value: str) -> str:
@@ -35,11 +89,308 @@ def member_name(value: str) -> str:
 
 
 def enumerations(given: Iterable[Enumeration]) -> str:
-    lines = [banner("The words a field may hold."), "from typing import Literal, Union", ""]
+    lines = [banner("The words a field may hold.", "from typing import Literal, Union", "")]
     lines += ["from ..values import Enumeration", ""]
+    lines += exports(each.name for each in given)
     for each in given:
         lines += ["", f"class {each.name}(Enumeration):"]
         lines += [f'    {member_name(value)} = "{value}"' for value in each.values]
-        words = ", ".join(f'"{value}"' for value in each.values)
-        lines += ["", "", f"{each.name}Or = Union[{each.name}, Literal[{words}]]", ""]
+        words = [f'        "{value}",' for value in each.values]
+        lines += ["", "", f"{each.name}Or = Union[", f"    {each.name},", "    Literal["]
+        lines += [*words, "    ],", "]", ""]
+    return "\n".join(lines)
+
+
+def error_name(code: str) -> str:
+    return camel(code) if code.endswith("error") else f"{camel(code)}Error"
+
+
+def errors(codes: Iterable[str], reasons: Iterable[Reason]) -> str:
+    lines = [banner("An exception for each code of an error.", "from ..error import Error", "")]
+    lines += exports([error_name(code) for code in codes] + ["REASONS"])
+    for code in codes:
+        base = KINDS_OF_ERRORS.get(code)
+        lines += ["", f'class {error_name(code)}(Error{f", {base}" if base else ""}, code="{code}"):']
+        known = [f"    {each.reason}: {each.doc}" for each in reasons if each.code == code]
+        about = "\n".join([f"An error of the code `{code}`.", *(["", "Its reasons:", *known] if known else [])])
+        lines += [*doc(about, "    "), ""]
+    lines += ["", "# What each reason means, and the way out.", "REASONS: dict[str, str] = {"]
+    lines += [f"    {text(each.reason)}: {text(each.doc)}," for each in reasons]
+    return "\n".join([*lines, "}", ""])
+
+
+def text(value: str) -> str:
+    """A literal; Python reads JSON's as its own."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+# ---- Structs --------------------------------------------------------------------------------------------------------
+
+
+def kept_structs(described: Description) -> list[Struct]:
+    """Those that stand in a reply, inside a request, or in what a port is asked and answers."""
+    kept: set[str] = set()
+
+    def keep(struct: Struct) -> None:
+        if struct.name not in kept:
+            kept.add(struct.name)
+            keep_inside(struct)
+
+    def keep_inside(struct: Struct) -> None:
+        for member in struct.fields:
+            inner = member.type.element or member.type
+            if inner.shape == "struct":
+                keep(described.by_name[inner.name])
+
+    for operation in described.operations:
+        keep(operation.reply)
+        keep_inside(operation.request)
+    for call in described.ports:
+        for struct in (call.request, call.reply):
+            if struct is not None:
+                keep(struct)
+    return [struct for struct in described.structs if struct.name in kept]
+
+
+def reply_type(kind: TypeOf) -> str:
+    if kind.element is not None:
+        return f"tuple[{reply_type(kind.element)}, ...]"
+    return kind.name or PLAIN[kind.shape]
+
+
+def default_of(member: Field) -> str:
+    value, kind = member.default, member.type
+    if value is None:
+        return "None"
+    if kind.shape == "enumeration":
+        return f"{kind.name}.{member_name(value)}"
+    literal = text(value) if isinstance(value, str) else repr(value)
+    return f"Decimal({literal})" if kind.shape in ("decimal", "percent") else literal
+
+
+def struct_lines(struct: Struct) -> Iterator[str]:
+    yield from ["", "@dataclass(frozen=True, slots=True, kw_only=True)", f"class {struct.name}:"]
+    for member in struct.fields:
+        kind = reply_type(member.type)
+        if not member.is_required:
+            optional = "" if member.default is not None or kind == "Any" else " | None"
+            kind = f"{kind}{optional} = {default_of(member)}"
+        yield f"    {python_name(member.name)}: {kind}"
+        if member.doc:
+            yield from doc(member.doc, "    ")
+    if not struct.fields:
+        yield "    pass"
+    yield ""
+
+
+def struct_module(structs: Iterable[Struct]) -> str:
+    imports = ["import datetime as dt", "from dataclasses import dataclass", "from decimal import Decimal"]
+    imports += ["from typing import Any", "", "from ..values import Money", "from .enumerations import *", ""]
+    lines = [banner("What replies are made of, and requests where they hold more than plain values.", *imports)]
+    lines += exports(struct.name for struct in structs)
+    for struct in structs:
+        lines += struct_lines(struct)
+    return "\n".join(lines)
+
+
+# ---- Sessions -------------------------------------------------------------------------------------------------------
+
+
+def request_type(kind: TypeOf) -> str:
+    """What a request takes for a value: more than a reply gives."""
+    if kind.element is not None:
+        return f"Sequence[{request_type(kind.element)}]"
+    if kind.shape in ("struct", "money"):
+        return f"{kind.name or 'Money'} | Mapping[str, Any]"
+    if kind.shape == "enumeration":
+        return f"{kind.name}Or"
+    return "Number" if kind.shape in ("decimal", "percent") else PLAIN[kind.shape]
+
+
+def request_value(member: Field) -> str:
+    name = python_name(member.name)
+    if member.type.shape not in ("decimal", "percent"):
+        return name
+    return f"decimal_of({name})" if member.is_required else f"{name} if {name} is None else decimal_of({name})"
+
+
+def positional(fields: Iterable[Field]) -> Field | None:
+    """The id that says which row is meant, where that is plain."""
+    required = [member for member in fields if member.is_required]
+    by_name = [member for member in required if member.name == "id"]
+    sole = required if len(required) == 1 and required[0].type.shape == "id" else []
+    return next(iter(by_name or sole), None)
+
+
+class Method:
+    """A method that calls an operation: all of it is text but the order in which it stands."""
+
+    def __init__(self, operation: Operation, name: str, without: Iterable[str] = ()) -> None:
+        self.operation = operation
+        self.name = python_name(name)
+        self.fields = [member for member in operation.request.fields if member.name not in without]
+
+    def parameters(self, *last: str) -> list[str]:
+        first = positional(self.fields)
+        required = [member for member in self.fields if member.is_required and member is not first]
+        others = [member for member in self.fields if not member.is_required]
+        given = ["self", *([f"{python_name(first.name)}: {request_type(first.type)}"] if first else [])]
+        named = [f"{python_name(each.name)}: {request_type(each.type)}" for each in required]
+        for each in others:
+            kind = request_type(each.type)
+            named.append(f"{python_name(each.name)}: {kind if kind == 'Any' else kind + ' | None'} = None")
+        return [*given, *(["*"] if named or last else []), *named, *last]
+
+    def signature(self, before: str, after: str, *last: str) -> list[str]:
+        parameters = self.parameters(*last)
+        line = f"    {before}def {self.name}({', '.join(parameters)}) -> {after}:"
+        if len(line) <= WIDTH:
+            return [line]
+        return [f"    {before}def {self.name}(", *(f"        {each}," for each in parameters), f"    ) -> {after}:"]
+
+    def request(self, indent: str) -> list[str]:
+        pairs = [f'"{member.name}": {request_value(member)}' for member in self.fields]
+        line = f"{indent}request = {{{', '.join(pairs)}}}"
+        if not pairs:
+            return [f"{indent}request: dict[str, Any] = {{}}"]
+        line = line.replace("request =", "request: dict[str, Any] =", 1)
+        if len(line) <= WIDTH:
+            return [line]
+        return [f"{indent}request: dict[str, Any] = {{", *(f"{indent}    {pair}," for pair in pairs), f"{indent}}}"]
+
+    def docstring(self, *about: str) -> list[str]:
+        operation = self.operation
+        lines = [operation.doc, *about, ""]
+        permission = "" if operation.permission == "none" else f" Permission: {operation.permission}."
+        callers = {"staff": " For staff.", "clients": " For clients."}.get(operation.callers, "")
+        lines += [f"Operation {operation.name}, since {operation.since}.{permission}{callers}"]
+        described = [member for member in self.fields if member.doc]
+        if described:
+            lines += ["", "Args:"]
+        for member in described:
+            default = "" if member.default is None else f" {json_word(member.default)} when left out."
+            lines.append(f"    {python_name(member.name)}: {member.doc}{default}")
+        return doc("\n".join(lines), "        ")
+
+
+def json_word(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def derived_name(prefix: str, verb: str) -> str:
+    """`iterate` of list, `iterate_parked` of list_parked, `iterate_entries` of entries."""
+    rest = "" if verb == "list" else verb.removeprefix("list_")
+    return f"{prefix}_{rest}" if rest else prefix
+
+
+OPTIONS = "options: CallOptions | None = None"
+
+
+def call_method(operation: Operation, is_async: bool) -> list[str]:
+    method, reply = Method(operation, operation.verb), operation.reply.name
+    long = ", True" if operation.effect == "run" else ""
+    call = f'self._session._call("{operation.name}", request, options, {reply}{long})'
+    lines = method.signature("async " if is_async else "", reply, OPTIONS) + method.docstring()
+    return [*lines, *method.request("        "), f"        return {'await ' if is_async else ''}{call}", ""]
+
+
+def iterate_method(operation: Operation, row: str, is_async: bool) -> list[str]:
+    method = Method(operation, derived_name("iterate", operation.verb), ("limit", "after"))
+    page = operation.reply.name
+    before, kind = ("async ", "AsyncIterator") if is_async else ("", "Iterator")
+    lines = method.signature(before, f"{kind}[{row}]", "page_size: int = 100")
+    lines += method.docstring("", "Goes through all of them, asking for the next page when it is needed.")
+    lines += [*method.request("        "), '        request["limit"] = page_size', "        while True:"]
+    call = f'self._session._call("{operation.name}", request, None, {page})'
+    lines += [f"            page = {'await ' if is_async else ''}{call}", "            for row in page.items:"]
+    lines += ["                yield row", "            if page.next is None:", "                return"]
+    return [*lines, '            request["after"] = page.next', ""]
+
+
+def query_method(operation: Operation, row: str, is_async: bool) -> list[str]:
+    without = ("limit", "after") if operation.is_paged else ()
+    method = Method(operation, derived_name("query", operation.verb), without)
+    before, kind = ("async ", "AsyncCursor") if is_async else ("", "Cursor")
+    lines = method.signature(before, f"{kind}[{row}]")
+    lines += method.docstring("", "A cursor over all rows, as they are at this moment.")
+    call = f'self._session._query("{operation.name}", request, {row})'
+    return [*lines, *method.request("        "), f"        return {'await ' if is_async else ''}{call}", ""]
+
+
+def noun_class(noun: Noun, is_async: bool) -> list[str]:
+    session = "Async" if is_async else ""
+    lines = ["", f"class {session}{camel(noun.name)}Operations:"]
+    lines += doc(f"The operations {noun.name}.*, as `session.{noun.plural}`.", "    ")
+    lines += ["", '    __slots__ = ("_session",)', ""]
+    lines += [f"    def __init__(self, session: {session}Calls) -> None:", "        self._session = session", ""]
+    methods: dict[str, list[str]] = {python_name(each.verb): call_method(each, is_async) for each in noun.operations}
+    for each in noun.operations:
+        rows = each.rows
+        if rows is None or rows.type.element is None:
+            continue
+        derived = {derived_name("query", each.verb): query_method(each, rows.type.element.name, is_async)}
+        if each.is_paged:
+            derived[derived_name("iterate", each.verb)] = iterate_method(each, rows.type.element.name, is_async)
+        if derived.keys() & methods.keys():
+            raise ValueError(f"{noun.name} has two methods of one name: {', '.join(derived.keys() & methods.keys())}")
+        methods |= derived
+    return lines + [line for method in methods.values() for line in method]
+
+
+def session_class(nouns: Iterable[Noun], is_async: bool) -> list[str]:
+    session = "Async" if is_async else ""
+    lines = ["", f"class {session}Nouns({session}Calls):"]
+    lines += doc("What a session offers, by noun.", "    ") + ["", "    __slots__ = ()", ""]
+    for noun in nouns:
+        kind = f"{session}{camel(noun.name)}Operations"
+        lines += ["    @property", f"    def {python_name(noun.plural)}(self) -> {kind}:"]
+        lines += [f"        return {kind}(self)", ""]
+    return lines
+
+
+def sessions(nouns: tuple[Noun, ...], is_async: bool) -> str:
+    imports = ["import datetime as dt", f"from typing import Any, {'Async' if is_async else ''}Iterator, Mapping, Sequence", ""]
+    if is_async:
+        imports += ["from ..asynchronous import AsyncCalls, AsyncCursor", "from ..calls import CallOptions"]
+    else:
+        imports += ["from ..calls import CallOptions, Calls", "from ..cursor import Cursor"]
+    imports += ["from ..values import Money, Number, decimal_of"]
+    used = {f"{kind.name}Or" for noun in nouns for operation in noun.operations for member in operation.request.fields
+            for kind in [member.type.element or member.type] if kind.shape == "enumeration"}  # fmt: skip
+    imports += ["from .enumerations import (", *(f"    {name}," for name in sorted(used)), ")"]
+    imports += ["from .structs import *", ""]
+    about = "The operations as methods that are awaited." if is_async else "The operations as methods."
+    lines = [banner(about, *imports)]
+    for noun in nouns:
+        lines += noun_class(noun, is_async)
+    return "\n".join(lines + session_class(nouns, is_async))
+
+
+# ---- Ports ----------------------------------------------------------------------------------------------------------
+
+
+def ports(calls: tuple[PortCall, ...]) -> str:
+    free = ["from typing import Any"] if any(call.request is None for call in calls) else []
+    imports = ["import abc", *free, "", "from ..ports import Port, PortReply"]
+    by_port: dict[str, list[PortCall]] = {}
+    for call in calls:
+        by_port.setdefault(call.port, []).append(call)
+    typed = sorted({struct.name for call in calls for struct in (call.request, call.reply) if struct is not None})
+    imports += ["from .structs import (", *(f"    {name}," for name in typed), ")"] if typed else []
+    lines = [banner("What a host may do for billhook: derive from one of these and register it.", *imports, "")]
+    lines += exports(camel(name) for name in by_port)
+    for name, asked in by_port.items():
+        lines += ["", f"class {camel(name)}(Port):"]
+        lines += doc("A port; see Port for how it is called.", "    ")
+        lines += ["", f'    port_name = "{name}"', "    _calls = {"]
+        for call in asked:
+            kind = call.request.name if call.request else "dict"
+            lines.append(f'        "{call.name}": ("{python_name(call.verb)}", {kind}),')
+        lines += ["    }", ""]
+        for call in asked:
+            kind = call.request.name if call.request else "dict[str, Any]"
+            reply = f"{call.reply.name} | PortReply" if call.reply else "PortReply"
+            lines += ["    @abc.abstractmethod"]
+            lines += [f"    def {python_name(call.verb)}(self, request: {kind}) -> {reply}:"]
+            lines += [*doc(call.doc, "        "), ""]
     return "\n".join(lines)

@@ -1,6 +1,12 @@
+"""What stands in requests and replies beside numbers, text, `Decimal`, `date` and `datetime`: words and money."""
+
 from __future__ import annotations
 
 import enum
+from decimal import Decimal
+from typing import Any, Union, final
+
+Number = Union[Decimal, int, str]
 
 
 class Enumeration(str, enum.Enum):
@@ -9,4 +15,82 @@ class Enumeration(str, enum.Enum):
     def __str__(self) -> str:
         return str(self.value)
 
-    __format__ = str.__format__
+    def __format__(self, form: str) -> str:
+        return format(str(self.value), form)
+
+
+def decimal_of(number: Number) -> Decimal:
+    """A decimal number, exactly. Floating point is refused: 0.1 is not what it says."""
+    if isinstance(number, (Decimal, int, str)) and not isinstance(number, bool):
+        return Decimal(number)
+    raise TypeError(f"money and rates are Decimal, int or str, not {type(number).__name__}")
+
+
+@final
+class Money:
+    """An amount in a currency: `Money("9.90", "EUR")`. Exact, immutable; adds and compares within one currency only."""
+
+    __slots__ = ("amount", "currency")
+    __match_args__ = ("amount", "currency")
+    amount: Decimal
+    currency: str
+
+    def __init__(self, amount: Number, currency: str) -> None:
+        object.__setattr__(self, "amount", decimal_of(amount))
+        object.__setattr__(self, "currency", currency)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"Money does not change; {name} cannot be set")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"Money does not change; {name} cannot be deleted")
+
+    def __reduce__(self) -> tuple[type[Money], tuple[Decimal, str]]:
+        return Money, (self.amount, self.currency)
+
+    def __repr__(self) -> str:
+        return f"Money('{self.amount:f}', '{self.currency}')"
+
+    def __str__(self) -> str:
+        return f"{self.amount:f} {self.currency}"
+
+    def __hash__(self) -> int:
+        return hash((self.amount, self.currency))
+
+    def __bool__(self) -> bool:
+        return bool(self.amount)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Money) and self.amount == other.amount and self.currency == other.currency
+
+    def __lt__(self, other: Money) -> bool:
+        return self.amount < self._same(other)
+
+    def __le__(self, other: Money) -> bool:
+        return self.amount <= self._same(other)
+
+    def __neg__(self) -> Money:
+        return Money(-self.amount, self.currency)
+
+    def __add__(self, other: Money) -> Money:
+        return Money(self.amount + self._same(other), self.currency)
+
+    def __radd__(self, other: Any) -> Money:
+        """So that `sum()` works, which begins with 0."""
+        return self if other == 0 else NotImplemented
+
+    def __sub__(self, other: Money) -> Money:
+        return Money(self.amount - self._same(other), self.currency)
+
+    def __mul__(self, factor: Union[Decimal, int]) -> Money:
+        """Not rounded: what a currency can pay out is for billhook to say."""
+        return Money(self.amount * decimal_of(factor), self.currency)
+
+    __rmul__ = __mul__
+
+    def _same(self, other: Money) -> Decimal:
+        if not isinstance(other, Money):
+            raise TypeError(f"money and {type(other).__name__} do not go together")
+        if other.currency != self.currency:
+            raise ValueError(f"{self.currency} and {other.currency} do not go together")
+        return other.amount

@@ -5,10 +5,51 @@ Written by bindings/generate/generate.py; do not edit.
 
 from __future__ import annotations
 
-
 from typing import Literal, Union
 
+
 from ..values import Enumeration
+
+__all__ = [
+    "AccountKind",
+    "Alignment",
+    "CategoryField",
+    "ChargeStatus",
+    "ClientField",
+    "ClientKind",
+    "ClientStatus",
+    "CustomerKind",
+    "CycleUnit",
+    "DailyTask",
+    "DayCount",
+    "DocumentFormat",
+    "DunningKind",
+    "EntryKind",
+    "ImportMode",
+    "InclusiveMethod",
+    "InvoiceStatus",
+    "JobState",
+    "LateFeeKind",
+    "LineKind",
+    "MailKind",
+    "Permission",
+    "ProductField",
+    "ProductKind",
+    "ProductStatus",
+    "ProvisionOn",
+    "RefundTo",
+    "RevenueBy",
+    "Rounding",
+    "SellerField",
+    "SeriesReset",
+    "ServiceStatus",
+    "StaffStatus",
+    "SuspensionReason",
+    "TaxReason",
+    "TaxRoundingLevel",
+    "TerminateAt",
+    "Timing",
+]
 
 
 class DailyTask(Enumeration):
@@ -23,14 +64,32 @@ class DailyTask(Enumeration):
     FORGET_OLD = "forget_old"
 
 
-DailyTaskOr = Union[DailyTask, Literal["change_terms", "end_services", "generate_invoices", "apply_credit", "remind", "charge_late_fees", "suspend", "terminate", "forget_old"]]
+DailyTaskOr = Union[
+    DailyTask,
+    Literal[
+        "change_terms",
+        "end_services",
+        "generate_invoices",
+        "apply_credit",
+        "remind",
+        "charge_late_fees",
+        "suspend",
+        "terminate",
+        "forget_old",
+    ],
+]
 
 
 class CategoryField(Enumeration):
     PARENT = "parent"
 
 
-CategoryFieldOr = Union[CategoryField, Literal["parent"]]
+CategoryFieldOr = Union[
+    CategoryField,
+    Literal[
+        "parent",
+    ],
+]
 
 
 class ClientKind(Enumeration):
@@ -38,7 +97,13 @@ class ClientKind(Enumeration):
     COMPANY = "company"
 
 
-ClientKindOr = Union[ClientKind, Literal["person", "company"]]
+ClientKindOr = Union[
+    ClientKind,
+    Literal[
+        "person",
+        "company",
+    ],
+]
 
 
 class ClientStatus(Enumeration):
@@ -47,7 +112,14 @@ class ClientStatus(Enumeration):
     CLOSED = "closed"
 
 
-ClientStatusOr = Union[ClientStatus, Literal["active", "inactive", "closed"]]
+ClientStatusOr = Union[
+    ClientStatus,
+    Literal[
+        "active",
+        "inactive",
+        "closed",
+    ],
+]
 
 
 class ClientField(Enumeration):
@@ -58,7 +130,16 @@ class ClientField(Enumeration):
     NOTES = "notes"
 
 
-ClientFieldOr = Union[ClientField, Literal["company", "phone", "tax_id", "policy", "notes"]]
+ClientFieldOr = Union[
+    ClientField,
+    Literal[
+        "company",
+        "phone",
+        "tax_id",
+        "policy",
+        "notes",
+    ],
+]
 
 
 class RefundTo(Enumeration):
@@ -66,7 +147,13 @@ class RefundTo(Enumeration):
     NONE = "none"
 
 
-RefundToOr = Union[RefundTo, Literal["credit", "none"]]
+RefundToOr = Union[
+    RefundTo,
+    Literal[
+        "credit",
+        "none",
+    ],
+]
 
 
 class ImportMode(Enumeration):
@@ -74,7 +161,13 @@ class ImportMode(Enumeration):
     SKIP_BAD = "skip_bad"
 
 
-ImportModeOr = Union[ImportMode, Literal["all_or_nothing", "skip_bad"]]
+ImportModeOr = Union[
+    ImportMode,
+    Literal[
+        "all_or_nothing",
+        "skip_bad",
+    ],
+]
 
 
 class InvoiceStatus(Enumeration):
@@ -88,7 +181,19 @@ class InvoiceStatus(Enumeration):
     REFUNDED = "refunded"
 
 
-InvoiceStatusOr = Union[InvoiceStatus, Literal["draft", "unpaid", "payment_pending", "paid", "cancelled", "collections", "written_off", "refunded"]]
+InvoiceStatusOr = Union[
+    InvoiceStatus,
+    Literal[
+        "draft",
+        "unpaid",
+        "payment_pending",
+        "paid",
+        "cancelled",
+        "collections",
+        "written_off",
+        "refunded",
+    ],
+]
 
 
 class DocumentFormat(Enumeration):
@@ -96,7 +201,13 @@ class DocumentFormat(Enumeration):
     HTML = "html"
 
 
-DocumentFormatOr = Union[DocumentFormat, Literal["text", "html"]]
+DocumentFormatOr = Union[
+    DocumentFormat,
+    Literal[
+        "text",
+        "html",
+    ],
+]
 
 
 class JobState(Enumeration):
@@ -107,7 +218,16 @@ class JobState(Enumeration):
     DEAD = "dead"
 
 
-JobStateOr = Union[JobState, Literal["queued", "running", "done", "retry", "dead"]]
+JobStateOr = Union[
+    JobState,
+    Literal[
+        "queued",
+        "running",
+        "done",
+        "retry",
+        "dead",
+    ],
+]
 
 
 class AccountKind(Enumeration):
@@ -123,7 +243,21 @@ class AccountKind(Enumeration):
     GOODWILL = "goodwill"
 
 
-AccountKindOr = Union[AccountKind, Literal["receivable", "credit", "revenue", "tax_payable", "clearing", "bank", "fees", "rounding", "bad_debt", "goodwill"]]
+AccountKindOr = Union[
+    AccountKind,
+    Literal[
+        "receivable",
+        "credit",
+        "revenue",
+        "tax_payable",
+        "clearing",
+        "bank",
+        "fees",
+        "rounding",
+        "bad_debt",
+        "goodwill",
+    ],
+]
 
 
 class EntryKind(Enumeration):
@@ -137,7 +271,19 @@ class EntryKind(Enumeration):
     CREDIT_APPLIED = "credit_applied"
 
 
-EntryKindOr = Union[EntryKind, Literal["invoice_issued", "invoice_cancelled", "invoice_written_off", "invoice_credited", "credit_note_issued", "payment_recorded", "credit_granted", "credit_applied"]]
+EntryKindOr = Union[
+    EntryKind,
+    Literal[
+        "invoice_issued",
+        "invoice_cancelled",
+        "invoice_written_off",
+        "invoice_credited",
+        "credit_note_issued",
+        "payment_recorded",
+        "credit_granted",
+        "credit_applied",
+    ],
+]
 
 
 class ProductKind(Enumeration):
@@ -149,7 +295,17 @@ class ProductKind(Enumeration):
     OTHER = "other"
 
 
-ProductKindOr = Union[ProductKind, Literal["hosting", "reseller", "server", "domain", "ssl", "other"]]
+ProductKindOr = Union[
+    ProductKind,
+    Literal[
+        "hosting",
+        "reseller",
+        "server",
+        "domain",
+        "ssl",
+        "other",
+    ],
+]
 
 
 class ProvisionOn(Enumeration):
@@ -158,7 +314,14 @@ class ProvisionOn(Enumeration):
     MANUAL = "manual"
 
 
-ProvisionOnOr = Union[ProvisionOn, Literal["order", "payment", "manual"]]
+ProvisionOnOr = Union[
+    ProvisionOn,
+    Literal[
+        "order",
+        "payment",
+        "manual",
+    ],
+]
 
 
 class Timing(Enumeration):
@@ -166,7 +329,13 @@ class Timing(Enumeration):
     IN_ARREARS = "in_arrears"
 
 
-TimingOr = Union[Timing, Literal["in_advance", "in_arrears"]]
+TimingOr = Union[
+    Timing,
+    Literal[
+        "in_advance",
+        "in_arrears",
+    ],
+]
 
 
 class Alignment(Enumeration):
@@ -175,7 +344,14 @@ class Alignment(Enumeration):
     ANNIVERSARY = "anniversary"
 
 
-AlignmentOr = Union[Alignment, Literal["start", "day_of_month", "anniversary"]]
+AlignmentOr = Union[
+    Alignment,
+    Literal[
+        "start",
+        "day_of_month",
+        "anniversary",
+    ],
+]
 
 
 class DayCount(Enumeration):
@@ -183,7 +359,13 @@ class DayCount(Enumeration):
     THIRTY = "thirty"
 
 
-DayCountOr = Union[DayCount, Literal["actual", "thirty"]]
+DayCountOr = Union[
+    DayCount,
+    Literal[
+        "actual",
+        "thirty",
+    ],
+]
 
 
 class ProductStatus(Enumeration):
@@ -192,7 +374,14 @@ class ProductStatus(Enumeration):
     RETIRED = "retired"
 
 
-ProductStatusOr = Union[ProductStatus, Literal["active", "hidden", "retired"]]
+ProductStatusOr = Union[
+    ProductStatus,
+    Literal[
+        "active",
+        "hidden",
+        "retired",
+    ],
+]
 
 
 class ProductField(Enumeration):
@@ -203,7 +392,16 @@ class ProductField(Enumeration):
     ALSO_NEXT_FROM = "also_next_from"
 
 
-ProductFieldOr = Union[ProductField, Literal["category", "description", "module", "anchor_day", "also_next_from"]]
+ProductFieldOr = Union[
+    ProductField,
+    Literal[
+        "category",
+        "description",
+        "module",
+        "anchor_day",
+        "also_next_from",
+    ],
+]
 
 
 class RevenueBy(Enumeration):
@@ -213,7 +411,15 @@ class RevenueBy(Enumeration):
     COUNTRY = "country"
 
 
-RevenueByOr = Union[RevenueBy, Literal["month", "product", "tax", "country"]]
+RevenueByOr = Union[
+    RevenueBy,
+    Literal[
+        "month",
+        "product",
+        "tax",
+        "country",
+    ],
+]
 
 
 class Permission(Enumeration):
@@ -246,7 +452,38 @@ class Permission(Enumeration):
     ALL = "*"
 
 
-PermissionOr = Union[Permission, Literal["none", "settings_view", "settings_edit", "staff_view", "staff_edit", "audit_view", "client_view", "client_edit", "catalog_view", "catalog_edit", "tax_edit", "service_view", "service_edit", "service_provision", "invoice_view", "invoice_edit", "invoice_issue", "invoice_cancel", "payment_record", "credit_edit", "ledger_view", "report_view", "automation_run", "job_view", "job_edit", "import_run", "*"]]
+PermissionOr = Union[
+    Permission,
+    Literal[
+        "none",
+        "settings_view",
+        "settings_edit",
+        "staff_view",
+        "staff_edit",
+        "audit_view",
+        "client_view",
+        "client_edit",
+        "catalog_view",
+        "catalog_edit",
+        "tax_edit",
+        "service_view",
+        "service_edit",
+        "service_provision",
+        "invoice_view",
+        "invoice_edit",
+        "invoice_issue",
+        "invoice_cancel",
+        "payment_record",
+        "credit_edit",
+        "ledger_view",
+        "report_view",
+        "automation_run",
+        "job_view",
+        "job_edit",
+        "import_run",
+        "*",
+    ],
+]
 
 
 class SeriesReset(Enumeration):
@@ -255,14 +492,26 @@ class SeriesReset(Enumeration):
     MONTHLY = "monthly"
 
 
-SeriesResetOr = Union[SeriesReset, Literal["never", "yearly", "monthly"]]
+SeriesResetOr = Union[
+    SeriesReset,
+    Literal[
+        "never",
+        "yearly",
+        "monthly",
+    ],
+]
 
 
 class SellerField(Enumeration):
     TAX_ID = "tax_id"
 
 
-SellerFieldOr = Union[SellerField, Literal["tax_id"]]
+SellerFieldOr = Union[
+    SellerField,
+    Literal[
+        "tax_id",
+    ],
+]
 
 
 class ServiceStatus(Enumeration):
@@ -277,7 +526,20 @@ class ServiceStatus(Enumeration):
     FRAUD = "fraud"
 
 
-ServiceStatusOr = Union[ServiceStatus, Literal["pending", "provisioning", "failed", "active", "suspended", "terminated", "cancelled", "completed", "fraud"]]
+ServiceStatusOr = Union[
+    ServiceStatus,
+    Literal[
+        "pending",
+        "provisioning",
+        "failed",
+        "active",
+        "suspended",
+        "terminated",
+        "cancelled",
+        "completed",
+        "fraud",
+    ],
+]
 
 
 class SuspensionReason(Enumeration):
@@ -287,7 +549,15 @@ class SuspensionReason(Enumeration):
     OTHER = "other"
 
 
-SuspensionReasonOr = Union[SuspensionReason, Literal["overdue", "abuse", "request", "other"]]
+SuspensionReasonOr = Union[
+    SuspensionReason,
+    Literal[
+        "overdue",
+        "abuse",
+        "request",
+        "other",
+    ],
+]
 
 
 class TerminateAt(Enumeration):
@@ -296,7 +566,14 @@ class TerminateAt(Enumeration):
     DATE = "date"
 
 
-TerminateAtOr = Union[TerminateAt, Literal["now", "end_of_period", "date"]]
+TerminateAtOr = Union[
+    TerminateAt,
+    Literal[
+        "now",
+        "end_of_period",
+        "date",
+    ],
+]
 
 
 class StaffStatus(Enumeration):
@@ -304,7 +581,13 @@ class StaffStatus(Enumeration):
     DISABLED = "disabled"
 
 
-StaffStatusOr = Union[StaffStatus, Literal["active", "disabled"]]
+StaffStatusOr = Union[
+    StaffStatus,
+    Literal[
+        "active",
+        "disabled",
+    ],
+]
 
 
 class CustomerKind(Enumeration):
@@ -312,7 +595,13 @@ class CustomerKind(Enumeration):
     BUSINESS = "business"
 
 
-CustomerKindOr = Union[CustomerKind, Literal["consumer", "business"]]
+CustomerKindOr = Union[
+    CustomerKind,
+    Literal[
+        "consumer",
+        "business",
+    ],
+]
 
 
 class ChargeStatus(Enumeration):
@@ -320,7 +609,13 @@ class ChargeStatus(Enumeration):
     FAILED = "failed"
 
 
-ChargeStatusOr = Union[ChargeStatus, Literal["succeeded", "failed"]]
+ChargeStatusOr = Union[
+    ChargeStatus,
+    Literal[
+        "succeeded",
+        "failed",
+    ],
+]
 
 
 class MailKind(Enumeration):
@@ -329,7 +624,14 @@ class MailKind(Enumeration):
     PAYMENT_RECEIVED = "payment_received"
 
 
-MailKindOr = Union[MailKind, Literal["invoice_issued", "invoice_reminder", "payment_received"]]
+MailKindOr = Union[
+    MailKind,
+    Literal[
+        "invoice_issued",
+        "invoice_reminder",
+        "payment_received",
+    ],
+]
 
 
 class TaxReason(Enumeration):
@@ -340,7 +642,16 @@ class TaxReason(Enumeration):
     OUT_OF_SCOPE = "out_of_scope"
 
 
-TaxReasonOr = Union[TaxReason, Literal["taxed", "zero_rated", "reverse_charge", "exempt", "out_of_scope"]]
+TaxReasonOr = Union[
+    TaxReason,
+    Literal[
+        "taxed",
+        "zero_rated",
+        "reverse_charge",
+        "exempt",
+        "out_of_scope",
+    ],
+]
 
 
 class LineKind(Enumeration):
@@ -352,7 +663,17 @@ class LineKind(Enumeration):
     REPAIR = "repair"
 
 
-LineKindOr = Union[LineKind, Literal["recurring", "setup", "one_time", "late_fee", "custom", "repair"]]
+LineKindOr = Union[
+    LineKind,
+    Literal[
+        "recurring",
+        "setup",
+        "one_time",
+        "late_fee",
+        "custom",
+        "repair",
+    ],
+]
 
 
 class CycleUnit(Enumeration):
@@ -362,7 +683,15 @@ class CycleUnit(Enumeration):
     YEAR = "year"
 
 
-CycleUnitOr = Union[CycleUnit, Literal["day", "week", "month", "year"]]
+CycleUnitOr = Union[
+    CycleUnit,
+    Literal[
+        "day",
+        "week",
+        "month",
+        "year",
+    ],
+]
 
 
 class Rounding(Enumeration):
@@ -373,7 +702,16 @@ class Rounding(Enumeration):
     UP = "up"
 
 
-RoundingOr = Union[Rounding, Literal["half_up", "half_even", "half_down", "down", "up"]]
+RoundingOr = Union[
+    Rounding,
+    Literal[
+        "half_up",
+        "half_even",
+        "half_down",
+        "down",
+        "up",
+    ],
+]
 
 
 class TaxRoundingLevel(Enumeration):
@@ -382,7 +720,14 @@ class TaxRoundingLevel(Enumeration):
     INVOICE = "invoice"
 
 
-TaxRoundingLevelOr = Union[TaxRoundingLevel, Literal["line", "group", "invoice"]]
+TaxRoundingLevelOr = Union[
+    TaxRoundingLevel,
+    Literal[
+        "line",
+        "group",
+        "invoice",
+    ],
+]
 
 
 class InclusiveMethod(Enumeration):
@@ -390,7 +735,13 @@ class InclusiveMethod(Enumeration):
     NET_FIRST = "net_first"
 
 
-InclusiveMethodOr = Union[InclusiveMethod, Literal["tax_first", "net_first"]]
+InclusiveMethodOr = Union[
+    InclusiveMethod,
+    Literal[
+        "tax_first",
+        "net_first",
+    ],
+]
 
 
 class DunningKind(Enumeration):
@@ -400,7 +751,15 @@ class DunningKind(Enumeration):
     TERMINATE = "terminate"
 
 
-DunningKindOr = Union[DunningKind, Literal["reminder", "late_fee", "suspend", "terminate"]]
+DunningKindOr = Union[
+    DunningKind,
+    Literal[
+        "reminder",
+        "late_fee",
+        "suspend",
+        "terminate",
+    ],
+]
 
 
 class LateFeeKind(Enumeration):
@@ -409,4 +768,11 @@ class LateFeeKind(Enumeration):
     TIERED = "tiered"
 
 
-LateFeeKindOr = Union[LateFeeKind, Literal["fixed", "percent", "tiered"]]
+LateFeeKindOr = Union[
+    LateFeeKind,
+    Literal[
+        "fixed",
+        "percent",
+        "tiered",
+    ],
+]

@@ -1,0 +1,74 @@
+"""billhook: a hosting company's commercial life in one library.
+
+    import billhook
+
+    with billhook.open("company.db") as book:
+        session = book.session(staff=1)
+        for invoice in session.invoices.iterate(status="unpaid"):
+            print(invoice.number, invoice.total)
+
+**The file of a book belongs to billhook.** Never open it with another SQLite in the same process; see the README.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from ._library import lib, text_of
+from .book import Book as Book
+from .book import Location as Location
+from .book import Session as Session
+from .calls import CallOptions as CallOptions
+from .cursor import Batch as Batch
+from .cursor import Column as Column
+from .cursor import Cursor as Cursor
+from .error import Error as Error
+from .error import FieldError as FieldError
+from .generated.enumerations import *
+from .generated.errors import *
+from .generated.ports import *
+from .generated.structs import *
+from .ports import Clock as Clock
+from .ports import FixedClock as FixedClock
+from .ports import Port as Port
+from .ports import Random as Random
+from .ports import Work as Work
+from .structs import to_dict as to_dict
+from .values import Enumeration as Enumeration
+from .values import Money as Money
+
+if TYPE_CHECKING:
+    from .asynchronous import AsyncBook as AsyncBook
+    from .asynchronous import AsyncCursor as AsyncCursor
+    from .asynchronous import AsyncSession as AsyncSession
+
+_version = lib.billhook_version()
+__version__ = text_of(_version.data, _version.size)
+
+
+def open(location: Location, *, create: bool = False, read_only: bool = False, busy_wait: float = 5.0) -> Book:
+    """Opens a book, one file, and brings its schema up to date.
+
+    Args:
+        location: The path of the file.
+        create: Make a new book, in which `sellers.create` must be called first; there must be no file yet.
+        read_only: Change nothing.
+        busy_wait: Seconds that a writer waits for another one before BusyError.
+    """
+    return Book(location, create=create, read_only=read_only, busy_wait=busy_wait)
+
+
+def describe() -> Any:
+    """Every operation, type, port and error reason of the library that is loaded, as a dict."""
+    text = lib.billhook_describe()
+    return json.loads(text_of(text.data, text.size))
+
+
+def __getattr__(name: str) -> Any:
+    """asyncio costs half of the time to import all this; most programs do without."""
+    if name in ("AsyncBook", "AsyncCursor", "AsyncSession"):
+        from . import asynchronous
+
+        return getattr(asynchronous, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,145 @@
+"""Many rows: cursors, and the batches of columns they give."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from typing import TYPE_CHECKING, Any, Generic, Iterator, Optional, TypeVar
+
+from . import _library
+from ._library import Handle, borrowed, ffi, lib, text_of
+from .structs import rows_of
+
+if TYPE_CHECKING:
+    import pandas
+    import pyarrow
+
+Row = TypeVar("Row")
+DAY_0 = dt.date(1970, 1, 1).toordinal()
+INSTANT_0 = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc)
+WIDTHS = {"l": ("q", 8), "tdD": ("i", 4), "tsu:UTC": ("q", 8)}
+
+
+class Column:
+    """A column of a batch: its buffers are those of an Arrow array. `format`: of the Arrow C data interface."""
+
+    def __init__(self, given: Any, rows: int) -> None:
+        self.name = text_of(given.name.data, given.name.size)
+        self.format: str = ffi.string(given.format).decode()
+        self.null_count: int = given.null_count
+        bits = (rows + 7) // 8
+        self.validity = bytes(ffi.buffer(given.validity, bits)) if given.validity else None
+        self.offsets = bytes(ffi.buffer(given.offsets, 4 * (rows + 1))) if given.offsets else None
+        size = given.offsets[rows] if self.offsets else bits if self.format == "b" else rows * WIDTHS[self.format][1]
+        self.data = bytes(ffi.buffer(ffi.cast("char*", given.values), size)) if size else b""
+        self.rows = rows
+
+    def values(self) -> list[Any]:
+        """As Python has them: int, bool, str, date, datetime; None where there is none."""
+        values: list[Any]
+        if self.offsets is not None:
+            ends = memoryview(self.offsets).cast("i").tolist()
+            values = [str(self.data[start:end], "utf-8") for start, end in itertools.pairwise(ends)]
+        elif self.format == "b":
+            values = _bits(self.data, self.rows)
+        else:
+            values = memoryview(self.data).cast(WIDTHS[self.format][0]).tolist() if self.data else []  # type: ignore[call-overload]
+        if self.format == "tdD":
+            values = [dt.date.fromordinal(DAY_0 + day) for day in values]
+        elif self.format == "tsu:UTC":
+            values = [INSTANT_0 + dt.timedelta(microseconds=moment) for moment in values]
+        if self.validity is None:
+            return values
+        return [value if is_there else None for value, is_there in zip(values, _bits(self.validity, self.rows))]
+
+    def to_arrow(self) -> pyarrow.Array:
+        """The same buffers as an Arrow array."""
+        import pyarrow
+
+        types = {"l": pyarrow.int64(), "b": pyarrow.bool_(), "u": pyarrow.string(), "tdD": pyarrow.date32()}
+        kind = types.get(self.format) or pyarrow.timestamp("us", "UTC")
+        given = (self.validity, self.data) if self.offsets is None else (self.validity, self.offsets, self.data)
+        buffers = [None if each is None else pyarrow.py_buffer(each) for each in given]
+        return pyarrow.Array.from_buffers(kind, self.rows, buffers, self.null_count)
+
+
+def _bits(data: bytes, count: int) -> list[Any]:
+    return [bool(data[i >> 3] >> (i & 7) & 1) for i in range(count)]
+
+
+class Batch:
+    """Some rows as columns. A field within another has the names of both: "total.amount"."""
+
+    def __init__(self, given: Any) -> None:
+        self.rows: int = given.rows
+        self.columns = tuple(Column(given.columns[i], given.rows) for i in range(given.column_count))
+
+    def to_dict(self) -> dict[str, list[Any]]:
+        return {column.name: column.values() for column in self.columns}
+
+    def to_arrow(self) -> pyarrow.RecordBatch:
+        import pyarrow
+
+        arrays = [column.to_arrow() for column in self.columns]
+        return pyarrow.RecordBatch.from_arrays(arrays, names=[column.name for column in self.columns])
+
+
+class Cursor(Generic[Row]):
+    """All rows of a list or report, those of one moment; goes through them once. Close it, or use it with `with`: an
+    open one keeps the file from being tidied. Iterating gives typed rows; `batches`, `to_arrow` and `to_pandas` columns.
+    """
+
+    def __init__(self, session: Handle, operation: str, request: str, row: type[Row]) -> None:
+        out, why = ffi.new("billhook_cursor**"), ffi.new("billhook_reply**")
+        (name, _name), (given, _given) = borrowed(operation.encode()), borrowed(request.encode())
+        with session as pointer:
+            if lib.billhook_query(pointer, name[0], given[0], ffi.NULL, out, why):
+                _library.fail(why[0])
+        self._row = row
+        self._handle = Handle(self, out[0], lib.billhook_cursor_close)
+
+    def _next(self, rows: int) -> Optional[Batch]:
+        out, why = ffi.new("billhook_batch const**"), ffi.new("billhook_reply**")
+        with self._handle as pointer:
+            if lib.billhook_cursor_next(pointer, rows, out, why):
+                _library.fail(why[0])
+            return Batch(out[0]) if out[0] else None
+
+    def batches(self, rows: int = 8192) -> Iterator[Batch]:
+        """The rows as columns, at most so many at a time (65536 at the utmost)."""
+        while (batch := self._next(rows)) is not None:
+            yield batch
+
+    def __iter__(self) -> Iterator[Row]:
+        for batch in self.batches():
+            yield from self.rows_of(batch)
+
+    def rows_of(self, batch: Batch) -> Iterator[Row]:
+        """The typed rows of a batch of this cursor."""
+        return rows_of(self._row, batch.to_dict())
+
+    def to_arrow(self) -> pyarrow.Table:
+        """All rows that are left as an Arrow table; needs pyarrow. Amounts and words are text in it."""
+        import pyarrow
+
+        batches = [batch.to_arrow() for batch in self.batches()]
+        return pyarrow.Table.from_batches(batches) if batches else pyarrow.table({})
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """All rows that are left as a data frame; needs pandas, and is quicker with pyarrow."""
+        import pandas
+
+        try:
+            return self.to_arrow().to_pandas()
+        except ImportError:
+            frames = [pandas.DataFrame(batch.to_dict()) for batch in self.batches()]
+            return pandas.concat(frames, ignore_index=True) if frames else pandas.DataFrame()
+
+    def close(self) -> None:
+        self._handle.close()
+
+    def __enter__(self) -> Cursor[Row]:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,54 @@
+"""What is raised: one class for each code, by `reason` told apart."""
+
+from __future__ import annotations
+
+from typing import Any, Iterable, NamedTuple
+
+
+class FieldError(NamedTuple):
+    """What is wrong with one field of a request."""
+
+    path: str
+    message: str
+
+
+class Error(Exception):
+    """What every error of billhook is. A port raises one, too, to say why it failed: `UnavailableError("panel.down", "...")`.
+
+    `code` is of a closed set, a class for each; `reason` is a stable dotted name; `message` is for people; `fields` says
+    which fields of the request are wrong.
+    """
+
+    code = "internal"
+    classes: dict[str, type[Error]] = {}
+
+    def __init__(self, reason: str, message: str = "", fields: Iterable[tuple[str, str]] = ()) -> None:
+        super().__init__(message or reason)
+        self.reason = reason
+        self.message = message
+        self.fields = tuple(FieldError(*field) for field in fields)
+
+    def __init_subclass__(cls, code: str) -> None:
+        cls.code = code
+        Error.classes[code] = cls
+
+    def __str__(self) -> str:
+        about = "".join(f"; {path}: {message}" for path, message in self.fields if message not in self.message)
+        return f"{self.reason}: {self.message}{about}"
+
+    def __reduce__(self) -> tuple[type[Error], tuple[Any, ...]]:
+        return type(self), (self.reason, self.message, self.fields)
+
+    def to_dict(self) -> dict[str, Any]:
+        """As billhook writes it in JSON."""
+        fields = [field._asdict() for field in self.fields]
+        return {"code": self.code, "reason": self.reason, "message": self.message, "fields": fields}
+
+
+def error_of(given: dict[str, Any]) -> Error:
+    """The error of its JSON. A code of a newer library is an Error of no special class."""
+    kind = Error.classes.get(given["code"], Error)
+    fields = [(each["path"], each["message"]) for each in given.get("fields", ())]
+    error = kind(given["reason"], given["message"], fields)
+    error.code = given["code"]
+    return error

@@ -1,0 +1,1 @@
+"""Written by bindings/generate/generate.py from what billhook says of itself."""

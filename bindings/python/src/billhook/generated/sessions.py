@@ -1,0 +1,3310 @@
+"""The operations as methods.
+
+Written by bindings/generate/generate.py; do not edit.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Iterator, Mapping, Sequence
+
+from ..calls import CallOptions, Calls
+from ..cursor import Cursor
+from ..values import Money, Number, decimal_of
+from .enumerations import (
+    AccountKindOr,
+    AlignmentOr,
+    CategoryFieldOr,
+    ClientFieldOr,
+    ClientKindOr,
+    ClientStatusOr,
+    CustomerKindOr,
+    DayCountOr,
+    DocumentFormatOr,
+    EntryKindOr,
+    ImportModeOr,
+    InvoiceStatusOr,
+    JobStateOr,
+    PermissionOr,
+    ProductFieldOr,
+    ProductKindOr,
+    ProductStatusOr,
+    ProvisionOnOr,
+    RefundToOr,
+    RevenueByOr,
+    SellerFieldOr,
+    SeriesResetOr,
+    ServiceStatusOr,
+    StaffStatusOr,
+    SuspensionReasonOr,
+    TerminateAtOr,
+    TimingOr,
+)
+from .structs import *
+
+
+
+class AuditOperations:
+    """The operations audit.*, as `session.audits`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        noun: str | None = None,
+        id: int | None = None,
+        called: str | None = None,
+        after: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AuditEntryPage:
+        """The audit trail, oldest entry first.
+
+        Operation audit.list, since 0.1. Permission: audit_view. For staff.
+
+        Args:
+            noun: Only entries that changed a row of this noun.
+            id: Only entries that changed this row of the noun; needs `noun`.
+            called: Only calls of this operation.
+            after: The `next` of the page before.
+            limit: How many at most. 50 when left out.
+        """
+        request: dict[str, Any] = {"noun": noun, "id": id, "called": called, "after": after, "limit": limit}
+        return self._session._call("audit.list", request, options, AuditEntryPage)
+
+    def verify(self, *, options: CallOptions | None = None) -> AuditCheck:
+        """Proves that nobody altered the audit trail.
+
+        Operation audit.verify, since 0.1. Permission: audit_view. For staff.
+        """
+        request: dict[str, Any] = {}
+        return self._session._call("audit.verify", request, options, AuditCheck)
+
+    def query(self, *, noun: str | None = None, id: int | None = None, called: str | None = None) -> Cursor[AuditEntry]:
+        """The audit trail, oldest entry first.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation audit.list, since 0.1. Permission: audit_view. For staff.
+
+        Args:
+            noun: Only entries that changed a row of this noun.
+            id: Only entries that changed this row of the noun; needs `noun`.
+            called: Only calls of this operation.
+        """
+        request: dict[str, Any] = {"noun": noun, "id": id, "called": called}
+        return self._session._query("audit.list", request, AuditEntry)
+
+    def iterate(
+        self,
+        *,
+        noun: str | None = None,
+        id: int | None = None,
+        called: str | None = None,
+        page_size: int = 100,
+    ) -> Iterator[AuditEntry]:
+        """The audit trail, oldest entry first.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation audit.list, since 0.1. Permission: audit_view. For staff.
+
+        Args:
+            noun: Only entries that changed a row of this noun.
+            id: Only entries that changed this row of the noun; needs `noun`.
+            called: Only calls of this operation.
+        """
+        request: dict[str, Any] = {"noun": noun, "id": id, "called": called}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("audit.list", request, None, AuditEntryPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class AutomationOperations:
+    """The operations automation.*, as `session.automation`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def list_parked(
+        self,
+        *,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ParkedClientPage:
+        """Clients that the run could not bill and left to a human.
+
+        Operation automation.list_parked, since 0.1. Permission: automation_run. For staff.
+
+        Args:
+            limit: How many at most. 50 when left out.
+            after: The `next` of the page before.
+        """
+        request: dict[str, Any] = {"limit": limit, "after": after}
+        return self._session._call("automation.list_parked", request, options, ParkedClientPage)
+
+    def release(self, client: int, *, options: CallOptions | None = None) -> ParkedClient:
+        """Lets the run bill a parked client again.
+
+        Operation automation.release, since 0.1. Permission: automation_run. For staff.
+
+        Args:
+            client: Who.
+        """
+        request: dict[str, Any] = {"client": client}
+        return self._session._call("automation.release", request, options, ParkedClient)
+
+    def run(self, *, until: dt.date | None = None, options: CallOptions | None = None) -> AutomationReport:
+        """Does the tasks of every day that is not done yet.
+
+        Operation automation.run, since 0.1. Permission: automation_run. For staff.
+
+        Args:
+            until: The last day to do; today when left out, and never after today.
+        """
+        request: dict[str, Any] = {"until": until}
+        return self._session._call("automation.run", request, options, AutomationReport, True)
+
+    def status(self, *, options: CallOptions | None = None) -> AutomationStatus:
+        """How far the daily run is.
+
+        Operation automation.status, since 0.1. Permission: automation_run. For staff.
+        """
+        request: dict[str, Any] = {}
+        return self._session._call("automation.status", request, options, AutomationStatus)
+
+    def query_parked(self) -> Cursor[ParkedClient]:
+        """Clients that the run could not bill and left to a human.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation automation.list_parked, since 0.1. Permission: automation_run. For staff.
+        """
+        request: dict[str, Any] = {}
+        return self._session._query("automation.list_parked", request, ParkedClient)
+
+    def iterate_parked(self, *, page_size: int = 100) -> Iterator[ParkedClient]:
+        """Clients that the run could not bill and left to a human.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation automation.list_parked, since 0.1. Permission: automation_run. For staff.
+        """
+        request: dict[str, Any] = {}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("automation.list_parked", request, None, ParkedClientPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class CategoryOperations:
+    """The operations category.*, as `session.categories`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def create(
+        self,
+        *,
+        name: str,
+        parent: int | None = None,
+        position: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Category:
+        """Makes a shelf of the catalogue.
+
+        Operation category.create, since 0.1. Permission: catalog_edit. For staff.
+
+        Args:
+            name: Name, unique under its parent.
+            parent: The category it lies in.
+            position: Place among its neighbours. 0 when left out.
+        """
+        request: dict[str, Any] = {"name": name, "parent": parent, "position": position}
+        return self._session._call("category.create", request, options, Category)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> CategoryPage:
+        """The shelves of the catalogue.
+
+        Operation category.list, since 0.1. Permission: catalog_view.
+
+        Args:
+            limit: How many at most. 50 when left out.
+            after: Only those behind this one: `next` of the page before.
+        """
+        request: dict[str, Any] = {"limit": limit, "after": after}
+        return self._session._call("category.list", request, options, CategoryPage)
+
+    def update(
+        self,
+        id: int,
+        *,
+        version: int,
+        name: str | None = None,
+        parent: int | None = None,
+        position: int | None = None,
+        clear: Sequence[CategoryFieldOr] | None = None,
+        options: CallOptions | None = None,
+    ) -> Category:
+        """Renames or moves a category.
+
+        Operation category.update, since 0.1. Permission: catalog_edit. For staff.
+
+        Args:
+            id: Which category.
+            version: The version this change is based on.
+            name: Name, unique under its parent.
+            parent: The category it lies in.
+            position: Place among its neighbours.
+            clear: What becomes empty.
+        """
+        request: dict[str, Any] = {
+            "id": id,
+            "version": version,
+            "name": name,
+            "parent": parent,
+            "position": position,
+            "clear": clear,
+        }
+        return self._session._call("category.update", request, options, Category)
+
+    def query(self) -> Cursor[Category]:
+        """The shelves of the catalogue.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation category.list, since 0.1. Permission: catalog_view.
+        """
+        request: dict[str, Any] = {}
+        return self._session._query("category.list", request, Category)
+
+    def iterate(self, *, page_size: int = 100) -> Iterator[Category]:
+        """The shelves of the catalogue.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation category.list, since 0.1. Permission: catalog_view.
+        """
+        request: dict[str, Any] = {}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("category.list", request, None, CategoryPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class ClientOperations:
+    """The operations client.*, as `session.clients`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def close(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
+        """Ends an account. What it owes stays.
+
+        Operation client.close, since 0.1. Permission: client_edit. For staff.
+
+        Args:
+            id: Which client.
+            version: The version this change is based on.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("client.close", request, options, Client)
+
+    def create(
+        self,
+        *,
+        name: str,
+        email: str,
+        address: Address | Mapping[str, Any],
+        kind: ClientKindOr | None = None,
+        company: str | None = None,
+        phone: str | None = None,
+        tax_id: str | None = None,
+        tax_exempt: bool | None = None,
+        currency: str | None = None,
+        language: str | None = None,
+        policy: Policy | Mapping[str, Any] | None = None,
+        notes: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Client:
+        """Makes an account for somebody who buys.
+
+        Operation client.create, since 0.1. Permission: client_edit. For staff.
+
+        Args:
+            kind: Person or company. person when left out.
+            name: Name of the person, or of whom to ask for in the company.
+            company: Name of the company; a company needs one.
+            email: Where its mails go.
+            phone: Telephone number.
+            address: Billing address.
+            tax_id: Tax registration number.
+            tax_exempt: Never charged tax. false when left out.
+            currency: Left out: the seller's.
+            language: Left out: the seller's.
+            policy: What is different for this client.
+            notes: For staff.
+        """
+        request: dict[str, Any] = {
+            "kind": kind,
+            "name": name,
+            "company": company,
+            "email": email,
+            "phone": phone,
+            "address": address,
+            "tax_id": tax_id,
+            "tax_exempt": tax_exempt,
+            "currency": currency,
+            "language": language,
+            "policy": policy,
+            "notes": notes,
+        }
+        return self._session._call("client.create", request, options, Client)
+
+    def deactivate(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
+        """Sells nothing new to a client for the time being.
+
+        Operation client.deactivate, since 0.1. Permission: client_edit. For staff.
+
+        Args:
+            id: Which client.
+            version: The version this change is based on.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("client.deactivate", request, options, Client)
+
+    def get(self, id: int, *, options: CallOptions | None = None) -> Client:
+        """One client. Clients see themselves, without the notes.
+
+        Operation client.get, since 0.1. Permission: client_view.
+
+        Args:
+            id: Which client.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("client.get", request, options, Client)
+
+    def list(
+        self,
+        *,
+        status: ClientStatusOr | None = None,
+        email: str | None = None,
+        name: str | None = None,
+        group: int | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ClientPage:
+        """Clients by status, address, beginning of the name, or group.
+
+        Operation client.list, since 0.1. Permission: client_view. For staff.
+
+        Args:
+            status: Only these.
+            email: Only those with this address, in capitals or not.
+            name: Only those whose name or company begins like this. A to Z match in capitals or not.
+            group: Only members of this group.
+            limit: How many at most. 50 when left out.
+            after: Only those behind this one: `next` of the page before.
+        """
+        request: dict[str, Any] = {
+            "status": status,
+            "email": email,
+            "name": name,
+            "group": group,
+            "limit": limit,
+            "after": after,
+        }
+        return self._session._call("client.list", request, options, ClientPage)
+
+    def reopen(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
+        """Makes a closed or inactive client active.
+
+        Operation client.reopen, since 0.1. Permission: client_edit. For staff.
+
+        Args:
+            id: Which client.
+            version: The version this change is based on.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("client.reopen", request, options, Client)
+
+    def update(
+        self,
+        id: int,
+        *,
+        version: int,
+        kind: ClientKindOr | None = None,
+        name: str | None = None,
+        company: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        address: Address | Mapping[str, Any] | None = None,
+        tax_id: str | None = None,
+        tax_exempt: bool | None = None,
+        currency: str | None = None,
+        language: str | None = None,
+        policy: Policy | Mapping[str, Any] | None = None,
+        notes: str | None = None,
+        clear: Sequence[ClientFieldOr] | None = None,
+        options: CallOptions | None = None,
+    ) -> Client:
+        """Changes what is known of a client.
+
+        Operation client.update, since 0.1. Permission: client_edit. For staff.
+
+        Args:
+            id: Which client.
+            version: The version this change is based on.
+            kind: Person or company.
+            name: Name of the person, or of whom to ask for.
+            company: Name of the company.
+            email: Where its mails go.
+            phone: Telephone number.
+            address: Billing address, as a whole.
+            tax_id: Tax registration number.
+            tax_exempt: Never charged tax.
+            currency: Only as long as nothing was sold to it.
+            language: Language of its documents and mails.
+            policy: What is different for this client, as a whole.
+            notes: For staff.
+            clear: What becomes empty.
+        """
+        request: dict[str, Any] = {
+            "id": id,
+            "version": version,
+            "kind": kind,
+            "name": name,
+            "company": company,
+            "email": email,
+            "phone": phone,
+            "address": address,
+            "tax_id": tax_id,
+            "tax_exempt": tax_exempt,
+            "currency": currency,
+            "language": language,
+            "policy": policy,
+            "notes": notes,
+            "clear": clear,
+        }
+        return self._session._call("client.update", request, options, Client)
+
+    def query(
+        self,
+        *,
+        status: ClientStatusOr | None = None,
+        email: str | None = None,
+        name: str | None = None,
+        group: int | None = None,
+    ) -> Cursor[Client]:
+        """Clients by status, address, beginning of the name, or group.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation client.list, since 0.1. Permission: client_view. For staff.
+
+        Args:
+            status: Only these.
+            email: Only those with this address, in capitals or not.
+            name: Only those whose name or company begins like this. A to Z match in capitals or not.
+            group: Only members of this group.
+        """
+        request: dict[str, Any] = {"status": status, "email": email, "name": name, "group": group}
+        return self._session._query("client.list", request, Client)
+
+    def iterate(
+        self,
+        *,
+        status: ClientStatusOr | None = None,
+        email: str | None = None,
+        name: str | None = None,
+        group: int | None = None,
+        page_size: int = 100,
+    ) -> Iterator[Client]:
+        """Clients by status, address, beginning of the name, or group.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation client.list, since 0.1. Permission: client_view. For staff.
+
+        Args:
+            status: Only these.
+            email: Only those with this address, in capitals or not.
+            name: Only those whose name or company begins like this. A to Z match in capitals or not.
+            group: Only members of this group.
+        """
+        request: dict[str, Any] = {"status": status, "email": email, "name": name, "group": group}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("client.list", request, None, ClientPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class ClientGroupOperations:
+    """The operations client_group.*, as `session.client_groups`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def add_client(self, id: int, *, client: int, options: CallOptions | None = None) -> ClientGroup:
+        """Puts a client into a group.
+
+        Operation client_group.add_client, since 0.1. Permission: client_edit. For staff.
+
+        Args:
+            id: Which group.
+            client: Who joins it.
+        """
+        request: dict[str, Any] = {"id": id, "client": client}
+        return self._session._call("client_group.add_client", request, options, ClientGroup)
+
+    def create(
+        self,
+        *,
+        name: str,
+        precedence: int | None = None,
+        policy: Policy | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> ClientGroup:
+        """Makes a group of clients that share a policy.
+
+        Operation client_group.create, since 0.1. Permission: client_edit. For staff.
+
+        Args:
+            name: Name, unique within the seller.
+            precedence: Of a client's groups the highest decides. 0 when left out.
+            policy: What is different for its members.
+        """
+        request: dict[str, Any] = {"name": name, "precedence": precedence, "policy": policy}
+        return self._session._call("client_group.create", request, options, ClientGroup)
+
+    def get(self, id: int, *, options: CallOptions | None = None) -> ClientGroup:
+        """One group.
+
+        Operation client_group.get, since 0.1. Permission: client_view. For staff.
+
+        Args:
+            id: Which group.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("client_group.get", request, options, ClientGroup)
+
+    def list(
+        self,
+        *,
+        client: int | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ClientGroupPage:
+        """The groups there are, or those a client is in.
+
+        Operation client_group.list, since 0.1. Permission: client_view. For staff.
+
+        Args:
+            client: Only those this client is in.
+            limit: How many at most. 50 when left out.
+            after: Only those behind this one: `next` of the page before.
+        """
+        request: dict[str, Any] = {"client": client, "limit": limit, "after": after}
+        return self._session._call("client_group.list", request, options, ClientGroupPage)
+
+    def remove_client(self, id: int, *, client: int, options: CallOptions | None = None) -> ClientGroup:
+        """Takes a client out of a group.
+
+        Operation client_group.remove_client, since 0.1. Permission: client_edit. For staff.
+
+        Args:
+            id: Which group.
+            client: Who leaves it.
+        """
+        request: dict[str, Any] = {"id": id, "client": client}
+        return self._session._call("client_group.remove_client", request, options, ClientGroup)
+
+    def update(
+        self,
+        id: int,
+        *,
+        version: int,
+        name: str | None = None,
+        precedence: int | None = None,
+        policy: Policy | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> ClientGroup:
+        """Changes a group and with it the policy of its members.
+
+        Operation client_group.update, since 0.1. Permission: client_edit. For staff.
+
+        Args:
+            id: Which group.
+            version: The version this change is based on.
+            name: Name, unique within the seller.
+            precedence: Of a client's groups the highest decides.
+            policy: What is different for its members, as a whole.
+        """
+        request: dict[str, Any] = {
+            "id": id,
+            "version": version,
+            "name": name,
+            "precedence": precedence,
+            "policy": policy,
+        }
+        return self._session._call("client_group.update", request, options, ClientGroup)
+
+    def query(self, *, client: int | None = None) -> Cursor[ClientGroup]:
+        """The groups there are, or those a client is in.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation client_group.list, since 0.1. Permission: client_view. For staff.
+
+        Args:
+            client: Only those this client is in.
+        """
+        request: dict[str, Any] = {"client": client}
+        return self._session._query("client_group.list", request, ClientGroup)
+
+    def iterate(self, *, client: int | None = None, page_size: int = 100) -> Iterator[ClientGroup]:
+        """The groups there are, or those a client is in.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation client_group.list, since 0.1. Permission: client_view. For staff.
+
+        Args:
+            client: Only those this client is in.
+        """
+        request: dict[str, Any] = {"client": client}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("client_group.list", request, None, ClientGroupPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class CreditOperations:
+    """The operations credit.*, as `session.credits`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def balance(self, client: int, *, options: CallOptions | None = None) -> CreditBalance:
+        """How much credit a client has.
+
+        Operation credit.balance, since 0.1. Permission: invoice_view.
+
+        Args:
+            client: Whose.
+        """
+        request: dict[str, Any] = {"client": client}
+        return self._session._call("credit.balance", request, options, CreditBalance)
+
+    def grant(
+        self,
+        *,
+        client: int,
+        amount: Money | Mapping[str, Any],
+        reason: str,
+        options: CallOptions | None = None,
+    ) -> CreditGrant:
+        """Gives a client credit as a gift of the house.
+
+        Operation credit.grant, since 0.1. Permission: credit_edit. For staff.
+
+        Args:
+            client: Who is given it.
+            amount: How much: more than nothing, in the client's currency.
+            reason: Why; the client may read it.
+        """
+        request: dict[str, Any] = {"client": client, "amount": amount, "reason": reason}
+        return self._session._call("credit.grant", request, options, CreditGrant)
+
+
+class CreditNoteOperations:
+    """The operations credit_note.*, as `session.credit_notes`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def get(self, id: int, *, options: CallOptions | None = None) -> CreditNote:
+        """One credit note with its lines and taxes.
+
+        Operation credit_note.get, since 0.1. Permission: invoice_view.
+
+        Args:
+            id: Which credit note.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("credit_note.get", request, options, CreditNote)
+
+    def issue(
+        self,
+        invoice: int,
+        *,
+        lines: Sequence[CreditedLine | Mapping[str, Any]] | None = None,
+        refund_to: RefundToOr | None = None,
+        note: str | None = None,
+        options: CallOptions | None = None,
+    ) -> CreditNote:
+        """Takes an issued invoice back, whole or in part.
+
+        Operation credit_note.issue, since 0.1. Permission: invoice_cancel. For staff.
+
+        Args:
+            invoice: Which invoice.
+            lines: What of it; none: all.
+            refund_to: Where what was paid goes. credit when left out.
+            note: What else the client reads.
+        """
+        request: dict[str, Any] = {"invoice": invoice, "lines": lines, "refund_to": refund_to, "note": note}
+        return self._session._call("credit_note.issue", request, options, CreditNote)
+
+    def list(
+        self,
+        *,
+        client: int | None = None,
+        invoice: int | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> CreditNotePage:
+        """The credit notes there are.
+
+        Operation credit_note.list, since 0.1. Permission: invoice_view.
+
+        Args:
+            client: Of this client alone.
+            invoice: Against this invoice alone.
+            limit: Rows of a page. 50 when left out.
+            after: The `next` of the page before.
+        """
+        request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
+        return self._session._call("credit_note.list", request, options, CreditNotePage)
+
+    def query(self, *, client: int | None = None, invoice: int | None = None) -> Cursor[CreditNote]:
+        """The credit notes there are.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation credit_note.list, since 0.1. Permission: invoice_view.
+
+        Args:
+            client: Of this client alone.
+            invoice: Against this invoice alone.
+        """
+        request: dict[str, Any] = {"client": client, "invoice": invoice}
+        return self._session._query("credit_note.list", request, CreditNote)
+
+    def iterate(
+        self,
+        *,
+        client: int | None = None,
+        invoice: int | None = None,
+        page_size: int = 100,
+    ) -> Iterator[CreditNote]:
+        """The credit notes there are.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation credit_note.list, since 0.1. Permission: invoice_view.
+
+        Args:
+            client: Of this client alone.
+            invoice: Against this invoice alone.
+        """
+        request: dict[str, Any] = {"client": client, "invoice": invoice}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("credit_note.list", request, None, CreditNotePage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class CurrencyOperations:
+    """The operations currency.*, as `session.currencies`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def list(self, *, options: CallOptions | None = None) -> CurrencyList:
+        """The currencies in which this book differs from ISO 4217.
+
+        Operation currency.list, since 0.1. Permission: settings_view. For staff.
+        """
+        request: dict[str, Any] = {}
+        return self._session._call("currency.list", request, options, CurrencyList)
+
+    def set(self, *, code: str, decimals: int, options: CallOptions | None = None) -> BookCurrency:
+        """Sets the decimals of a currency, before the book holds any.
+
+        Operation currency.set, since 0.1. Permission: settings_edit. For staff.
+
+        Args:
+            code: Three capital letters.
+            decimals: Decimals of its minor unit.
+        """
+        request: dict[str, Any] = {"code": code, "decimals": decimals}
+        return self._session._call("currency.set", request, options, BookCurrency)
+
+    def query(self) -> Cursor[BookCurrency]:
+        """The currencies in which this book differs from ISO 4217.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation currency.list, since 0.1. Permission: settings_view. For staff.
+        """
+        request: dict[str, Any] = {}
+        return self._session._query("currency.list", request, BookCurrency)
+
+
+class EventOperations:
+    """The operations event.*, as `session.events`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        name: str | None = None,
+        subject: int | None = None,
+        client: int | None = None,
+        after: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RecordedEventPage:
+        """What happened, oldest first.
+
+        Operation event.list, since 0.1. Permission: audit_view. For staff.
+
+        Args:
+            name: Only events of this name.
+            subject: Only events of this row; give `name` too.
+            client: Only events of this client.
+            after: The `next` of the page before.
+            limit: How many at most. 50 when left out.
+        """
+        request: dict[str, Any] = {"name": name, "subject": subject, "client": client, "after": after, "limit": limit}
+        return self._session._call("event.list", request, options, RecordedEventPage)
+
+    def summary(
+        self,
+        *,
+        from_: dt.date | None = None,
+        to: dt.date | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> EventSummary:
+        """How often what happened, the most frequent first.
+
+        Operation event.summary, since 0.1. Permission: audit_view. For staff.
+
+        Args:
+            from_: First day, in the seller's zone. Left out: from the beginning.
+            to: The day after the last one. Left out: to the end.
+            limit: How many names at most. 10 when left out.
+        """
+        request: dict[str, Any] = {"from": from_, "to": to, "limit": limit}
+        return self._session._call("event.summary", request, options, EventSummary)
+
+    def query(
+        self,
+        *,
+        name: str | None = None,
+        subject: int | None = None,
+        client: int | None = None,
+    ) -> Cursor[RecordedEvent]:
+        """What happened, oldest first.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation event.list, since 0.1. Permission: audit_view. For staff.
+
+        Args:
+            name: Only events of this name.
+            subject: Only events of this row; give `name` too.
+            client: Only events of this client.
+        """
+        request: dict[str, Any] = {"name": name, "subject": subject, "client": client}
+        return self._session._query("event.list", request, RecordedEvent)
+
+    def iterate(
+        self,
+        *,
+        name: str | None = None,
+        subject: int | None = None,
+        client: int | None = None,
+        page_size: int = 100,
+    ) -> Iterator[RecordedEvent]:
+        """What happened, oldest first.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation event.list, since 0.1. Permission: audit_view. For staff.
+
+        Args:
+            name: Only events of this name.
+            subject: Only events of this row; give `name` too.
+            client: Only events of this client.
+        """
+        request: dict[str, Any] = {"name": name, "subject": subject, "client": client}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("event.list", request, None, RecordedEventPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+    def query_summary(
+        self,
+        *,
+        from_: dt.date | None = None,
+        to: dt.date | None = None,
+        limit: int | None = None,
+    ) -> Cursor[EventCount]:
+        """How often what happened, the most frequent first.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation event.summary, since 0.1. Permission: audit_view. For staff.
+
+        Args:
+            from_: First day, in the seller's zone. Left out: from the beginning.
+            to: The day after the last one. Left out: to the end.
+            limit: How many names at most. 10 when left out.
+        """
+        request: dict[str, Any] = {"from": from_, "to": to, "limit": limit}
+        return self._session._query("event.summary", request, EventCount)
+
+
+class ImportOperations:
+    """The operations import.*, as `session.imports`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def clients(
+        self,
+        *,
+        path: str | None = None,
+        text: str | None = None,
+        mode: ImportModeOr | None = None,
+        options: CallOptions | None = None,
+    ) -> ImportReport:
+        """Takes over clients from a CSV file.
+
+        Operation import.clients, since 0.1. Permission: import_run. For staff.
+
+        Args:
+            path: A file the host of the book can read.
+            text: The lines themselves.
+            mode: What to do about bad lines. all_or_nothing when left out.
+        """
+        request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
+        return self._session._call("import.clients", request, options, ImportReport, True)
+
+    def products(
+        self,
+        *,
+        path: str | None = None,
+        text: str | None = None,
+        mode: ImportModeOr | None = None,
+        options: CallOptions | None = None,
+    ) -> ImportReport:
+        """Takes over products and their prices from a CSV file.
+
+        Operation import.products, since 0.1. Permission: import_run. For staff.
+
+        Args:
+            path: A file the host of the book can read.
+            text: The lines themselves.
+            mode: What to do about bad lines. all_or_nothing when left out.
+        """
+        request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
+        return self._session._call("import.products", request, options, ImportReport, True)
+
+    def services(
+        self,
+        *,
+        path: str | None = None,
+        text: str | None = None,
+        mode: ImportModeOr | None = None,
+        options: CallOptions | None = None,
+    ) -> ImportReport:
+        """Takes over services that run already from a CSV file.
+
+        Operation import.services, since 0.1. Permission: import_run. For staff.
+
+        Args:
+            path: A file the host of the book can read.
+            text: The lines themselves.
+            mode: What to do about bad lines. all_or_nothing when left out.
+        """
+        request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
+        return self._session._call("import.services", request, options, ImportReport, True)
+
+
+class InvoiceOperations:
+    """The operations invoice.*, as `session.invoices`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def apply_credit(
+        self,
+        id: int,
+        *,
+        amount: Money | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> Invoice:
+        """Pays an invoice from the client's credit.
+
+        Operation invoice.apply_credit, since 0.1. Permission: credit_edit. For staff.
+
+        Args:
+            id: Which invoice.
+            amount: How much of the credit. Left out: as much as there is and is owed.
+        """
+        request: dict[str, Any] = {"id": id, "amount": amount}
+        return self._session._call("invoice.apply_credit", request, options, Invoice)
+
+    def cancel(self, id: int, *, options: CallOptions | None = None) -> Invoice:
+        """Takes back an invoice that nothing was paid of.
+
+        Operation invoice.cancel, since 0.1. Permission: invoice_cancel. For staff.
+
+        Args:
+            id: Which invoice.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("invoice.cancel", request, options, Invoice)
+
+    def create(
+        self,
+        client: int,
+        *,
+        lines: Sequence[DraftLine | Mapping[str, Any]] | None = None,
+        due_date: dt.date | None = None,
+        note: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Invoice:
+        """Makes a draft.
+
+        Operation invoice.create, since 0.1. Permission: invoice_edit. For staff.
+
+        Args:
+            client: Who is billed.
+            lines: What for.
+            due_date: Last day to pay in time. Left out: by the client's policy.
+            note: What else the client reads.
+        """
+        request: dict[str, Any] = {"client": client, "lines": lines, "due_date": due_date, "note": note}
+        return self._session._call("invoice.create", request, options, Invoice)
+
+    def discard_draft(self, id: int, *, version: int, options: CallOptions | None = None) -> DiscardedDraft:
+        """Throws a draft away.
+
+        Operation invoice.discard_draft, since 0.1. Permission: invoice_edit. For staff.
+
+        Args:
+            id: Which draft.
+            version: The version that was read.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("invoice.discard_draft", request, options, DiscardedDraft)
+
+    def expect_no_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
+        """Says that the expected payment did not come.
+
+        Operation invoice.expect_no_payment, since 0.1. Permission: payment_record. For staff.
+
+        Args:
+            id: Which invoice.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("invoice.expect_no_payment", request, options, Invoice)
+
+    def expect_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
+        """Says that a payment is on its way.
+
+        Operation invoice.expect_payment, since 0.1. Permission: payment_record. For staff.
+
+        Args:
+            id: Which invoice.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("invoice.expect_payment", request, options, Invoice)
+
+    def get(self, id: int, *, options: CallOptions | None = None) -> Invoice:
+        """One invoice with its lines and taxes.
+
+        Operation invoice.get, since 0.1. Permission: invoice_view.
+
+        Args:
+            id: Which invoice.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("invoice.get", request, options, Invoice)
+
+    def issue(
+        self,
+        *,
+        id: int | None = None,
+        client: int | None = None,
+        lines: Sequence[DraftLine | Mapping[str, Any]] | None = None,
+        due_date: dt.date | None = None,
+        note: str | None = None,
+        issue_date: dt.date | None = None,
+        tax_date: dt.date | None = None,
+        options: CallOptions | None = None,
+    ) -> Invoice:
+        """Issues a draft, or lines at once: numbered, taxed, posted, never changed again.
+
+        Operation invoice.issue, since 0.1. Permission: invoice_issue. For staff.
+
+        Args:
+            id: Which draft. Or name the client instead.
+            client: Who is billed, where there is no draft.
+            lines: What for; with a client alone.
+            due_date: Last day to pay in time; with a client alone. Left out: by the client's policy.
+            note: What else the client reads; with a client alone.
+            issue_date: Day on the document: not before the last one of the series, not in the future. Left out: today.
+            tax_date: Day whose tax rates hold. Left out: the issue date.
+        """
+        request: dict[str, Any] = {
+            "id": id,
+            "client": client,
+            "lines": lines,
+            "due_date": due_date,
+            "note": note,
+            "issue_date": issue_date,
+            "tax_date": tax_date,
+        }
+        return self._session._call("invoice.issue", request, options, Invoice)
+
+    def list(
+        self,
+        *,
+        client: int | None = None,
+        status: InvoiceStatusOr | None = None,
+        overdue: bool | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> InvoicePage:
+        """The invoices there are.
+
+        Operation invoice.list, since 0.1. Permission: invoice_view.
+
+        Args:
+            client: Of this client alone.
+            status: In this status.
+            overdue: Yes: unpaid past due. No: all the others.
+            limit: Rows of a page. 50 when left out.
+            after: The `next` of the page before.
+        """
+        request: dict[str, Any] = {
+            "client": client,
+            "status": status,
+            "overdue": overdue,
+            "limit": limit,
+            "after": after,
+        }
+        return self._session._call("invoice.list", request, options, InvoicePage)
+
+    def pay(self, id: int, *, options: CallOptions | None = None) -> Invoice:
+        """Has the gateway charge what is owed.
+
+        Operation invoice.pay, since 0.1. Permission: payment_record.
+
+        Args:
+            id: Which invoice.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("invoice.pay", request, options, Invoice)
+
+    def render(
+        self,
+        id: int,
+        *,
+        format: DocumentFormatOr | None = None,
+        options: CallOptions | None = None,
+    ) -> RenderedDocument:
+        """Shows an invoice as text or as an HTML page.
+
+        Operation invoice.render, since 0.1. Permission: invoice_view.
+
+        Args:
+            id: Which one.
+            format: Text or an HTML page. text when left out.
+        """
+        request: dict[str, Any] = {"id": id, "format": format}
+        return self._session._call("invoice.render", request, options, RenderedDocument)
+
+    def send_to_collections(self, id: int, *, options: CallOptions | None = None) -> Invoice:
+        """Hands an unpaid invoice over to debt collection.
+
+        Operation invoice.send_to_collections, since 0.1. Permission: invoice_cancel. For staff.
+
+        Args:
+            id: Which invoice.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("invoice.send_to_collections", request, options, Invoice)
+
+    def update_draft(
+        self,
+        id: int,
+        *,
+        version: int,
+        lines: Sequence[DraftLine | Mapping[str, Any]] | None = None,
+        due_date: dt.date | None = None,
+        note: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Invoice:
+        """Changes a draft.
+
+        Operation invoice.update_draft, since 0.1. Permission: invoice_edit. For staff.
+
+        Args:
+            id: Which draft.
+            version: The version this change is based on.
+            lines: All its lines anew.
+            due_date: Last day to pay in time.
+            note: What else the client reads.
+        """
+        request: dict[str, Any] = {"id": id, "version": version, "lines": lines, "due_date": due_date, "note": note}
+        return self._session._call("invoice.update_draft", request, options, Invoice)
+
+    def write_off(self, id: int, *, options: CallOptions | None = None) -> Invoice:
+        """Gives up what is owed of an invoice in collections.
+
+        Operation invoice.write_off, since 0.1. Permission: invoice_cancel. For staff.
+
+        Args:
+            id: Which invoice.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("invoice.write_off", request, options, Invoice)
+
+    def query(
+        self,
+        *,
+        client: int | None = None,
+        status: InvoiceStatusOr | None = None,
+        overdue: bool | None = None,
+    ) -> Cursor[Invoice]:
+        """The invoices there are.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation invoice.list, since 0.1. Permission: invoice_view.
+
+        Args:
+            client: Of this client alone.
+            status: In this status.
+            overdue: Yes: unpaid past due. No: all the others.
+        """
+        request: dict[str, Any] = {"client": client, "status": status, "overdue": overdue}
+        return self._session._query("invoice.list", request, Invoice)
+
+    def iterate(
+        self,
+        *,
+        client: int | None = None,
+        status: InvoiceStatusOr | None = None,
+        overdue: bool | None = None,
+        page_size: int = 100,
+    ) -> Iterator[Invoice]:
+        """The invoices there are.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation invoice.list, since 0.1. Permission: invoice_view.
+
+        Args:
+            client: Of this client alone.
+            status: In this status.
+            overdue: Yes: unpaid past due. No: all the others.
+        """
+        request: dict[str, Any] = {"client": client, "status": status, "overdue": overdue}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("invoice.list", request, None, InvoicePage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class JobOperations:
+    """The operations job.*, as `session.jobs`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        state: JobStateOr | None = None,
+        after: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> JobPage:
+        """Calls of ports, planned and made.
+
+        Operation job.list, since 0.1. Permission: job_view. For staff.
+
+        Args:
+            state: Only jobs in this state.
+            after: The `next` of the page before.
+            limit: How many at most. 50 when left out.
+        """
+        request: dict[str, Any] = {"state": state, "after": after, "limit": limit}
+        return self._session._call("job.list", request, options, JobPage)
+
+    def retry(self, id: int, *, options: CallOptions | None = None) -> Job:
+        """Puts a dead job back into the queue.
+
+        Operation job.retry, since 0.1. Permission: job_edit. For staff.
+
+        Args:
+            id: A dead job.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("job.retry", request, options, Job)
+
+    def query(self, *, state: JobStateOr | None = None) -> Cursor[Job]:
+        """Calls of ports, planned and made.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation job.list, since 0.1. Permission: job_view. For staff.
+
+        Args:
+            state: Only jobs in this state.
+        """
+        request: dict[str, Any] = {"state": state}
+        return self._session._query("job.list", request, Job)
+
+    def iterate(self, *, state: JobStateOr | None = None, page_size: int = 100) -> Iterator[Job]:
+        """Calls of ports, planned and made.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation job.list, since 0.1. Permission: job_view. For staff.
+
+        Args:
+            state: Only jobs in this state.
+        """
+        request: dict[str, Any] = {"state": state}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("job.list", request, None, JobPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class LedgerOperations:
+    """The operations ledger.*, as `session.ledgers`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def balances(
+        self,
+        *,
+        client: int | None = None,
+        kind: AccountKindOr | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> LedgerAccountPage:
+        """The accounts of the ledger with their balances.
+
+        Operation ledger.balances, since 0.1. Permission: ledger_view. For staff.
+
+        Args:
+            client: Of this client alone.
+            kind: Of this kind alone.
+            limit: Rows of a page. 50 when left out.
+            after: The `next` of the page before.
+        """
+        request: dict[str, Any] = {"client": client, "kind": kind, "limit": limit, "after": after}
+        return self._session._call("ledger.balances", request, options, LedgerAccountPage)
+
+    def entries(
+        self,
+        *,
+        client: int | None = None,
+        kind: EntryKindOr | None = None,
+        from_: dt.date | None = None,
+        to: dt.date | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> LedgerEntryPage:
+        """The entries of the ledger with their postings.
+
+        Operation ledger.entries, since 0.1. Permission: ledger_view. For staff.
+
+        Args:
+            client: Of this client alone.
+            kind: Of this kind alone.
+            from_: First day.
+            to: The day after the last one.
+            limit: Rows of a page. 50 when left out.
+            after: The `next` of the page before.
+        """
+        request: dict[str, Any] = {
+            "client": client,
+            "kind": kind,
+            "from": from_,
+            "to": to,
+            "limit": limit,
+            "after": after,
+        }
+        return self._session._call("ledger.entries", request, options, LedgerEntryPage)
+
+    def verify(self, *, options: CallOptions | None = None) -> LedgerReport:
+        """Proves the books from their rows.
+
+        Operation ledger.verify, since 0.1. Permission: ledger_view. For staff.
+        """
+        request: dict[str, Any] = {}
+        return self._session._call("ledger.verify", request, options, LedgerReport)
+
+    def query_balances(self, *, client: int | None = None, kind: AccountKindOr | None = None) -> Cursor[LedgerAccount]:
+        """The accounts of the ledger with their balances.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation ledger.balances, since 0.1. Permission: ledger_view. For staff.
+
+        Args:
+            client: Of this client alone.
+            kind: Of this kind alone.
+        """
+        request: dict[str, Any] = {"client": client, "kind": kind}
+        return self._session._query("ledger.balances", request, LedgerAccount)
+
+    def iterate_balances(
+        self,
+        *,
+        client: int | None = None,
+        kind: AccountKindOr | None = None,
+        page_size: int = 100,
+    ) -> Iterator[LedgerAccount]:
+        """The accounts of the ledger with their balances.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation ledger.balances, since 0.1. Permission: ledger_view. For staff.
+
+        Args:
+            client: Of this client alone.
+            kind: Of this kind alone.
+        """
+        request: dict[str, Any] = {"client": client, "kind": kind}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("ledger.balances", request, None, LedgerAccountPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+    def query_entries(
+        self,
+        *,
+        client: int | None = None,
+        kind: EntryKindOr | None = None,
+        from_: dt.date | None = None,
+        to: dt.date | None = None,
+    ) -> Cursor[LedgerEntry]:
+        """The entries of the ledger with their postings.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation ledger.entries, since 0.1. Permission: ledger_view. For staff.
+
+        Args:
+            client: Of this client alone.
+            kind: Of this kind alone.
+            from_: First day.
+            to: The day after the last one.
+        """
+        request: dict[str, Any] = {"client": client, "kind": kind, "from": from_, "to": to}
+        return self._session._query("ledger.entries", request, LedgerEntry)
+
+    def iterate_entries(
+        self,
+        *,
+        client: int | None = None,
+        kind: EntryKindOr | None = None,
+        from_: dt.date | None = None,
+        to: dt.date | None = None,
+        page_size: int = 100,
+    ) -> Iterator[LedgerEntry]:
+        """The entries of the ledger with their postings.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation ledger.entries, since 0.1. Permission: ledger_view. For staff.
+
+        Args:
+            client: Of this client alone.
+            kind: Of this kind alone.
+            from_: First day.
+            to: The day after the last one.
+        """
+        request: dict[str, Any] = {"client": client, "kind": kind, "from": from_, "to": to}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("ledger.entries", request, None, LedgerEntryPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class PaymentOperations:
+    """The operations payment.*, as `session.payments`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def get(self, id: int, *, options: CallOptions | None = None) -> Payment:
+        """One payment.
+
+        Operation payment.get, since 0.1. Permission: invoice_view.
+
+        Args:
+            id: Which payment.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("payment.get", request, options, Payment)
+
+    def list(
+        self,
+        *,
+        client: int | None = None,
+        invoice: int | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> PaymentPage:
+        """The payments there are.
+
+        Operation payment.list, since 0.1. Permission: invoice_view.
+
+        Args:
+            client: Of this client alone.
+            invoice: For this invoice alone.
+            limit: Rows of a page. 50 when left out.
+            after: The `next` of the page before.
+        """
+        request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
+        return self._session._call("payment.list", request, options, PaymentPage)
+
+    def record(
+        self,
+        *,
+        amount: Money | Mapping[str, Any],
+        method: str,
+        invoice: int | None = None,
+        client: int | None = None,
+        reference: str | None = None,
+        received_on: dt.date | None = None,
+        fee: Money | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> Payment:
+        """Records money that arrived.
+
+        Operation payment.record, since 0.1. Permission: payment_record. For staff.
+
+        Args:
+            invoice: What it is for.
+            client: Or whose credit it is.
+            amount: What the client paid: more than nothing.
+            method: How it came: `bank_transfer`, or the name of a gateway.
+            reference: What the bank or gateway calls it.
+            received_on: Day it arrived. Left out: today.
+            fee: What was kept of it: at most the amount.
+        """
+        request: dict[str, Any] = {
+            "invoice": invoice,
+            "client": client,
+            "amount": amount,
+            "method": method,
+            "reference": reference,
+            "received_on": received_on,
+            "fee": fee,
+        }
+        return self._session._call("payment.record", request, options, Payment)
+
+    def record_batch(
+        self,
+        *,
+        payments: Sequence[RecordPayment | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> PaymentBatch:
+        """Records a bank statement: many payments at once.
+
+        Operation payment.record_batch, since 0.1. Permission: payment_record. For staff.
+
+        Args:
+            payments: As for payment.record.
+        """
+        request: dict[str, Any] = {"payments": payments}
+        return self._session._call("payment.record_batch", request, options, PaymentBatch)
+
+    def query(self, *, client: int | None = None, invoice: int | None = None) -> Cursor[Payment]:
+        """The payments there are.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation payment.list, since 0.1. Permission: invoice_view.
+
+        Args:
+            client: Of this client alone.
+            invoice: For this invoice alone.
+        """
+        request: dict[str, Any] = {"client": client, "invoice": invoice}
+        return self._session._query("payment.list", request, Payment)
+
+    def iterate(
+        self,
+        *,
+        client: int | None = None,
+        invoice: int | None = None,
+        page_size: int = 100,
+    ) -> Iterator[Payment]:
+        """The payments there are.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation payment.list, since 0.1. Permission: invoice_view.
+
+        Args:
+            client: Of this client alone.
+            invoice: For this invoice alone.
+        """
+        request: dict[str, Any] = {"client": client, "invoice": invoice}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("payment.list", request, None, PaymentPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class PriceOperations:
+    """The operations price.*, as `session.prices`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def apply_to_existing(
+        self,
+        product: int,
+        *,
+        currency: str | None = None,
+        from_: dt.date | None = None,
+        at_renewal: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> PriceChange:
+        """Moves running services to the catalogue's price.
+
+        Operation price.apply_to_existing, since 0.1. Permission: catalog_edit. For staff.
+
+        Args:
+            product: Whose services.
+            currency: Only those billed in it.
+            from_: First day of the new price; today when left out.
+            at_renewal: Days that are billed already keep their price; otherwise they are settled anew. true when left
+                out.
+        """
+        request: dict[str, Any] = {"product": product, "currency": currency, "from": from_, "at_renewal": at_renewal}
+        return self._session._call("price.apply_to_existing", request, options, PriceChange, True)
+
+    def end(self, id: int, *, valid_to: dt.date | None = None, options: CallOptions | None = None) -> Price:
+        """Takes a product off sale in a currency and cycle.
+
+        Operation price.end, since 0.1. Permission: catalog_edit. For staff.
+
+        Args:
+            id: Which price.
+            valid_to: First day it is not sold at any more. Left out: today.
+        """
+        request: dict[str, Any] = {"id": id, "valid_to": valid_to}
+        return self._session._call("price.end", request, options, Price)
+
+    def list(
+        self,
+        *,
+        product: int | None = None,
+        currency: str | None = None,
+        on: dt.date | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> PricePage:
+        """Prices by product, currency or day.
+
+        Operation price.list, since 0.1. Permission: catalog_view.
+
+        Args:
+            product: Only those of this product.
+            currency: Only those in this currency.
+            on: Only those in force on this day.
+            limit: How many at most. 50 when left out.
+            after: Only those behind this one: `next` of the page before.
+        """
+        request: dict[str, Any] = {"product": product, "currency": currency, "on": on, "limit": limit, "after": after}
+        return self._session._call("price.list", request, options, PricePage)
+
+    def quote(
+        self,
+        *,
+        lines: Sequence[QuotedItem | Mapping[str, Any]],
+        client: int | None = None,
+        customer: TaxCustomer | Mapping[str, Any] | None = None,
+        currency: str | None = None,
+        date: dt.date | None = None,
+        options: CallOptions | None = None,
+    ) -> PriceQuote:
+        """What products would cost somebody, with tax.
+
+        Operation price.quote, since 0.1. Permission: catalog_view.
+
+        Args:
+            client: Who would buy.
+            customer: Or somebody who is no client.
+            currency: Needed for a customer; a client has its own.
+            lines: What would be bought.
+            date: Day of the purchase. Left out: today.
+        """
+        request: dict[str, Any] = {
+            "client": client,
+            "customer": customer,
+            "currency": currency,
+            "lines": lines,
+            "date": date,
+        }
+        return self._session._call("price.quote", request, options, PriceQuote)
+
+    def set(
+        self,
+        *,
+        product: int,
+        amount: Money | Mapping[str, Any],
+        cycle: Cycle | Mapping[str, Any] | None = None,
+        setup_fee: Money | Mapping[str, Any] | None = None,
+        valid_from: dt.date | None = None,
+        options: CallOptions | None = None,
+    ) -> Price:
+        """Sets the price of a product in a currency and cycle from a day on.
+
+        Operation price.set, since 0.1. Permission: catalog_edit. For staff.
+
+        Args:
+            product: What it is the price of.
+            cycle: The period it pays for. Left out: it is paid one time.
+            amount: For one, for a whole period.
+            setup_fee: Once, at the start. Left out: none.
+            valid_from: First day it is sold at. Left out: today.
+        """
+        request: dict[str, Any] = {
+            "product": product,
+            "cycle": cycle,
+            "amount": amount,
+            "setup_fee": setup_fee,
+            "valid_from": valid_from,
+        }
+        return self._session._call("price.set", request, options, Price)
+
+    def query(
+        self,
+        *,
+        product: int | None = None,
+        currency: str | None = None,
+        on: dt.date | None = None,
+    ) -> Cursor[Price]:
+        """Prices by product, currency or day.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation price.list, since 0.1. Permission: catalog_view.
+
+        Args:
+            product: Only those of this product.
+            currency: Only those in this currency.
+            on: Only those in force on this day.
+        """
+        request: dict[str, Any] = {"product": product, "currency": currency, "on": on}
+        return self._session._query("price.list", request, Price)
+
+    def iterate(
+        self,
+        *,
+        product: int | None = None,
+        currency: str | None = None,
+        on: dt.date | None = None,
+        page_size: int = 100,
+    ) -> Iterator[Price]:
+        """Prices by product, currency or day.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation price.list, since 0.1. Permission: catalog_view.
+
+        Args:
+            product: Only those of this product.
+            currency: Only those in this currency.
+            on: Only those in force on this day.
+        """
+        request: dict[str, Any] = {"product": product, "currency": currency, "on": on}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("price.list", request, None, PricePage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class ProductOperations:
+    """The operations product.*, as `session.products`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def create(
+        self,
+        *,
+        name: str,
+        category: int | None = None,
+        kind: ProductKindOr | None = None,
+        description: str | None = None,
+        tax_category: str | None = None,
+        module: str | None = None,
+        provision_on: ProvisionOnOr | None = None,
+        timing: TimingOr | None = None,
+        align: AlignmentOr | None = None,
+        anchor_day: int | None = None,
+        also_next_from: int | None = None,
+        day_count: DayCountOr | None = None,
+        status: ProductStatusOr | None = None,
+        options: CallOptions | None = None,
+    ) -> Product:
+        """Makes a product. It is for sale once it has a price.
+
+        Operation product.create, since 0.1. Permission: catalog_edit. For staff.
+
+        Args:
+            category: Where it stands in the catalogue.
+            kind: What sort of thing it is. hosting when left out.
+            name: Name, as on invoices.
+            description: For the catalogue.
+            tax_category: Which tax rates apply.
+            module: What the provisioner is told to make.
+            provision_on: When a service is set up. payment when left out.
+            timing: Whether periods are billed before or after. in_advance when left out.
+            align: Which days the periods begin on. start when left out.
+            anchor_day: That day of the month; for align day_of_month.
+            also_next_from: From this day of the month on the next period is billed too; for align day_of_month, in
+                advance.
+            day_count: How days of a part period are counted. actual when left out.
+            status: Whether it is sold. active when left out.
+        """
+        request: dict[str, Any] = {
+            "category": category,
+            "kind": kind,
+            "name": name,
+            "description": description,
+            "tax_category": tax_category,
+            "module": module,
+            "provision_on": provision_on,
+            "timing": timing,
+            "align": align,
+            "anchor_day": anchor_day,
+            "also_next_from": also_next_from,
+            "day_count": day_count,
+            "status": status,
+        }
+        return self._session._call("product.create", request, options, Product)
+
+    def get(self, id: int, *, options: CallOptions | None = None) -> Product:
+        """One product. Clients see active ones.
+
+        Operation product.get, since 0.1. Permission: catalog_view.
+
+        Args:
+            id: Which product. Clients see active ones.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("product.get", request, options, Product)
+
+    def list(
+        self,
+        *,
+        category: int | None = None,
+        kind: ProductKindOr | None = None,
+        status: ProductStatusOr | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductPage:
+        """Products by category, kind or status. Clients see active ones.
+
+        Operation product.list, since 0.1. Permission: catalog_view.
+
+        Args:
+            category: Only those in this category itself.
+            kind: Only these.
+            status: Only these. Clients see active ones.
+            limit: How many at most. 50 when left out.
+            after: Only those behind this one: `next` of the page before.
+        """
+        request: dict[str, Any] = {"category": category, "kind": kind, "status": status, "limit": limit, "after": after}
+        return self._session._call("product.list", request, options, ProductPage)
+
+    def update(
+        self,
+        id: int,
+        *,
+        version: int,
+        category: int | None = None,
+        kind: ProductKindOr | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        tax_category: str | None = None,
+        module: str | None = None,
+        provision_on: ProvisionOnOr | None = None,
+        timing: TimingOr | None = None,
+        align: AlignmentOr | None = None,
+        anchor_day: int | None = None,
+        also_next_from: int | None = None,
+        day_count: DayCountOr | None = None,
+        status: ProductStatusOr | None = None,
+        clear: Sequence[ProductFieldOr] | None = None,
+        options: CallOptions | None = None,
+    ) -> Product:
+        """Changes a product. Services that run keep their terms.
+
+        Operation product.update, since 0.1. Permission: catalog_edit. For staff.
+
+        Args:
+            id: Which product.
+            version: The version this change is based on.
+            category: Where it stands in the catalogue.
+            kind: What sort of thing it is.
+            name: Name, as on invoices.
+            description: For the catalogue.
+            tax_category: Which tax rates apply.
+            module: What the provisioner is told to make.
+            provision_on: When a service is set up.
+            timing: Whether periods are billed before or after.
+            align: Which days the periods begin on.
+            anchor_day: That day of the month.
+            also_next_from: From this day of the month on the next period is billed too.
+            day_count: How days of a part period are counted.
+            status: Whether it is sold.
+            clear: What becomes empty.
+        """
+        request: dict[str, Any] = {
+            "id": id,
+            "version": version,
+            "category": category,
+            "kind": kind,
+            "name": name,
+            "description": description,
+            "tax_category": tax_category,
+            "module": module,
+            "provision_on": provision_on,
+            "timing": timing,
+            "align": align,
+            "anchor_day": anchor_day,
+            "also_next_from": also_next_from,
+            "day_count": day_count,
+            "status": status,
+            "clear": clear,
+        }
+        return self._session._call("product.update", request, options, Product)
+
+    def query(
+        self,
+        *,
+        category: int | None = None,
+        kind: ProductKindOr | None = None,
+        status: ProductStatusOr | None = None,
+    ) -> Cursor[Product]:
+        """Products by category, kind or status. Clients see active ones.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation product.list, since 0.1. Permission: catalog_view.
+
+        Args:
+            category: Only those in this category itself.
+            kind: Only these.
+            status: Only these. Clients see active ones.
+        """
+        request: dict[str, Any] = {"category": category, "kind": kind, "status": status}
+        return self._session._query("product.list", request, Product)
+
+    def iterate(
+        self,
+        *,
+        category: int | None = None,
+        kind: ProductKindOr | None = None,
+        status: ProductStatusOr | None = None,
+        page_size: int = 100,
+    ) -> Iterator[Product]:
+        """Products by category, kind or status. Clients see active ones.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation product.list, since 0.1. Permission: catalog_view.
+
+        Args:
+            category: Only those in this category itself.
+            kind: Only these.
+            status: Only these. Clients see active ones.
+        """
+        request: dict[str, Any] = {"category": category, "kind": kind, "status": status}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("product.list", request, None, ProductPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class ReportOperations:
+    """The operations report.*, as `session.reports`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def aging(self, *, on: dt.date | None = None, options: CallOptions | None = None) -> AgingReport:
+        """What is owed, by how long it has been due.
+
+        Operation report.aging, since 0.1. Permission: report_view. For staff.
+
+        Args:
+            on: Day to count the ages to. Left out: today.
+        """
+        request: dict[str, Any] = {"on": on}
+        return self._session._call("report.aging", request, options, AgingReport)
+
+    def mrr(
+        self,
+        *,
+        on: dt.date | None = None,
+        currency: str | None = None,
+        options: CallOptions | None = None,
+    ) -> MrrReport:
+        """Monthly recurring revenue by currency and product.
+
+        Operation report.mrr, since 0.1. Permission: report_view. For staff.
+
+        Args:
+            on: By the terms of this day; today when left out.
+            currency: Only services billed in it.
+        """
+        request: dict[str, Any] = {"on": on, "currency": currency}
+        return self._session._call("report.mrr", request, options, MrrReport)
+
+    def revenue(
+        self,
+        *,
+        from_: dt.date,
+        to: dt.date,
+        by: RevenueByOr | None = None,
+        currency: str | None = None,
+        options: CallOptions | None = None,
+    ) -> RevenueReport:
+        """What was billed, by month, product, tax or country.
+
+        Operation report.revenue, since 0.1. Permission: report_view. For staff.
+
+        Args:
+            from_: First day.
+            to: The day after the last one.
+            by: What makes a row. month when left out.
+            currency: This currency alone.
+        """
+        request: dict[str, Any] = {"from": from_, "to": to, "by": by, "currency": currency}
+        return self._session._call("report.revenue", request, options, RevenueReport)
+
+    def query_aging(self, *, on: dt.date | None = None) -> Cursor[AgingRow]:
+        """What is owed, by how long it has been due.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation report.aging, since 0.1. Permission: report_view. For staff.
+
+        Args:
+            on: Day to count the ages to. Left out: today.
+        """
+        request: dict[str, Any] = {"on": on}
+        return self._session._query("report.aging", request, AgingRow)
+
+    def query_mrr(self, *, on: dt.date | None = None, currency: str | None = None) -> Cursor[MrrRow]:
+        """Monthly recurring revenue by currency and product.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation report.mrr, since 0.1. Permission: report_view. For staff.
+
+        Args:
+            on: By the terms of this day; today when left out.
+            currency: Only services billed in it.
+        """
+        request: dict[str, Any] = {"on": on, "currency": currency}
+        return self._session._query("report.mrr", request, MrrRow)
+
+    def query_revenue(
+        self,
+        *,
+        from_: dt.date,
+        to: dt.date,
+        by: RevenueByOr | None = None,
+        currency: str | None = None,
+    ) -> Cursor[RevenueRow]:
+        """What was billed, by month, product, tax or country.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation report.revenue, since 0.1. Permission: report_view. For staff.
+
+        Args:
+            from_: First day.
+            to: The day after the last one.
+            by: What makes a row. month when left out.
+            currency: This currency alone.
+        """
+        request: dict[str, Any] = {"from": from_, "to": to, "by": by, "currency": currency}
+        return self._session._query("report.revenue", request, RevenueRow)
+
+
+class RoleOperations:
+    """The operations role.*, as `session.roles`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def create(self, *, name: str, permissions: Sequence[PermissionOr], options: CallOptions | None = None) -> Role:
+        """Makes a role of permissions that the caller holds.
+
+        Operation role.create, since 0.1. Permission: staff_edit. For staff.
+
+        Args:
+            name: Name, unique within the seller.
+            permissions: What it allows. Only what you hold yourself.
+        """
+        request: dict[str, Any] = {"name": name, "permissions": permissions}
+        return self._session._call("role.create", request, options, Role)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> RolePage:
+        """The roles there are.
+
+        Operation role.list, since 0.1. Permission: staff_view. For staff.
+
+        Args:
+            limit: How many at most. 50 when left out.
+            after: Only those behind this one: `next` of the page before.
+        """
+        request: dict[str, Any] = {"limit": limit, "after": after}
+        return self._session._call("role.list", request, options, RolePage)
+
+    def update(
+        self,
+        id: int,
+        *,
+        version: int,
+        name: str | None = None,
+        permissions: Sequence[PermissionOr] | None = None,
+        options: CallOptions | None = None,
+    ) -> Role:
+        """Changes what a role allows, for everybody who has it.
+
+        Operation role.update, since 0.1. Permission: staff_edit. For staff.
+
+        Args:
+            id: Which role.
+            version: The version this change is based on.
+            name: Name, unique within the seller.
+            permissions: All it allows from now on.
+        """
+        request: dict[str, Any] = {"id": id, "version": version, "name": name, "permissions": permissions}
+        return self._session._call("role.update", request, options, Role)
+
+    def query(self) -> Cursor[Role]:
+        """The roles there are.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation role.list, since 0.1. Permission: staff_view. For staff.
+        """
+        request: dict[str, Any] = {}
+        return self._session._query("role.list", request, Role)
+
+    def iterate(self, *, page_size: int = 100) -> Iterator[Role]:
+        """The roles there are.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation role.list, since 0.1. Permission: staff_view. For staff.
+        """
+        request: dict[str, Any] = {}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("role.list", request, None, RolePage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class ScheduleOperations:
+    """The operations schedule.*, as `session.schedules`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def preview(
+        self,
+        *,
+        start: dt.date,
+        target: dt.date,
+        cycle: Cycle | Mapping[str, Any],
+        end: dt.date | None = None,
+        anchor_day: int | None = None,
+        timing: TimingOr | None = None,
+        align: AlignmentOr | None = None,
+        day_count: DayCountOr | None = None,
+        also_next_from: int | None = None,
+        anniversary: dt.date | None = None,
+        price: Money | Mapping[str, Any] | None = None,
+        quantity: Number | None = None,
+        options: CallOptions | None = None,
+    ) -> SchedulePreview:
+        """The periods that a subject would be billed for.
+
+        Operation schedule.preview, since 0.1.
+
+        Args:
+            start: First day of the subject.
+            end: The day after its last one. Left out: it goes on.
+            target: The day billing is done for.
+            anchor_day: Day of the month on which periods begin, clamped to each month. Left out: that of the start or
+                of the anniversary. Cycles of days and weeks run from the start and ignore it.
+            cycle: Length of a whole period.
+            timing: Whether periods are billed before or after. in_advance when left out.
+            align: Which days the periods begin on. start when left out.
+            day_count: How days of a part are counted. actual when left out.
+            also_next_from: A start on or after this day of the month bills the next whole period along with a first
+                part of less than a month. In advance and aligned to a day of the month only.
+            anniversary: The client's anniversary, to align with.
+            price: Price of a whole period and a quantity of one.
+            quantity: How many; one when left out. Not negative.
+        """
+        request: dict[str, Any] = {
+            "start": start,
+            "end": end,
+            "target": target,
+            "anchor_day": anchor_day,
+            "cycle": cycle,
+            "timing": timing,
+            "align": align,
+            "day_count": day_count,
+            "also_next_from": also_next_from,
+            "anniversary": anniversary,
+            "price": price,
+            "quantity": quantity if quantity is None else decimal_of(quantity),
+        }
+        return self._session._call("schedule.preview", request, options, SchedulePreview)
+
+
+class SellerOperations:
+    """The operations seller.*, as `session.sellers`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def create(
+        self,
+        *,
+        name: str,
+        country: str,
+        email: str,
+        time_zone: str,
+        currency: str,
+        address: Address | Mapping[str, Any] | None = None,
+        tax_id: str | None = None,
+        language: str | None = None,
+        prices_include_tax: bool | None = None,
+        tax_rounding: TaxRounding | Mapping[str, Any] | None = None,
+        invoice_format: str | None = None,
+        credit_note_format: str | None = None,
+        series_reset: SeriesResetOr | None = None,
+        policy: Policy | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> Seller:
+        """Makes the house, or a further seller, and its first roles.
+
+        Operation seller.create, since 0.1. Permission: settings_edit. For staff.
+
+        Args:
+            name: Legal name.
+            country: Where it is established for tax.
+            address: Seat. Left out: the country alone.
+            tax_id: Tax registration number.
+            email: Sender of mails.
+            time_zone: IANA zone: `Europe/Berlin`.
+            currency: Currency of clients that name no other.
+            language: Language of clients that name no other.
+            prices_include_tax: Whether prices are meant with tax. false when left out.
+            tax_rounding: How tax is rounded.
+            invoice_format: Form of invoice numbers: text with {number} or {number:width}, {year}, {month}, {day}.
+            credit_note_format: Form of credit note numbers.
+            series_reset: When numbers begin at 1 again. never when left out.
+            policy: What is left out is filled with the defaults.
+        """
+        request: dict[str, Any] = {
+            "name": name,
+            "country": country,
+            "address": address,
+            "tax_id": tax_id,
+            "email": email,
+            "time_zone": time_zone,
+            "currency": currency,
+            "language": language,
+            "prices_include_tax": prices_include_tax,
+            "tax_rounding": tax_rounding,
+            "invoice_format": invoice_format,
+            "credit_note_format": credit_note_format,
+            "series_reset": series_reset,
+            "policy": policy,
+        }
+        return self._session._call("seller.create", request, options, Seller)
+
+    def get(self, *, options: CallOptions | None = None) -> Seller:
+        """The seller whose books these are.
+
+        Operation seller.get, since 0.1. Permission: settings_view. For staff.
+        """
+        request: dict[str, Any] = {}
+        return self._session._call("seller.get", request, options, Seller)
+
+    def update(
+        self,
+        *,
+        version: int,
+        name: str | None = None,
+        address: Address | Mapping[str, Any] | None = None,
+        country: str | None = None,
+        tax_id: str | None = None,
+        email: str | None = None,
+        time_zone: str | None = None,
+        currency: str | None = None,
+        language: str | None = None,
+        prices_include_tax: bool | None = None,
+        tax_rounding: TaxRounding | Mapping[str, Any] | None = None,
+        invoice_format: str | None = None,
+        credit_note_format: str | None = None,
+        series_reset: SeriesResetOr | None = None,
+        policy: Policy | Mapping[str, Any] | None = None,
+        clear: Sequence[SellerFieldOr] | None = None,
+        options: CallOptions | None = None,
+    ) -> Seller:
+        """Changes the seller's settings.
+
+        Operation seller.update, since 0.1. Permission: settings_edit. For staff.
+
+        Args:
+            version: The version this change is based on.
+            name: Legal name.
+            address: Seat, as a whole.
+            country: Where it is established for tax.
+            tax_id: Tax registration number.
+            email: Sender of mails.
+            time_zone: IANA zone.
+            currency: Currency of new clients that name no other.
+            language: Language of new clients that name no other.
+            prices_include_tax: Whether prices are meant with tax.
+            tax_rounding: How tax is rounded.
+            invoice_format: Form of invoice numbers from now on.
+            credit_note_format: Form of credit note numbers from now on.
+            series_reset: When numbers begin at 1 again.
+            policy: The members given replace those there are.
+            clear: What becomes empty.
+        """
+        request: dict[str, Any] = {
+            "version": version,
+            "name": name,
+            "address": address,
+            "country": country,
+            "tax_id": tax_id,
+            "email": email,
+            "time_zone": time_zone,
+            "currency": currency,
+            "language": language,
+            "prices_include_tax": prices_include_tax,
+            "tax_rounding": tax_rounding,
+            "invoice_format": invoice_format,
+            "credit_note_format": credit_note_format,
+            "series_reset": series_reset,
+            "policy": policy,
+            "clear": clear,
+        }
+        return self._session._call("seller.update", request, options, Seller)
+
+
+class ServiceOperations:
+    """The operations service.*, as `session.services`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def cancel(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
+        """Drops a service that was never delivered.
+
+        Operation service.cancel, since 0.1. Permission: service_edit. For staff.
+
+        Args:
+            id: Which one.
+            version: The version that was read.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("service.cancel", request, options, Service)
+
+    def change(
+        self,
+        id: int,
+        *,
+        version: int,
+        from_: dt.date | None = None,
+        product: int | None = None,
+        cycle: Cycle | Mapping[str, Any] | None = None,
+        quantity: Number | None = None,
+        price: Money | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> ServiceTerm:
+        """Another product, cycle, quantity or price from a day on.
+
+        Operation service.change, since 0.1. Permission: service_edit. For staff.
+
+        Args:
+            id: Which service.
+            version: The version that was read.
+            from_: The first day of the new term; today when left out.
+            product: Another product, at the catalogue's price unless one is given.
+            cycle: Another cycle, at the catalogue's price unless one is given.
+            quantity: Another quantity.
+            price: Another price of a period.
+        """
+        request: dict[str, Any] = {
+            "id": id,
+            "version": version,
+            "from": from_,
+            "product": product,
+            "cycle": cycle,
+            "quantity": quantity if quantity is None else decimal_of(quantity),
+            "price": price,
+        }
+        return self._session._call("service.change", request, options, ServiceTerm)
+
+    def create(
+        self,
+        *,
+        client: int,
+        product: int,
+        cycle: Cycle | Mapping[str, Any] | None = None,
+        quantity: Number | None = None,
+        start: dt.date | None = None,
+        price: Money | Mapping[str, Any] | None = None,
+        setup_fee: Money | Mapping[str, Any] | None = None,
+        label: str | None = None,
+        configuration: Any = None,
+        options: CallOptions | None = None,
+    ) -> Service:
+        """Orders a service for a client.
+
+        Operation service.create, since 0.1. Permission: service_edit. For staff.
+
+        Args:
+            client: Whom it is for.
+            product: What is ordered.
+            cycle: Length of a period; left out: paid once.
+            quantity: How many; one when left out.
+            start: First day billed; today when left out.
+            price: Price of a period instead of the catalogue's, in the client's currency.
+            setup_fee: Setup fee instead of the catalogue's.
+            label: What tells it from the client's others.
+            configuration: What the provisioner is told, as an object.
+        """
+        request: dict[str, Any] = {
+            "client": client,
+            "product": product,
+            "cycle": cycle,
+            "quantity": quantity if quantity is None else decimal_of(quantity),
+            "start": start,
+            "price": price,
+            "setup_fee": setup_fee,
+            "label": label,
+            "configuration": configuration,
+        }
+        return self._session._call("service.create", request, options, Service)
+
+    def get(self, id: int, *, options: CallOptions | None = None) -> ServiceDetail:
+        """One service with its terms.
+
+        Operation service.get, since 0.1. Permission: service_view.
+
+        Args:
+            id: Which one.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("service.get", request, options, ServiceDetail)
+
+    def keep(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
+        """Takes a planned end away again.
+
+        Operation service.keep, since 0.1. Permission: service_edit. For staff.
+
+        Args:
+            id: Which one.
+            version: The version that was read.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("service.keep", request, options, Service)
+
+    def list(
+        self,
+        *,
+        client: int | None = None,
+        product: int | None = None,
+        status: ServiceStatusOr | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ServicePage:
+        """Services by client, product or state.
+
+        Operation service.list, since 0.1. Permission: service_view.
+
+        Args:
+            client: Only those of a client.
+            product: Only those of a product.
+            status: Only those in a state.
+            limit: How many at most. 50 when left out.
+            after: The `next` of the page before.
+        """
+        request: dict[str, Any] = {
+            "client": client,
+            "product": product,
+            "status": status,
+            "limit": limit,
+            "after": after,
+        }
+        return self._session._call("service.list", request, options, ServicePage)
+
+    def mark_fraud(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
+        """Stops a service that was ordered by fraud.
+
+        Operation service.mark_fraud, since 0.1. Permission: service_edit. For staff.
+
+        Args:
+            id: Which one.
+            version: The version that was read.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("service.mark_fraud", request, options, Service)
+
+    def provision(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
+        """Has a pending service set up without waiting for a payment.
+
+        Operation service.provision, since 0.1. Permission: service_provision. For staff.
+
+        Args:
+            id: Which one.
+            version: The version that was read.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("service.provision", request, options, Service)
+
+    def retry(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
+        """Has a failed service set up once more.
+
+        Operation service.retry, since 0.1. Permission: service_provision. For staff.
+
+        Args:
+            id: Which one.
+            version: The version that was read.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("service.retry", request, options, Service)
+
+    def suspend(
+        self,
+        id: int,
+        *,
+        version: int,
+        reason: SuspensionReasonOr,
+        options: CallOptions | None = None,
+    ) -> Service:
+        """Stops an active service for a reason.
+
+        Operation service.suspend, since 0.1. Permission: service_provision. For staff.
+
+        Args:
+            id: Which one.
+            version: The version that was read.
+            reason: Why. Payment lifts `overdue` and no other.
+        """
+        request: dict[str, Any] = {"id": id, "version": version, "reason": reason}
+        return self._session._call("service.suspend", request, options, Service)
+
+    def terminate(
+        self,
+        id: int,
+        *,
+        version: int,
+        at: TerminateAtOr | None = None,
+        date: dt.date | None = None,
+        options: CallOptions | None = None,
+    ) -> Service:
+        """Ends a service, now or on a day to come.
+
+        Operation service.terminate, since 0.1. Permission: service_edit. For staff.
+
+        Args:
+            id: Which one.
+            version: The version that was read.
+            at: When it ends: today, with the last period that is billed, or on a date. end_of_period when left out.
+            date: With at `date`: the first day it no longer runs.
+        """
+        request: dict[str, Any] = {"id": id, "version": version, "at": at, "date": date}
+        return self._session._call("service.terminate", request, options, Service)
+
+    def timeline(self, id: int, *, options: CallOptions | None = None) -> BilledTimeline:
+        """What a service was billed for so far.
+
+        Operation service.timeline, since 0.1. Permission: service_view.
+
+        Args:
+            id: Which one.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("service.timeline", request, options, BilledTimeline)
+
+    def unsuspend(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
+        """Lifts a suspension.
+
+        Operation service.unsuspend, since 0.1. Permission: service_provision. For staff.
+
+        Args:
+            id: Which one.
+            version: The version that was read.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("service.unsuspend", request, options, Service)
+
+    def update(
+        self,
+        id: int,
+        *,
+        version: int,
+        label: str | None = None,
+        never_suspend_until: dt.date | None = None,
+        configuration: Any = None,
+        options: CallOptions | None = None,
+    ) -> Service:
+        """Changes label, configuration, or until when it is spared.
+
+        Operation service.update, since 0.1. Permission: service_edit. For staff.
+
+        Args:
+            id: Which one.
+            version: The version that was read.
+            label: New label.
+            never_suspend_until: Not suspended or terminated for overdue invoices before this day.
+            configuration: What the provisioner is told from now on, as an object.
+        """
+        request: dict[str, Any] = {
+            "id": id,
+            "version": version,
+            "label": label,
+            "never_suspend_until": never_suspend_until,
+            "configuration": configuration,
+        }
+        return self._session._call("service.update", request, options, Service)
+
+    def query(
+        self,
+        *,
+        client: int | None = None,
+        product: int | None = None,
+        status: ServiceStatusOr | None = None,
+    ) -> Cursor[Service]:
+        """Services by client, product or state.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation service.list, since 0.1. Permission: service_view.
+
+        Args:
+            client: Only those of a client.
+            product: Only those of a product.
+            status: Only those in a state.
+        """
+        request: dict[str, Any] = {"client": client, "product": product, "status": status}
+        return self._session._query("service.list", request, Service)
+
+    def iterate(
+        self,
+        *,
+        client: int | None = None,
+        product: int | None = None,
+        status: ServiceStatusOr | None = None,
+        page_size: int = 100,
+    ) -> Iterator[Service]:
+        """Services by client, product or state.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation service.list, since 0.1. Permission: service_view.
+
+        Args:
+            client: Only those of a client.
+            product: Only those of a product.
+            status: Only those in a state.
+        """
+        request: dict[str, Any] = {"client": client, "product": product, "status": status}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("service.list", request, None, ServicePage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class StaffOperations:
+    """The operations staff.*, as `session.staff`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def create(
+        self,
+        *,
+        name: str,
+        email: str,
+        roles: Sequence[int] | None = None,
+        options: CallOptions | None = None,
+    ) -> Staff:
+        """Adds somebody to the staff.
+
+        Operation staff.create, since 0.1. Permission: staff_edit. For staff.
+
+        Args:
+            name: Full name.
+            email: Address, unique within the seller's staff.
+            roles: Roles to have.
+        """
+        request: dict[str, Any] = {"name": name, "email": email, "roles": roles}
+        return self._session._call("staff.create", request, options, Staff)
+
+    def disable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
+        """Shuts a member of staff out.
+
+        Operation staff.disable, since 0.1. Permission: staff_edit. For staff.
+
+        Args:
+            id: Which member of staff.
+            version: The version this change is based on.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("staff.disable", request, options, Staff)
+
+    def enable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
+        """Lets a member of staff in again.
+
+        Operation staff.enable, since 0.1. Permission: staff_edit. For staff.
+
+        Args:
+            id: Which member of staff.
+            version: The version this change is based on.
+        """
+        request: dict[str, Any] = {"id": id, "version": version}
+        return self._session._call("staff.enable", request, options, Staff)
+
+    def get(self, id: int, *, options: CallOptions | None = None) -> Staff:
+        """One member of staff.
+
+        Operation staff.get, since 0.1. Permission: staff_view. For staff.
+
+        Args:
+            id: Which member of staff.
+        """
+        request: dict[str, Any] = {"id": id}
+        return self._session._call("staff.get", request, options, Staff)
+
+    def list(
+        self,
+        *,
+        status: StaffStatusOr | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> StaffPage:
+        """The staff.
+
+        Operation staff.list, since 0.1. Permission: staff_view. For staff.
+
+        Args:
+            status: Only these.
+            limit: How many at most. 50 when left out.
+            after: Only those behind this one: `next` of the page before.
+        """
+        request: dict[str, Any] = {"status": status, "limit": limit, "after": after}
+        return self._session._call("staff.list", request, options, StaffPage)
+
+    def update(
+        self,
+        id: int,
+        *,
+        version: int,
+        name: str | None = None,
+        email: str | None = None,
+        roles: Sequence[int] | None = None,
+        options: CallOptions | None = None,
+    ) -> Staff:
+        """Changes name, address or roles of a member of staff.
+
+        Operation staff.update, since 0.1. Permission: staff_edit. For staff.
+
+        Args:
+            id: Which member of staff.
+            version: The version this change is based on.
+            name: Full name.
+            email: Address, unique within the seller's staff.
+            roles: All roles from now on.
+        """
+        request: dict[str, Any] = {"id": id, "version": version, "name": name, "email": email, "roles": roles}
+        return self._session._call("staff.update", request, options, Staff)
+
+    def query(self, *, status: StaffStatusOr | None = None) -> Cursor[Staff]:
+        """The staff.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation staff.list, since 0.1. Permission: staff_view. For staff.
+
+        Args:
+            status: Only these.
+        """
+        request: dict[str, Any] = {"status": status}
+        return self._session._query("staff.list", request, Staff)
+
+    def iterate(self, *, status: StaffStatusOr | None = None, page_size: int = 100) -> Iterator[Staff]:
+        """The staff.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation staff.list, since 0.1. Permission: staff_view. For staff.
+
+        Args:
+            status: Only these.
+        """
+        request: dict[str, Any] = {"status": status}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("staff.list", request, None, StaffPage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class TaxOperations:
+    """The operations tax.*, as `session.taxes`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def calculate(
+        self,
+        *,
+        currency: str,
+        lines: Sequence[TaxableLine | Mapping[str, Any]],
+        date: dt.date | None = None,
+        client: int | None = None,
+        customer: TaxCustomer | Mapping[str, Any] | None = None,
+        prices_include_tax: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> TaxCalculation:
+        """What tax there would be on given amounts.
+
+        Operation tax.calculate, since 0.1. Permission: catalog_view.
+
+        Args:
+            date: Tax point. Left out: today.
+            client: Who would buy.
+            customer: Or somebody who is no client.
+            currency: Currency of every line.
+            lines: What would be sold.
+            prices_include_tax: Whether the amounts are with tax. Left out: as the seller's prices.
+        """
+        request: dict[str, Any] = {
+            "date": date,
+            "client": client,
+            "customer": customer,
+            "currency": currency,
+            "lines": lines,
+            "prices_include_tax": prices_include_tax,
+        }
+        return self._session._call("tax.calculate", request, options, TaxCalculation)
+
+
+class TaxRateOperations:
+    """The operations tax_rate.*, as `session.tax_rates`."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Calls) -> None:
+        self._session = session
+
+    def create(
+        self,
+        *,
+        name: str,
+        country: str,
+        percent: Number,
+        valid_from: dt.date,
+        state: str | None = None,
+        postal_prefix: str | None = None,
+        tax_category: str | None = None,
+        customer: CustomerKindOr | None = None,
+        taxable_share: Number | None = None,
+        level: int | None = None,
+        compound: bool | None = None,
+        valid_to: dt.date | None = None,
+        options: CallOptions | None = None,
+    ) -> TaxRate:
+        """Adds a dated tax rate.
+
+        Operation tax_rate.create, since 0.1. Permission: tax_edit. For staff.
+
+        Args:
+            name: As on the invoice.
+            country: Where the customer is.
+            state: Subdivision; left out: the whole country.
+            postal_prefix: First characters of the postal code; left out: all.
+            tax_category: Tax category of the product; left out: all.
+            customer: Kind of customer; left out: both.
+            percent: The rate, with at most four decimals.
+            taxable_share: How much of the amount is taxed, in percent, with at most four decimals. 100 when left out.
+            level: Place in the stack. 1 when left out.
+            compound: Whether it is taken of the amount with the taxes of lower levels. false when left out.
+            valid_from: First day it holds.
+            valid_to: First day it no longer holds.
+        """
+        request: dict[str, Any] = {
+            "name": name,
+            "country": country,
+            "state": state,
+            "postal_prefix": postal_prefix,
+            "tax_category": tax_category,
+            "customer": customer,
+            "percent": decimal_of(percent),
+            "taxable_share": taxable_share if taxable_share is None else decimal_of(taxable_share),
+            "level": level,
+            "compound": compound,
+            "valid_from": valid_from,
+            "valid_to": valid_to,
+        }
+        return self._session._call("tax_rate.create", request, options, TaxRate)
+
+    def end(self, id: int, *, version: int, valid_to: dt.date, options: CallOptions | None = None) -> TaxRate:
+        """Ends a tax rate.
+
+        Operation tax_rate.end, since 0.1. Permission: tax_edit. For staff.
+
+        Args:
+            id: Which rate.
+            version: The version this change is based on.
+            valid_to: First day it no longer holds.
+        """
+        request: dict[str, Any] = {"id": id, "version": version, "valid_to": valid_to}
+        return self._session._call("tax_rate.end", request, options, TaxRate)
+
+    def list(
+        self,
+        *,
+        country: str | None = None,
+        on: dt.date | None = None,
+        limit: int | None = None,
+        after: int | None = None,
+        options: CallOptions | None = None,
+    ) -> TaxRatePage:
+        """The tax rates there are.
+
+        Operation tax_rate.list, since 0.1. Permission: catalog_view. For staff.
+
+        Args:
+            country: Of this country alone.
+            on: That hold on this day.
+            limit: Rows of a page. 50 when left out.
+            after: The `next` of the page before.
+        """
+        request: dict[str, Any] = {"country": country, "on": on, "limit": limit, "after": after}
+        return self._session._call("tax_rate.list", request, options, TaxRatePage)
+
+    def query(self, *, country: str | None = None, on: dt.date | None = None) -> Cursor[TaxRate]:
+        """The tax rates there are.
+
+        A cursor over all rows, as they are at this moment.
+
+        Operation tax_rate.list, since 0.1. Permission: catalog_view. For staff.
+
+        Args:
+            country: Of this country alone.
+            on: That hold on this day.
+        """
+        request: dict[str, Any] = {"country": country, "on": on}
+        return self._session._query("tax_rate.list", request, TaxRate)
+
+    def iterate(
+        self,
+        *,
+        country: str | None = None,
+        on: dt.date | None = None,
+        page_size: int = 100,
+    ) -> Iterator[TaxRate]:
+        """The tax rates there are.
+
+        Goes through all of them, asking for the next page when it is needed.
+
+        Operation tax_rate.list, since 0.1. Permission: catalog_view. For staff.
+
+        Args:
+            country: Of this country alone.
+            on: That hold on this day.
+        """
+        request: dict[str, Any] = {"country": country, "on": on}
+        request["limit"] = page_size
+        while True:
+            page = self._session._call("tax_rate.list", request, None, TaxRatePage)
+            for row in page.items:
+                yield row
+            if page.next is None:
+                return
+            request["after"] = page.next
+
+
+class Nouns(Calls):
+    """What a session offers, by noun."""
+
+    __slots__ = ()
+
+    @property
+    def audits(self) -> AuditOperations:
+        return AuditOperations(self)
+
+    @property
+    def automation(self) -> AutomationOperations:
+        return AutomationOperations(self)
+
+    @property
+    def categories(self) -> CategoryOperations:
+        return CategoryOperations(self)
+
+    @property
+    def clients(self) -> ClientOperations:
+        return ClientOperations(self)
+
+    @property
+    def client_groups(self) -> ClientGroupOperations:
+        return ClientGroupOperations(self)
+
+    @property
+    def credits(self) -> CreditOperations:
+        return CreditOperations(self)
+
+    @property
+    def credit_notes(self) -> CreditNoteOperations:
+        return CreditNoteOperations(self)
+
+    @property
+    def currencies(self) -> CurrencyOperations:
+        return CurrencyOperations(self)
+
+    @property
+    def events(self) -> EventOperations:
+        return EventOperations(self)
+
+    @property
+    def imports(self) -> ImportOperations:
+        return ImportOperations(self)
+
+    @property
+    def invoices(self) -> InvoiceOperations:
+        return InvoiceOperations(self)
+
+    @property
+    def jobs(self) -> JobOperations:
+        return JobOperations(self)
+
+    @property
+    def ledgers(self) -> LedgerOperations:
+        return LedgerOperations(self)
+
+    @property
+    def payments(self) -> PaymentOperations:
+        return PaymentOperations(self)
+
+    @property
+    def prices(self) -> PriceOperations:
+        return PriceOperations(self)
+
+    @property
+    def products(self) -> ProductOperations:
+        return ProductOperations(self)
+
+    @property
+    def reports(self) -> ReportOperations:
+        return ReportOperations(self)
+
+    @property
+    def roles(self) -> RoleOperations:
+        return RoleOperations(self)
+
+    @property
+    def schedules(self) -> ScheduleOperations:
+        return ScheduleOperations(self)
+
+    @property
+    def sellers(self) -> SellerOperations:
+        return SellerOperations(self)
+
+    @property
+    def services(self) -> ServiceOperations:
+        return ServiceOperations(self)
+
+    @property
+    def staff(self) -> StaffOperations:
+        return StaffOperations(self)
+
+    @property
+    def taxes(self) -> TaxOperations:
+        return TaxOperations(self)
+
+    @property
+    def tax_rates(self) -> TaxRateOperations:
+        return TaxRateOperations(self)

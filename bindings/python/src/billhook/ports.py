@@ -1,0 +1,90 @@
+"""What a host does for billhook: the base of the generated ports, the clock, the source of randomness."""
+
+from __future__ import annotations
+
+import abc
+import dataclasses
+import datetime as dt
+from typing import Any, Callable, ClassVar, Mapping, Optional
+
+from .structs import read_as, read_json, write, write_timestamp
+
+
+class Port(abc.ABC):
+    """What `Book.register` takes: one of the classes below this one, its methods written.
+
+    A method is called on the thread that is in `Book.work` and answers with an object, a dict, or None. It may use the
+    book, in a session of its own. What it raises is in `Work.errors`, the same object, and the job is tried again
+    later; an `Error` keeps its code and reason.
+    """
+
+    port_name: ClassVar[str]
+    is_delivered: ClassVar[bool] = True  # by work(); what others raise comes out of the call that asked
+    _calls: ClassVar[dict[str, tuple[str, Any]]]  # name of the call -> method and type of its request
+
+    def _answer(self, operation: str, request: str) -> str:
+        method, kind = self._calls[operation]
+        reply = getattr(self, method)(read_as(kind, request))
+        return "{}" if reply is None else write(reply)
+
+
+class Clock(Port):
+    """What time it is for the book. It must not call billhook."""
+
+    port_name = "clock"
+    is_delivered = False
+
+    @abc.abstractmethod
+    def now(self) -> dt.datetime:
+        """The moment, with a time zone."""
+
+    def _answer(self, operation: str, request: str) -> str:
+        return write({"now": write_timestamp(self.now())})
+
+
+class FixedClock(Clock):
+    """A clock that stands where it was put: for tests, and to see what a day will bring."""
+
+    def __init__(self, moment: dt.datetime) -> None:
+        self.moment = moment
+
+    def now(self) -> dt.datetime:
+        return self.moment
+
+
+class Random(Port):
+    """Bytes nobody can guess. It must not call billhook."""
+
+    port_name = "random"
+    is_delivered = False
+
+    @abc.abstractmethod
+    def bytes(self, count: int) -> bytes:
+        """As many as asked for."""
+
+    def _answer(self, operation: str, request: str) -> str:
+        return write({"bytes": self.bytes(read_json(request)["count"]).hex()})
+
+
+class Registered:
+    """A port in its place, as the library finds it by its number; its book holds it in `home`."""
+
+    def __init__(self, port: Port, cancel: Callable[[], None], home: dict[int, Registered]) -> None:
+        self.answer = port._answer
+        self.is_delivered = port.is_delivered
+        self.cancel = cancel
+        self.home = home
+
+
+@dataclasses.dataclass(frozen=True)
+class Work:
+    """What came of the jobs that were due. `errors` is what ports raised, the same objects, in order."""
+
+    done: int
+    failed: int  # will be tried again
+    dead: int  # given up; see `session.jobs`
+    waiting: int  # due, but their port is not there
+    errors: tuple[Exception, ...] = ()
+
+
+PortReply = Optional[Mapping[str, Any]]

@@ -1,0 +1,84 @@
+"""asyncio: the same calls, awaited."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any, Coroutine
+
+import billhook
+import pytest
+
+from conftest import write_clients
+
+
+def run(main: Coroutine[Any, Any, None]) -> None:
+    asyncio.run(main)
+
+
+def test_calls_are_awaited(path: Path, book: billhook.Book, ada: billhook.Client) -> None:
+    async def main() -> None:
+        async with billhook.AsyncBook(path) as other, other.session() as session:
+            assert await session.clients.get(ada.id) == ada
+            assert await asyncio.gather(*(session.clients.get(ada.id) for _ in range(30))) == [ada] * 30
+            assert (await session.call("client.get", {"id": ada.id}))["name"] == "Ada"
+            assert '"Ada"' in await session.call_json("client.get", f'{{"id":{ada.id}}}')
+            with pytest.raises(LookupError):
+                await session.clients.get(99)
+            await session.clients.create(name="Bob", email="b@example.com", address={"country": "DE"})
+            assert [client.name async for client in session.clients.iterate(page_size=1)] == ["Ada", "Bob"]
+            async with await session.clients.query() as cursor:
+                assert [client.name async for client in cursor] == ["Ada", "Bob"]
+            assert (await other.work()).done == 0
+            await other.backup(path.with_name("copy.db"))
+
+    run(main())
+
+
+def test_the_event_loop_goes_on_meanwhile(path: Path, book: billhook.Book, tmp_path: Path) -> None:
+    file = write_clients(tmp_path / "clients.csv", 3000)
+
+    async def main() -> None:
+        async with billhook.AsyncBook(path, threads=1) as other:
+            work = asyncio.ensure_future(other.session().imports.clients(path=file, mode="skip_bad"))
+            turns = 0
+            while not work.done():
+                await asyncio.sleep(0)
+                turns += 1
+            assert (await work).imported == 3000
+            assert turns > 10
+
+    run(main())
+
+
+def test_a_cancelled_task_stops_its_long_work(path: Path, book: billhook.Book, tmp_path: Path) -> None:
+    file = write_clients(tmp_path / "clients.csv", 50000)
+
+    async def main() -> None:
+        async with billhook.AsyncBook(path, threads=1) as other:
+            session = other.session()
+            begun = asyncio.Event()
+            loop = asyncio.get_running_loop()
+
+            def progress(done: int, total: int, phase: str) -> None:
+                loop.call_soon_threadsafe(begun.set)
+
+            options = billhook.CallOptions(progress=progress)
+            work = asyncio.ensure_future(session.imports.clients(path=file, mode="skip_bad", options=options))
+            await begun.wait()
+            work.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await work
+            page = await session.clients.list(limit=1)
+            assert len(page.items) <= 1
+
+    run(main())
+    assert sum(1 for _ in book.session().clients.query()) < 50000
+
+
+def test_a_book_that_is_not_open_says_so(path: Path) -> None:
+    async def main() -> None:
+        with pytest.raises(billhook.PreconditionError):
+            await billhook.AsyncBook(path).session().clients.list()
+
+    run(main())

@@ -1,0 +1,87 @@
+"""Cursors: typed rows, batches of columns, Arrow and pandas where they are installed."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import billhook
+import pytest
+
+
+@pytest.fixture
+def clients(house: billhook.Session) -> list[billhook.Client]:
+    made = []
+    for n in range(20):
+        company = {"company": f"Firma Ümläut {n}", "kind": "company", "tax_exempt": True} if n % 3 == 0 else {}
+        request = {"name": f"C{n}", "email": f"c{n}@example.com", "address": {"country": "DE"}, **company}
+        made.append(house.clients.get(house.call("client.create", request)["id"]))
+    return made
+
+
+def test_rows_are_those_of_the_list(house: billhook.Session, clients: list[billhook.Client]) -> None:
+    with house.clients.query() as cursor:
+        assert list(cursor) == clients == list(house.clients.iterate())
+    assert [row.name for row in house.clients.query(name="C19")] == ["C19"]
+
+
+def test_rows_with_structs_and_lists_inside(house: billhook.Session, ada: billhook.Client) -> None:
+    house.clients.update(ada.id, version=ada.version, policy=billhook.Policy(payment_days=14))
+    house.invoices.issue(client=ada.id, lines=[{"description": "Work", "unit_price": billhook.Money(80, "EUR")}])
+    (row,) = house.invoices.query()
+    assert row.total == billhook.Money(80, "EUR")
+    assert row.seller_party is not None and row.seller_party.address.country == "DE"
+    assert row.issue_date == dt.date(2026, 11, 22) and row.status is billhook.InvoiceStatus.UNPAID
+    (client,) = house.clients.query()
+    assert client == house.clients.get(ada.id)
+    assert list(house.audits.query()) == list(house.audits.iterate())
+
+
+def test_batches_hold_columns(house: billhook.Session, clients: list[billhook.Client]) -> None:
+    with house.clients.query() as cursor:
+        batches = list(cursor.batches(rows=8))
+    assert [batch.rows for batch in batches] == [8, 8, 4]
+    assert {tuple(column.name for column in batch.columns) for batch in batches} == {tuple(batches[0].to_dict())}
+    names = [name for batch in batches for name in batch.to_dict()["company"]]
+    assert names == [client.company for client in clients]
+    exempt = [value for batch in batches for value in batch.to_dict()["tax_exempt"]]
+    assert exempt == [client.tax_exempt for client in clients]
+
+
+def test_the_rows_are_those_of_one_moment(house: billhook.Session, clients: list[billhook.Client]) -> None:
+    with house.clients.query() as cursor:
+        house.clients.create(name="late", email="late@example.com", address={"country": "DE"})
+        assert len(list(cursor)) == len(clients)
+
+
+def test_what_answers_with_no_list_has_no_rows(house: billhook.Session) -> None:
+    with pytest.raises(billhook.InvalidError) as raised:
+        house.query("seller.get")
+    assert raised.value.reason == "query.no_rows"
+
+
+def test_an_empty_list_has_no_rows(house: billhook.Session) -> None:
+    assert list(house.clients.query()) == []
+
+
+def test_arrow_takes_the_buffers_as_they_are(house: billhook.Session, clients: list[billhook.Client]) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    table = house.clients.query().to_arrow()
+    table.validate(full=True)
+    assert table.column("id").to_pylist() == [client.id for client in clients]
+    assert table.column("company").to_pylist() == [client.company for client in clients]
+    assert table.column("company").null_count == 13
+    assert table.column("tax_exempt").to_pylist() == [client.tax_exempt for client in clients]
+    assert table.column("created_at").to_pylist() == [client.created_at for client in clients]
+    assert table.schema.field("created_at").type == pyarrow.timestamp("us", "UTC")
+    (batch,) = house.clients.query().batches()
+    column = next(column for column in batch.columns if column.name == "id")
+    assert column.to_arrow().buffers()[1].to_pybytes() == column.data
+    house.invoices.issue(client=1, lines=[{"description": "Work", "unit_price": billhook.Money(80, "EUR")}])
+    assert house.invoices.query().to_arrow().column("issue_date").to_pylist() == [dt.date(2026, 11, 22)]
+    assert house.services.query().to_arrow().num_rows == 0
+
+
+def test_pandas_gets_a_frame(house: billhook.Session, clients: list[billhook.Client]) -> None:
+    pytest.importorskip("pandas")
+    frame = house.clients.query().to_pandas()
+    assert list(frame["name"]) == [client.name for client in clients]

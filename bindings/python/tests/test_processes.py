@@ -1,0 +1,183 @@
+"""What concerns the whole process: fork, memory, signals, other copies of SQLite. Each in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import billhook
+import pytest
+
+SELLER = 'name="H", country="DE", email="h@example.com", time_zone="UTC", currency="EUR"'
+
+
+def run(program: str, *arguments: object) -> str:
+    """What a Python program of its own prints; it must end well."""
+    head = "import gc, os, signal, sys, threading, time\nimport billhook\npath = sys.argv[1]\n"
+    command = [sys.executable, "-c", head + textwrap.dedent(program), *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_a_child_may_not_use_what_its_parent_opened(path: Path) -> None:
+    printed = run(
+        f"""
+        book = billhook.open(path, create=True)
+        session = book.session()
+        session.sellers.create({SELLER})
+        cursor = session.clients.query()
+        class Clock(billhook.FixedClock): pass
+        session._handle.lock.acquire()  # as if another thread were in a call at the moment of fork()
+        child = os.fork()
+        if child == 0:
+            for act in (session.sellers.get, book.work, book.session, lambda: list(cursor), lambda: book.backup("x")):
+                try:
+                    act()
+                except billhook.PreconditionError as error:
+                    print(error.reason, flush=True)
+            session.close(); cursor.close(); book.close()
+            del session, cursor
+            gc.collect()
+            with billhook.open(path) as own:
+                print(own.session().sellers.get().name, flush=True)
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        session._handle.lock.release()
+        print(status, session.sellers.get().name, list(cursor))
+        """,
+        path,
+    )
+    assert printed.split("\n") == [*["book.forked"] * 5, "H", "0 H []", ""]
+
+
+def test_a_child_that_ends_as_python_ends_does_no_harm(path: Path) -> None:
+    printed = run(
+        f"""
+        book = billhook.open(path, create=True)
+        session = book.session()
+        session.sellers.create({SELLER})
+        child = os.fork()
+        if child == 0:
+            sys.exit(0)
+        print(os.waitpid(child, 0)[1], session.sellers.get().name)
+        """,
+        path,
+    )
+    assert printed == "0 H\n"
+
+
+def test_300000_calls_leave_nothing_behind(path: Path) -> None:
+    printed = run(
+        f"""
+        def kilobytes():
+            gc.collect()
+            with open("/proc/self/statm") as statm:
+                return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 1024
+        book = billhook.open(path, create=True)
+        session = book.session()
+        session.sellers.create({SELLER})
+        client = session.clients.create(name="Ada", email="a@example.com", address={{"country": "DE"}})
+        def calls(count):
+            for n in range(count // 4):
+                session.clients.get(client.id)
+                session.call_json("seller.get")
+                try:
+                    session.clients.get(99)
+                except LookupError:
+                    pass
+                if n % 100 == 0:
+                    with billhook.open(path) as other, other.session() as own, own.clients.query() as cursor:
+                        other.register(billhook.FixedClock(client.created_at))
+                        list(cursor)
+                session.call_json("currency.list")
+        calls(20000)
+        before = kilobytes()
+        calls(300000)
+        print(kilobytes() - before)
+        """,
+        path,
+    )
+    assert int(printed) < 8000, f"grew by {printed} kB"
+
+
+def test_ctrl_c_ends_long_work(path: Path) -> None:
+    printed = run(
+        f"""
+        book = billhook.open(path, create=True)
+        session = book.session()
+        session.sellers.create({SELLER})
+        text = "key,name,email,country\\n" + "".join(f"K{{n}},C{{n}},c{{n}}@example.com,DE\\n" for n in range(20000))
+        with open(path + ".csv", "w") as file:
+            file.write(text)
+        threading.Timer(0.1, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+        try:
+            session.imports.clients(path=path + ".csv", mode="skip_bad")
+            print("went through")
+        except KeyboardInterrupt:
+            print("interrupted")
+        print(session.sellers.get().name)
+        """,
+        path,
+    )
+    assert printed == "interrupted\nH\n"
+
+
+def test_a_program_that_closes_nothing_ends_well(path: Path) -> None:
+    run(
+        f"""
+        class Clock(billhook.Clock):
+            def __init__(self, book): self.book = book
+            def now(self):
+                import datetime
+                return datetime.datetime.now(datetime.timezone.utc)
+        book = billhook.open(path, create=True)
+        book.register(Clock(book))
+        session = book.session()
+        session.sellers.create({SELLER})
+        cursor = session.clients.query()
+        """,
+        path,
+    )
+
+
+def test_the_process_has_one_sqlite_and_a_copy_may_be_read(path: Path, book: billhook.Book, ada: billhook.Client) -> None:
+    """On Debian Python's sqlite3 and billhook link the same library. Even so the file is read through a backup."""
+    copy = path.with_name("copy.db")
+    book.backup(copy)
+    connection = sqlite3.connect(copy)
+    assert connection.execute("SELECT name FROM clients").fetchall() == [("Ada",)]
+    connection.close()
+    assert book.session().clients.get(ada.id) == ada
+    with pytest.raises(billhook.PreconditionError) as raised:
+        book.backup(copy)
+    assert raised.value.reason == "backup.file_exists"
+
+
+def test_billhook_brings_no_sqlite_of_its_own() -> None:
+    native = Path(billhook.__file__).with_name("_native.abi3.so")
+    needed = subprocess.run(["readelf", "-d", native], capture_output=True, text=True, check=True).stdout
+    assert "libsqlite3.so" in needed
+    mapped = Path("/proc/self/maps").read_text()
+    assert len({line.split()[-1] for line in mapped.splitlines() if "libsqlite3" in line}) == 1
+
+
+def test_another_process_holds_the_book(path: Path, book: billhook.Book, tmp_path: Path) -> None:
+    """A child writes and is killed; the book is whole."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        with billhook.open(path) as own:
+            own.session().clients.create(name="Bob", email="b@example.com", address={"country": "DE"})
+            os.write(writing, b"x")
+            signal.pause()
+        os._exit(1)
+    os.read(reading, 1)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    assert [client.name for client in book.session().clients.iterate()] == ["Bob"]

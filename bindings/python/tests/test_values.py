@@ -1,0 +1,90 @@
+"""Money, words, dates: what stands in requests and replies."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import pickle
+from decimal import Decimal
+from typing import Any
+
+import billhook
+import pytest
+from billhook.structs import read_timestamp, write_timestamp
+
+EURO = billhook.Money("9.90", "EUR")
+
+
+def test_money_adds_within_its_currency_exactly() -> None:
+    assert EURO + billhook.Money("0.10", "EUR") == billhook.Money(10, "EUR")
+    assert sum([EURO, EURO, EURO]) == EURO * 3 == billhook.Money("29.70", "EUR")
+    assert -(EURO - EURO * 2) == EURO
+    assert str(EURO) == "9.90 EUR"
+    assert sorted([EURO, EURO - EURO]) == [EURO - EURO, EURO]
+
+
+def test_money_of_two_currencies_does_not_mix() -> None:
+    dollars = billhook.Money("9.90", "USD")
+    assert dollars != EURO
+    for act in (lambda: EURO + dollars, lambda: EURO < dollars, lambda: EURO - dollars):
+        with pytest.raises(ValueError):
+            act()
+
+
+def test_money_is_not_made_of_floating_point_and_does_not_change() -> None:
+    number: Any = 9.9
+    with pytest.raises(TypeError):
+        billhook.Money(number, "EUR")
+    with pytest.raises(AttributeError):
+        setattr(EURO, "amount", Decimal(1))
+    assert pickle.loads(pickle.dumps(EURO)) == EURO
+    assert {EURO: 1}[billhook.Money("9.90", "EUR")] == 1
+
+
+def test_replies_are_frozen_dataclasses_of_typed_values(house: billhook.Session, ada: billhook.Client) -> None:
+    assert dataclasses.is_dataclass(ada)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        setattr(ada, "name", "Bob")
+    assert not hasattr(ada, "__dict__")
+    assert ada.status == "active" and f"{ada.status}" == "active"
+    assert ada.status is billhook.ClientStatus.ACTIVE
+    assert ada.created_at == dt.datetime(2026, 11, 22, 12, tzinfo=dt.timezone.utc)
+    assert dataclasses.replace(ada, name="Bob").name == "Bob"
+    assert pickle.loads(pickle.dumps(ada)) == ada
+    assert house.clients.get(ada.id) == ada
+
+
+def test_nested_values_are_typed_or_dicts(house: billhook.Session) -> None:
+    typed = billhook.DraftLine(description="Work", quantity=Decimal("1.5"), unit_price=billhook.Money(80, "EUR"))
+    plain = {"description": "Work", "quantity": "1.5", "unit_price": {"amount": "80", "currency": "EUR"}}
+    client = house.clients.create(name="Ada", email="ada@example.com", address={"country": "DE", "city": None})
+    invoice = house.invoices.issue(client=client.id, lines=[typed, plain], due_date=dt.date(2026, 12, 24))
+    assert [line.net for line in invoice.lines] == [billhook.Money(120, "EUR")] * 2
+    assert invoice.lines[0].quantity == Decimal("1.5")
+    assert invoice.due_date == dt.date(2026, 12, 24)
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-11-22T12:00:00Z", "2026-11-22T12:00:00.5Z", "2026-11-22T12:00:00.000001Z", "2000-02-29T23:59:59.12Z"]
+)
+def test_instants_are_read_and_written_as_they_are(text: str) -> None:
+    assert write_timestamp(read_timestamp(text)) == text
+
+
+def test_instants_of_other_zones_are_the_same_instant() -> None:
+    zone = dt.timezone(dt.timedelta(hours=2))
+    assert write_timestamp(dt.datetime(2026, 11, 22, 14, tzinfo=zone)) == "2026-11-22T12:00:00Z"
+    with pytest.raises(ValueError):
+        write_timestamp(dt.datetime(2026, 11, 22, 14))
+
+
+def test_a_word_of_a_newer_library_stays_text() -> None:
+    read = billhook.structs.converter(billhook.ClientStatus)
+    assert read is not None
+    assert read("sleeping") == "sleeping"
+    assert read("closed") is billhook.ClientStatus.CLOSED
+
+
+def test_to_dict_is_what_json_holds(ada: billhook.Client) -> None:
+    assert billhook.to_dict(ada)["address"] == {"country": "DE"}
+    assert billhook.to_dict(EURO) == {"amount": "9.90", "currency": "EUR"}

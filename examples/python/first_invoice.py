@@ -1,0 +1,28 @@
+"""A new book, a first client, what it ordered, the invoice, the payment."""
+
+import billhook
+
+MONTHLY = billhook.Cycle(unit=billhook.CycleUnit.MONTH, count=1)
+
+with billhook.open("first_invoice.db", create=True) as book:
+    house = book.session()  # the host itself; book.session(staff=5) is a member of staff
+    house.sellers.create(
+        name="Nordlicht Hosting GmbH",
+        country="DE",
+        email="billing@nordlicht.example",
+        time_zone="Europe/Berlin",
+        currency="EUR",
+    )
+    product = house.products.create(name="Web M")
+    house.prices.set(product=product.id, cycle=MONTHLY, amount=billhook.Money("9.90", "EUR"))
+    client = house.clients.create(
+        name="Anna Müller", email="anna@mueller.example", address=billhook.Address(country="DE")
+    )
+
+    house.services.create(client=client.id, product=product.id, cycle=MONTHLY, label="mueller.example")
+    house.automation.run()  # today's work: makes and issues the invoice
+    invoice = house.invoices.list(client=client.id).items[0]
+    house.payments.record(invoice=invoice.id, amount=invoice.total, method="bank_transfer")
+
+    print(house.invoices.render(invoice.id).content)
+    print("Status:", house.invoices.get(invoice.id).status)
