@@ -1,7 +1,7 @@
 #include "call.hpp"
 
-#include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace billhook::node {
 
@@ -160,10 +160,15 @@ std::string string_of(napi_env env, napi_value value) {
 }
 
 napi_value make_string(napi_env env, billhook_text text) {
+  // Most replies are ASCII, which V8 need not decode; eight bytes are looked at together.
+  std::uint64_t bits = 0;
+  std::size_t i = 0;
+  for (std::uint64_t word = 0; i + sizeof word <= text.size; i += sizeof word, bits |= word) {
+    std::memcpy(&word, text.data + i, sizeof word);
+  }
+  for (; i < text.size; ++i) bits |= static_cast<unsigned char>(text.data[i]);
   napi_value value = nullptr;
-  // Most replies are ASCII, which V8 need not decode.
-  const bool is_ascii = std::all_of(text.data, text.data + text.size, [](char c) { return c >= 0; });
-  if (is_ascii) {
+  if ((bits & 0x8080808080808080U) == 0) {
     napi_create_string_latin1(env, text.data, text.size, &value);
   } else {
     napi_create_string_utf8(env, text.data, text.size, &value);
