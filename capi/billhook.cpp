@@ -145,11 +145,22 @@ std::string_view object(billhook_text json) {
   return object.empty() ? "{}" : object;
 }
 
+/// How large a struct was in version 1; no host knows a smaller one.
+template <class Struct>
+constexpr std::size_t first_size = 0;
+template <>
+constexpr std::size_t first_size<billhook_call_options> = offsetof(billhook_call_options, user) + sizeof(void*);
+template <>
+constexpr std::size_t first_size<billhook_port> = offsetof(billhook_port, destroy) + sizeof(void (*)(void*));
+
+/// What is larger was never given its size.
+constexpr std::size_t largest_struct = 4096;
+
 /// A copy of a public struct in today's size, whatever size the host knows. A host that is newer than the library may
 /// not use what the library does not know.
 template <class Struct>
 Struct today(const Struct& given) {
-  if (given.size < sizeof(std::size_t)) {
+  if (given.size < first_size<Struct> || given.size > largest_struct) {
     throw Error{ErrorCode::invalid, "abi.bad_size", "A struct begins with its own size."};
   }
   const auto* bytes = reinterpret_cast<const unsigned char*>(&given);
@@ -166,9 +177,8 @@ Progress progress_of(const billhook_call_options& given) {
   if (given.progress == nullptr) return {};
   return [report = given.progress, user = given.user](std::int64_t done, std::int64_t total, std::string_view phase) {
     const auto answer = std::make_shared<Answer>();
-    auto* handle = open_handle<billhook_answer>(answer);
-    const int stops = report(user, done, total, text(phase), handle);
-    close_handle(handle);
+    const AnswerHandle handle{answer};
+    const int stops = report(user, done, total, text(phase), handle.get());
     answer->raise();
     return stops == 0;
   };
@@ -180,8 +190,8 @@ CallOptions options_of(const billhook_call_options* given) {
   if ((options.flags & ~BILLHOOK_DRY_RUN) != 0) {
     throw Error::invalid("abi.unknown_flag", "flags", "Only BILLHOOK_DRY_RUN is known.");
   }
-  CallOptions made{.idempotency_key = std::string{view(options.idempotency_key)},
-                   .reason = std::string{view(options.reason)},
+  CallOptions made{.idempotency_key = std::string{words(options.idempotency_key, "idempotency_key")},
+                   .reason = std::string{words(options.reason, "reason")},
                    .dry_run = (options.flags & BILLHOOK_DRY_RUN) != 0};
   if (options.deadline != 0) made.deadline = Timestamp::from_micros(options.deadline);
   made.progress = progress_of(options);
@@ -240,7 +250,22 @@ void set_port(HostBook& book, std::string_view name, std::shared_ptr<HostPort> p
   book.book.set_port(name, std::move(port));
 }
 
-/// Lets the host see a batch of the library in its own words.
+/// A handle whose object is still to be filled, so that nothing can fail once that has happened.
+template <class Handle>
+class HandleToFill {
+ public:
+  explicit HandleToFill(std::shared_ptr<typename HandleOf<Handle>::Object> object)
+      : handle_{open_handle<Handle>(std::move(object))} {}
+  HandleToFill(const HandleToFill&) = delete;
+  HandleToFill& operator=(const HandleToFill&) = delete;
+  ~HandleToFill() { close_handle(handle_); }
+  Handle* release() { return std::exchange(handle_, nullptr); }
+
+ private:
+  Handle* handle_;
+};
+
+/// Lets the host see a batch of the library in its own words. Allocates nothing once the columns are known.
 const billhook_batch* show(HostCursor& cursor, const Batch& batch) {
   cursor.columns.clear();
   for (const Column& column : batch.columns) {
@@ -312,6 +337,7 @@ billhook_status billhook_work(billhook_book* handle, int64_t limit, billhook_rep
   return guarded(out, [&] {
     require_place(out);
     const auto book = require_book(handle);
+    if (limit < 0) throw billhook::Error::invalid("work.bad_limit", "limit", "A number of jobs is not negative.");
     const HostThreads::Working working{*book->threads};
     const billhook::Book::Work work = book->book.work(limit == 0 ? 1000 : limit);
     give(out,
@@ -348,9 +374,10 @@ billhook_status billhook_call(billhook_session* handle, billhook_text operation,
     require_place(out);
     const auto session = require_session(handle);
     const Turn turn{session->is_in_call, "session.in_use"};
-    auto reply = std::make_shared<Reply>();
+    const auto reply = std::make_shared<Reply>();
+    HandleToFill<billhook_reply> opened{reply};
     session->session.call_json(words(operation, "operation"), object(request), reply->json, options_of(options));
-    *out = open_handle<billhook_reply>(std::move(reply));
+    *out = opened.release();
   });
 }
 
@@ -376,8 +403,10 @@ billhook_status billhook_query(billhook_session* handle, billhook_text operation
     *out = nullptr;
     const auto session = require_session(handle);
     const Turn turn{session->is_in_call, "session.in_use"};
-    auto cursor = session->session.query(words(operation, "operation"), object(request), options_of(options));
-    *out = open_handle<billhook_cursor>(std::make_shared<HostCursor>(session->book, std::move(cursor)));
+    auto rows = session->session.query(words(operation, "operation"), object(request), options_of(options));
+    auto cursor = std::make_shared<HostCursor>(session->book, std::move(rows));
+    cursor->columns.reserve(cursor->cursor.shape().columns.size());  // showing a batch must not fail
+    *out = open_handle<billhook_cursor>(std::move(cursor));
   });
 }
 

@@ -14,7 +14,8 @@
  *     time. billhook_cancel() is the one call meant for another thread than the one that works.
  *  5. The library starts no thread. It calls the host only on a thread that is inside the library, and never while a
  *     transaction is open, except for the clock, the random port and progress functions, which must not call billhook
- *     with the same session, nor, from a clock or random port, at all (BILLHOOK_PRECONDITION, `abi.reentered`).
+ *     with the same session, nor, from a clock or random port, with the same book (BILLHOOK_PRECONDITION,
+ *     `abi.reentered`).
  *  6. After fork() the child must not use a handle of its parent: BILLHOOK_PRECONDITION, `book.forked`. Close and free
  * do nothing there. Open the book anew in the child.
  *  7. No exception leaves the library, and none may be thrown through it; a host's function reports trouble through the
@@ -189,7 +190,8 @@ BILLHOOK_API billhook_status billhook_query(billhook_session* session, billhook_
                                             billhook_reply** why);
 
 /* The next rows, at most `max_rows` (0: 8192; never more than 65536). *out lives until the next call with this cursor;
- * it is null after the last row. The columns are the same in every batch. */
+ * it is null after the last row. The columns are the same in every batch; where there are no rows at all, the first one
+ * is empty and names them. A cursor that failed is at its end: every further call fails in the same way. */
 BILLHOOK_API billhook_status billhook_cursor_next(billhook_cursor* cursor, uint32_t max_rows,
                                                   const billhook_batch** out, billhook_reply** why);
 

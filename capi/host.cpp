@@ -56,6 +56,20 @@ int value_of_digit(char digit) {
   throw Error{ErrorCode::host_error, "port.bad_reply", "The random port must answer with the bytes in hexadecimal."};
 }
 
+/// Reads what a port answered. The caller's request is not to blame for it: it is host_error whatever is wrong.
+template <class Reply>
+Reply reply_of(HostPort& port, std::string_view operation, std::string_view request) {
+  const std::string json = port.call(operation, request);
+  Reply reply;
+  try {
+    decode(json, table_of<Reply>(), &reply);
+  } catch (const Error& error) {
+    throw Error{ErrorCode::host_error, "port.bad_reply",
+                std::string{operation} + " was answered with something else: " + error.message};
+  }
+  return reply;
+}
+
 /// Puts a port in place; what was there before is let go of outside the lock, for its destroy() is the host's.
 void exchange_port(std::mutex& mutex, std::shared_ptr<HostPort>& place, std::shared_ptr<HostPort> port) {
   const std::lock_guard lock{mutex};
@@ -68,6 +82,9 @@ std::shared_ptr<HostPort> current_port(std::mutex& mutex, const std::shared_ptr<
 }
 
 }  // namespace
+
+AnswerHandle::AnswerHandle(std::shared_ptr<Answer> answer) : handle_{open_handle<billhook_answer>(std::move(answer))} {}
+AnswerHandle::~AnswerHandle() { close_handle(handle_); }
 
 void Answer::raise() const {
   if (exception != nullptr) throw HostFailure{exception, error->message};
@@ -142,9 +159,10 @@ HostPort::~HostPort() {
 
 std::string HostPort::call(std::string_view operation, std::string_view request_json) {
   const auto answer = std::make_shared<Answer>();
-  auto* handle = open_handle<billhook_answer>(answer);
-  port_.call(port_.user, text(operation), text(request_json), handle);
-  close_handle(handle);
+  {
+    const AnswerHandle handle{answer};
+    port_.call(port_.user, text(operation), text(request_json), handle.get());
+  }
   if (!answer->is_given) {
     throw Error{ErrorCode::host_error, "port.no_answer", "The port returned without an answer."};
   }
@@ -157,9 +175,7 @@ Timestamp HostClock::now() {
   const auto port = current_port(mutex_, port_);
   if (port == nullptr) return machine_->now();
   const HostThreads::Inside inside{*threads_};
-  GivenInstant given;
-  decode(port->call("clock.now", "{}"), table_of<GivenInstant>(), &given);
-  return given.now;
+  return reply_of<GivenInstant>(*port, "clock.now", "{}").now;
 }
 
 void HostClock::set(std::shared_ptr<HostPort> port) { exchange_port(mutex_, port_, std::move(port)); }
@@ -168,9 +184,7 @@ void HostRandom::fill(std::span<std::uint8_t> bytes) {
   const auto port = current_port(mutex_, port_);
   if (port == nullptr) return machine_->fill(bytes);
   const HostThreads::Inside inside{*threads_};
-  GivenBytes given;
-  decode(port->call("random.bytes", "{\"count\":" + std::to_string(bytes.size()) + "}"), table_of<GivenBytes>(),
-         &given);
+  const auto given = reply_of<GivenBytes>(*port, "random.bytes", "{\"count\":" + std::to_string(bytes.size()) + "}");
   const std::string& digits = given.bytes.str();
   if (digits.size() != 2 * bytes.size()) throw_bad_bytes();
   for (std::size_t i = 0; i < bytes.size(); ++i) {

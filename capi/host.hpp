@@ -39,6 +39,19 @@ struct Answer {
   void raise() const;
 };
 
+/// The handle of an answer, for as long as the host's function runs.
+class AnswerHandle {
+ public:
+  explicit AnswerHandle(std::shared_ptr<Answer> answer);
+  AnswerHandle(const AnswerHandle&) = delete;
+  AnswerHandle& operator=(const AnswerHandle&) = delete;
+  ~AnswerHandle();
+  billhook_answer* get() const { return handle_; }
+
+ private:
+  billhook_answer* handle_;
+};
+
 /// What a book's host is doing at this moment, by thread: which calls of work() there are, and who is inside a clock.
 class HostThreads {
  public:

@@ -46,10 +46,12 @@ Book Book::open(const std::string& location, const BookOptions& options) {
 Session Book::session(const Actor& actor) { return Session{std::make_unique<Session::State>(state_, actor)}; }
 
 void Book::set_port(std::string_view name, std::shared_ptr<Port> port) {
+  // What was there before goes after the lock does: its destructor is the host's and may call again.
   const std::lock_guard lock{state_->ports_mutex};
   if (port) {
-    state_->ports.insert_or_assign(std::string{name}, std::move(port));
+    state_->ports[std::string{name}].swap(port);
   } else if (const auto found = state_->ports.find(name); found != state_->ports.end()) {
+    port = std::move(found->second);
     state_->ports.erase(found);
   }
 }

@@ -65,6 +65,16 @@ void Query::start(storage::Lease connection, const Caller& caller, Timestamp now
 }
 
 const Batch* Query::next(std::int64_t max_rows) {
+  if (failure_ != nullptr) std::rethrow_exception(failure_);
+  try {
+    return fill_batch(max_rows);
+  } catch (...) {
+    failure_ = std::current_exception();  // going on would leave out the rows that were on their way
+    throw;
+  }
+}
+
+const Batch* Query::fill_batch(std::int64_t max_rows) {
   max_rows = std::clamp<std::int64_t>(max_rows, 1, Cursor::most_rows);
   Audit audit{operation_.name, {}};
   Context context{*book_, connection_.get(), caller_, now_, options_, audit};
@@ -85,7 +95,9 @@ bool Query::turn_page(Context& context, std::int64_t max_rows) {
   if (is_last_page_) return false;
   context.check_cancelled();
   if (const Field* limit = operation_.request().find("limit")) {
-    *static_cast<std::int32_t*>(limit->in(request_)) = static_cast<std::int32_t>(std::min(max_rows, longest_page));
+    const bool has_more_pages = operation_.request().find("after") != nullptr;
+    const std::int64_t rows = has_more_pages ? std::min(max_rows, longest_page) : longest_page;
+    *static_cast<std::int32_t*>(limit->in(request_)) = static_cast<std::int32_t>(rows);
   }
   void* page = page_slot_.make(operation_.reply());
   page_ = nullptr;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <memory>
 #include <string_view>
 
@@ -35,6 +36,7 @@ class Query {
   const Batch& shape() const { return columns_.shape(); }
 
  private:
+  const Batch* fill_batch(std::int64_t max_rows);
   bool turn_page(Context& context, std::int64_t max_rows);
 
   std::shared_ptr<BookState> book_;
@@ -51,6 +53,7 @@ class Query {
   const void* page_ = nullptr;  // the reply whose rows are given out
   std::size_t position_ = 0;    // of the next row within it
   bool is_last_page_ = false;
+  std::exception_ptr failure_;  // what ended it early
 };
 
 }  // namespace billhook::engine

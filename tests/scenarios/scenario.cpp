@@ -1,7 +1,6 @@
 #include "tests/scenarios/scenario.hpp"
 
 #include <boost/json.hpp>
-#include <boost/json/src.hpp>  // the library has no other home
 
 #include <fstream>
 #include <map>

@@ -36,7 +36,8 @@ class Cursor {
   ~Cursor();
 
   /// The next rows, at most `max_rows` of them (1 to most_rows, cut to that); null after the last one. Lives until the
-  /// next call. Errors: those of the operation; exhausted `query.batch_too_large` for more than 2 GB in a column.
+  /// next call. Errors: those of the operation; exhausted `query.batch_too_large` for more than 2 GB in a column. A
+  /// cursor that failed is at its end: every further call fails in the same way.
   const Batch* next(std::int64_t max_rows = usual_rows);
   /// No rows, but every column: what the batches look like.
   const Batch& shape() const;
