@@ -119,7 +119,10 @@ std::vector<std::string> rows_of(billhook_cursor* cursor, std::uint32_t max_rows
   }
 }
 
-CBook::CBook() : opened{open()} {}
+CBook::CBook() : opened{open()} {
+  const Ended placed = clock_port.place(opened, "clock");
+  if (placed.status != BILLHOOK_OK) throw std::runtime_error{"no clock: " + placed.json};
+}
 
 billhook_book* CBook::open(std::string_view options) const {
   billhook_book* made = nullptr;
@@ -128,7 +131,7 @@ billhook_book* CBook::open(std::string_view options) const {
   return made;
 }
 
-Ended CBook::work(std::int64_t limit) const {
+Ended CBook::deliver(std::int64_t limit) const {
   return ended([&](billhook_reply** out) { return billhook_work(opened, limit, out); });
 }
 
@@ -139,6 +142,11 @@ billhook_cursor* CBook::query(billhook_session* session, std::string_view operat
   });
   if (cursor == nullptr) throw std::runtime_error{"no cursor: " + end.json};
   return cursor;
+}
+
+void CBook::sleep_through_half_a_year() {
+  run();
+  walk(180);
 }
 
 Id<Service> CBook::order() {

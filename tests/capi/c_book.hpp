@@ -85,7 +85,7 @@ class CSession {
 /// All rows of a cursor as JSON objects of one member a column, in batches of at most `max_rows`.
 std::vector<std::string> rows_of(billhook_cursor* cursor, std::uint32_t max_rows = 0);
 
-/// The house of the C++ tests, opened a second time through the C interface.
+/// The house of the C++ tests, opened a second time through the C interface and with the same clock.
 class CBook : public ServiceBook {
  public:
   CBook();
@@ -94,11 +94,16 @@ class CBook : public ServiceBook {
   CBook& operator=(const CBook&) = delete;
   /// Another opening of the same file.
   billhook_book* open(std::string_view options = "{}") const;
-  Ended work(std::int64_t limit = 0) const;
+  Ended deliver(std::int64_t limit = 0) const;
   billhook_cursor* query(billhook_session* session, std::string_view operation, std::string_view request = "{}") const;
   /// A service whose creation the provisioner is to be told of: one job is due.
   Id<Service> order();
+  /// Half a year in which no daily run was done: the next one takes several transactions, and reports each.
+  void sleep_through_half_a_year();
 
+  CPort clock_port{[this](auto&, auto&, billhook_answer* answer) {
+    billhook_answer_json(answer, text(R"({"now":")" + clock->now().to_string() + R"("})"));
+  }};
   billhook_book* opened = nullptr;
 };
 

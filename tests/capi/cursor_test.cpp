@@ -124,7 +124,11 @@ struct RichBook : CBook {
     }
     work();
     run_days(2);
-    pay(invoices_of(clients[0]).front());
+    const Invoice paid = invoices_of(clients[0]).front();
+    pay(paid);
+    call_json("credit_note.issue", R"({"invoice":)" + std::to_string(paid.id.value) + "}");
+    call_json("category.create", R"({"name":"Hosting"})");
+    call_json("currency.set", R"({"code":"XBT","decimals":4})");
     refusal(ListAudit{}, staff);
   }
   std::vector<Id<Client>> clients = {};
@@ -148,7 +152,7 @@ BOOST_AUTO_TEST_CASE(every_list_says_the_same_in_columns_as_in_json) {
     check(book, session, rows, 2);
   }
   for (const std::string& name : empty) BOOST_TEST_MESSAGE("no rows: " << name);
-  BOOST_TEST(empty.size() <= 6U);
+  BOOST_TEST(empty.size() <= 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_client_sees_its_own_rows_alone) {
