@@ -337,7 +337,7 @@ billhook_status billhook_work(billhook_book* handle, int64_t limit, billhook_rep
   return guarded(out, [&] {
     require_place(out);
     const auto book = require_book(handle);
-    if (limit < 0) throw billhook::Error::invalid("work.bad_limit", "limit", "A number of jobs is not negative.");
+    if (limit < 0) throw billhook::Error::invalid("field.out_of_range", "limit", "A number of jobs is not negative.");
     const HostThreads::Working working{*book->threads};
     const billhook::Book::Work work = book->book.work(limit == 0 ? 1000 : limit);
     give(out,

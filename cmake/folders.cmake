@@ -50,6 +50,7 @@ function(billhook_capi)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/capi/*.cpp)
   add_library(billhook_capi OBJECT ${sources})
   target_link_libraries(billhook_capi PRIVATE billhook_options)
+  target_compile_options(billhook_capi PRIVATE $<$<CONFIG:Debug>:-g>)  # abidiff compares its types
   target_include_directories(billhook_capi PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
   set_property(GLOBAL APPEND PROPERTY BILLHOOK_OBJECT_LIBRARIES billhook_capi)
 endfunction()
@@ -62,7 +63,6 @@ function(billhook_library target kind)
   list(TRANSFORM folders REPLACE "(.+)" "$<TARGET_OBJECTS:\\1>" OUTPUT_VARIABLE objects)
   add_library(${target} ${kind} ${objects})
   set_target_properties(${target} PROPERTIES OUTPUT_NAME billhook LINKER_LANGUAGE CXX)
-  target_compile_features(${target} PUBLIC cxx_std_20)
   target_include_directories(
     ${target} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/capi>
                      $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
@@ -85,5 +85,23 @@ function(billhook_examples)
       target_compile_definitions(${name} PRIVATE BILLHOOK_EXAMPLE_DIR="${folder}")
     endif()
     target_sources(${name} PRIVATE ${source})
+  endforeach()
+  if(NOT BILLHOOK_SANITIZE)  # the runtime of which is the C++ compiler's own
+    billhook_c_examples()
+  endif()
+endfunction()
+
+# Every examples/c/<name>.c is a program bin/<name>_c against the shared library, and a test that it makes a book and
+# prints something about it.
+function(billhook_c_examples)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/examples/c/*.c)
+  foreach(source IN LISTS sources)
+    cmake_path(GET source STEM name)
+    add_executable(${name}_c ${source})
+    set_target_properties(${name}_c PROPERTIES C_STANDARD 99 C_EXTENSIONS OFF)
+    target_compile_options(${name}_c PRIVATE -Wall -Wextra -Wpedantic -Werror)
+    target_link_libraries(${name}_c PRIVATE billhook_shared)
+    add_test(NAME example_${name}_c
+             COMMAND sh -c "rm -f $1.db* && $1 $1.db | tee /dev/stderr | grep -q 'Web M'" -- $<TARGET_FILE:${name}_c>)
   endforeach()
 endfunction()

@@ -131,11 +131,33 @@ class FieldSet {
   std::array<std::uint64_t, capacity / 64> words_{};
 };
 
+/// Where strings are written without their escapes. simdjson's own place is null when there was no memory for it.
+class Unescaper {
+ public:
+  Unescaper(const ondemand::parser& parser, std::uint8_t* room) : parser_{parser}, room_{room} {}
+  std::string_view text_of(ondemand::raw_json_string raw, const Place& place) {
+    return require(parser_.unescape(raw, room_), place);
+  }
+  template <class Value>
+  std::string_view text_of(Value& value, const Place& place) {
+    return text_of(require(value.get_raw_json_string(), place), place);
+  }
+
+ private:
+  const ondemand::parser& parser_;
+  std::uint8_t* room_;
+};
+
 /// One call of decode(): walks the text once, from its first byte to its last.
 class Decoder {
  public:
-  Decoder(ondemand::document& document, std::string_view text, const CurrencyTable& currencies, int max_depth)
-      : document_{document}, end_{text.data() + text.size()}, currencies_{currencies}, max_depth_{max_depth} {}
+  Decoder(ondemand::document& document, std::string_view text, Unescaper strings, const CurrencyTable& currencies,
+          int max_depth)
+      : document_{document},
+        end_{text.data() + text.size()},
+        strings_{strings},
+        currencies_{currencies},
+        max_depth_{max_depth} {}
 
   void read_object(ondemand::object object, const Table& table, void* out, const Place& place);
   /// Any JSON, checked to its last token.
@@ -144,7 +166,7 @@ class Decoder {
   void check_list(ondemand::array list, const Place& place);
 
  private:
-  std::size_t find_field(ondemand::field& field, const Table& table, std::size_t expected, const Place& place) const;
+  std::size_t find_field(ondemand::field& field, const Table& table, std::size_t expected, const Place& place);
   void require_fields(const Table& table, const FieldSet& present, const Place& place) const;
   void read_value(ondemand::value value, const Kind& kind, const Attributes& attributes, void* out, const Place& place);
   void read_leaf(ondemand::value& value, const Kind& kind, const Attributes& attributes, void* out, const Place& place);
@@ -159,6 +181,7 @@ class Decoder {
 
   ondemand::document& document_;
   const char* end_;
+  Unescaper strings_;
   const CurrencyTable& currencies_;
   int max_depth_;
 };
@@ -195,15 +218,14 @@ void Decoder::read_object(ondemand::object object, const Table& table, void* out
 }
 
 /// Fields mostly come in the order of the table, and then one comparison of the raw bytes finds them.
-std::size_t Decoder::find_field(ondemand::field& field, const Table& table, std::size_t expected,
-                                const Place& place) const {
+std::size_t Decoder::find_field(ondemand::field& field, const Table& table, std::size_t expected, const Place& place) {
   const char* raw = field.key().raw();
   if (expected < table.fields.size()) {
     const std::string_view name = table.fields[expected].name;
     const std::string_view rest{raw, static_cast<std::size_t>(end_ - raw)};
     if (rest.size() > name.size() && rest.starts_with(name) && rest[name.size()] == '"') return expected;
   }
-  const std::string_view key = require(field.unescaped_key(), place);
+  const std::string_view key = strings_.text_of(field.key(), place);
   if (const Field* found = table.find(key)) return static_cast<std::size_t>(found - table.fields.data());
 
   const std::string_view nearest = nearest_name(table, key);
@@ -257,7 +279,7 @@ void Decoder::read_leaf(ondemand::value& value, const Kind& kind, const Attribut
     place.blame([&] { parse_integer(kind, attributes, digits, out); });
   } else {
     require_token(value, Token::string, kind, place);
-    const std::string_view text = require(value.get_string(), place);
+    const std::string_view text = strings_.text_of(value, place);
     place.blame([&] { parse_text(kind, text, out, currencies_); });
   }
 }
@@ -302,7 +324,7 @@ void Decoder::check_value(ondemand::value value, const Place& place) {
     case Token::list:
       return check_list(require(value.get_array(), place), place);
     case Token::string:
-      if (!is_utf8(require(value.get_string(), place))) place.fail("json.malformed", "Half of a surrogate pair.");
+      if (!is_utf8(strings_.text_of(value, place))) place.fail("json.malformed", "Half of a surrogate pair.");
       return;
     case Token::number:
     case Token::boolean:
@@ -317,7 +339,7 @@ void Decoder::check_object(ondemand::object object, const Place& place) {
   check_depth(place);
   for (auto entry : object) {
     ondemand::field field = require(std::move(entry), place);
-    const std::string_view key = require(field.unescaped_key(), place);
+    const std::string_view key = strings_.text_of(field.key(), place);
     if (!is_utf8(key)) place.fail("json.malformed", "Half of a surrogate pair.");
     check_value(field.value(), place.field(key));
   }
@@ -357,6 +379,7 @@ struct JsonReader::State {
   JsonLimits limits;
   ondemand::parser parser;
   std::vector<char> buffer;
+  std::vector<std::uint8_t> strings;  // room for those of a text in the buffer
   std::string_view text;
 
   /// Copies the text to where simdjson may read past its end, and finds its tokens.
@@ -365,7 +388,9 @@ struct JsonReader::State {
       Place{}.fail("json.too_large", "The JSON text is larger than " + std::to_string(limits.bytes) + " bytes.");
     }
     if (buffer.size() < json.size() + simdjson::SIMDJSON_PADDING) {
-      buffer.resize(std::max<std::size_t>(json.size() * 2, 4096) + simdjson::SIMDJSON_PADDING);
+      const std::size_t size = std::max<std::size_t>(json.size() * 2, 4096) + simdjson::SIMDJSON_PADDING;
+      strings.resize(size + simdjson::SIMDJSON_PADDING);
+      buffer.resize(size);
     }
     const auto end = std::copy(json.begin(), json.end(), buffer.begin());
     // On-Demand looks one token past the end of a text that lacks brackets: it must not find an older text there.
@@ -374,10 +399,13 @@ struct JsonReader::State {
     return require(parser.iterate(simdjson::padded_string_view{text, buffer.size()}), Place{});
   }
 
+  Unescaper unescaper() { return {parser, strings.data()}; }
+
   void give_memory_back() {
     if (buffer.size() <= kept_bytes) return;
     parser = ondemand::parser{};
     buffer = {};
+    strings = {};
   }
 
   void check_end(ondemand::document& document) const {
@@ -390,15 +418,15 @@ struct JsonReader::State {
     return require(std::move(answer), Place{});
   }
 
-  void check_scalar(ondemand::document& document) const;
+  void check_scalar(ondemand::document& document);
 };
 
 /// A whole text that is one string, number or word.
-void JsonReader::State::check_scalar(ondemand::document& document) const {
+void JsonReader::State::check_scalar(ondemand::document& document) {
   const std::string_view token = trimmed(require(document.raw_json_token(), Place{}));
   const Token kind = kind_of_token(token);
   if (kind == Token::none) Place{}.fail("json.malformed", "Not valid JSON.");
-  if (kind == Token::string && !is_utf8(require(document.get_string(), Place{}))) {
+  if (kind == Token::string && !is_utf8(unescaper().text_of(document, Place{}))) {
     Place{}.fail("json.malformed", "Half of a surrogate pair.");
   }
   const char* end = token.data() + token.size();
@@ -420,7 +448,8 @@ void JsonReader::decode(std::string_view json, const Table& table, void* out, co
       Place{}.fail("json.wrong_type", "Must be an object, not " + std::string{describe(token)} + ".");
     }
     const auto object = state_->require_container(document.get_object());
-    Decoder{document, state_->text, currencies, state_->limits.depth}.read_object(object, table, out, Place{});
+    Decoder{document, state_->text, state_->unescaper(), currencies, state_->limits.depth}.read_object(object, table,
+                                                                                                       out, Place{});
     state_->check_end(document);
   }
   state_->give_memory_back();
@@ -429,7 +458,7 @@ void JsonReader::decode(std::string_view json, const Table& table, void* out, co
 bool JsonReader::accepts(std::string_view json) {
   try {
     ondemand::document document = state_->open(json);
-    Decoder decoder{document, state_->text, CurrencyTable::iso(), state_->limits.depth};
+    Decoder decoder{document, state_->text, state_->unescaper(), CurrencyTable::iso(), state_->limits.depth};
     switch (kind_of_token(require(document.raw_json_token(), Place{}))) {
       case Token::object:
         decoder.check_object(state_->require_container(document.get_object()), Place{});

@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(at_most_so_many_jobs_are_delivered_as_are_asked_for) {
   CPort port{"{}"};
   port.place(book.opened, "provisioner");
   BOOST_TEST(book.deliver(1).json == one_done);
-  BOOST_TEST(book.deliver(-1).refusal() == "invalid work.bad_limit");
+  BOOST_TEST(book.deliver(-1).refusal() == "invalid field.out_of_range");
   BOOST_TEST(book.deliver(0).member("done") == "2");
 }
 
