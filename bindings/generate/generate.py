@@ -62,7 +62,11 @@ def generate(language: str, module: ModuleType, described: description.Descripti
             (folder / name).write_text(wanted[name], encoding="utf-8")
         else:
             (folder / name).unlink()
-    verdict = "up to date" if not different else f"{len(different)} files differ" if check else f"{len(different)} files written"
+    verdict = (
+        "up to date"
+        if not different
+        else f"{len(different)} files differ" if check else f"{len(different)} files written"
+    )
     print(f"{language}: {len(wanted)} files, {verdict}")
     return not (check and different)
 

@@ -349,7 +349,11 @@ def session_class(nouns: Iterable[Noun], is_async: bool) -> list[str]:
 
 
 def sessions(nouns: tuple[Noun, ...], is_async: bool) -> str:
-    imports = ["import datetime as dt", f"from typing import Any, {'Async' if is_async else ''}Iterator, Mapping, Sequence", ""]
+    imports = [
+        "import datetime as dt",
+        f"from typing import Any, {'Async' if is_async else ''}Iterator, Mapping, Sequence",
+        "",
+    ]
     if is_async:
         imports += ["from ..asynchronous import AsyncCalls, AsyncCursor", "from ..calls import CallOptions"]
     else:

@@ -1,7 +1,7 @@
 """What a call costs in Python beside the call itself: bench.py [CALLS]. Measure it against build/release.
 
 The overhead is the whole call less the same call made in C (billhook_call and billhook_reply_free in a loop of the
-helper below, timed in Python over many calls at once).
+helper below, timed over a round of calls).
 """
 
 from __future__ import annotations
@@ -15,15 +15,17 @@ from typing import Callable
 import billhook
 from billhook._library import lib
 
+ROUND = 200
+
 
 def microseconds(count: int, act: Callable[[], object]) -> float:
-    """The best of five rounds, a call."""
+    """A call, in the best of many short rounds: what else the machine does disturbs some of them, not all."""
     best = float("inf")
-    for _ in range(5):
+    for _ in range(count // ROUND):
         start = time.perf_counter()
-        for _ in range(count // 5):
+        for _ in range(ROUND):
             act()
-        best = min(best, (time.perf_counter() - start) / (count // 5))
+        best = min(best, (time.perf_counter() - start) / ROUND)
     return best * 1e6
 
 
@@ -31,10 +33,10 @@ def in_c(session: billhook.Session, operation: bytes, request: bytes, count: int
     """The same call in a loop of C."""
     best = float("inf")
     with session._handle as pointer:
-        for _ in range(5):
+        for _ in range(count // ROUND):
             start = time.perf_counter()
-            lib.billhook_python_repeat(pointer, operation, len(operation), request, len(request), count // 5)
-            best = min(best, (time.perf_counter() - start) / (count // 5))
+            lib.billhook_python_repeat(pointer, operation, len(operation), request, len(request), ROUND)
+            best = min(best, (time.perf_counter() - start) / ROUND)
     return best * 1e6
 
 

@@ -183,7 +183,9 @@ class Play:
                 method = None
         if method is None:
             return session.call(operation, request, options=options)
-        return billhook.to_dict(method(**{name: typed(hints[name], each) for name, each in named.items()}, options=options))
+        return billhook.to_dict(
+            method(**{name: typed(hints[name], each) for name, each in named.items()}, options=options)
+        )
 
     def query(self, step: dict[str, Any]) -> Any:
         session, request = self.session(step), self.filled_in(step.get("request", {}))

@@ -181,7 +181,9 @@ def test_two_threads_with_a_session_each(book: billhook.Book, ada: billhook.Clie
 
 def test_threads_may_share_a_session(house: billhook.Session, ada: billhook.Client) -> None:
     found: list[billhook.Client] = []
-    threads = [threading.Thread(target=lambda: found.extend(house.clients.get(ada.id) for _ in range(50))) for _ in "ab"]
+    threads = [
+        threading.Thread(target=lambda: found.extend(house.clients.get(ada.id) for _ in range(50))) for _ in "ab"
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -52,7 +52,9 @@ def test_a_port_does_what_is_due(book: billhook.Book, house: billhook.Session, s
     assert (service.status, service.external_id) == ("active", "box-1")
 
 
-def test_what_a_port_raises_comes_back_as_the_same_object(book: billhook.Book, house: billhook.Session, site: Any) -> None:
+def test_what_a_port_raises_comes_back_as_the_same_object(
+    book: billhook.Book, house: billhook.Session, site: Any
+) -> None:
     boom = RuntimeError("the panel is on fire")
     book.register(Panel(boom))
     work = book.work()

@@ -146,7 +146,9 @@ def test_a_program_that_closes_nothing_ends_well(path: Path) -> None:
     )
 
 
-def test_the_process_has_one_sqlite_and_a_copy_may_be_read(path: Path, book: billhook.Book, ada: billhook.Client) -> None:
+def test_the_process_has_one_sqlite_and_a_copy_may_be_read(
+    path: Path, book: billhook.Book, ada: billhook.Client
+) -> None:
     """On Debian Python's sqlite3 and billhook link the same library. Even so the file is read through a backup."""
     copy = path.with_name("copy.db")
     book.backup(copy)

@@ -20,7 +20,7 @@ from .generated.errors import HostError, InvalidError, PreconditionError
 from .structs import read_json, write
 
 if lib.billhook_abi_version() < lib.BILLHOOK_ABI_VERSION:
-    raise ImportError(f"libbillhook is too old: its interface is {lib.billhook_abi_version()}, not {lib.BILLHOOK_ABI_VERSION}")
+    raise ImportError(f"libbillhook is too old: interface {lib.billhook_abi_version()}, not {lib.BILLHOOK_ABI_VERSION}")
 
 tokens = itertools.count(1)
 

@@ -67,7 +67,12 @@ class AsyncCalls:
         return await self._threads.run(run)
 
     async def _call(
-        self, operation: str, request: dict[str, Any], options: Optional[CallOptions], reply: type[Result], is_long: bool = False
+        self,
+        operation: str,
+        request: dict[str, Any],
+        options: Optional[CallOptions],
+        reply: type[Result],
+        is_long: bool = False,
     ) -> Result:
         given, stop = options or NO_OPTIONS, threading.Event()
         own = given.progress
@@ -146,7 +151,9 @@ class AsyncBook:
         self._book = await self._threads.run(self._how)
         return self
 
-    def session(self, *, staff: int | None = None, client: int | None = None, seller: int | None = None) -> AsyncSession:
+    def session(
+        self, *, staff: int | None = None, client: int | None = None, seller: int | None = None
+    ) -> AsyncSession:
         actor = actor_of(staff, client, seller)
         return AsyncSession(self._threads, lambda: Calls(self.book, actor))
 

@@ -35,7 +35,7 @@ class Session(Nouns):
 
 
 class Book:
-    """One company's books, open. `with` closes it; its sessions live on until they are closed or forgotten themselves."""
+    """One company's books, open. `with` closes it; its sessions live on until they are closed or forgotten too."""
 
     def __init__(
         self, location: Location, *, create: bool = False, read_only: bool = False, busy_wait: float = 5.0

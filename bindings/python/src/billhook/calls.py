@@ -81,7 +81,12 @@ class Calls:
         return Cursor(self._handle, operation, write(request or {}), dict)
 
     def _call(
-        self, operation: str, request: dict[str, Any], options: Optional[CallOptions], reply: type[Reply], is_long: bool = False
+        self,
+        operation: str,
+        request: dict[str, Any],
+        options: Optional[CallOptions],
+        reply: type[Reply],
+        is_long: bool = False,
     ) -> Reply:
         text = write({name: value for name, value in request.items() if value is not None}).encode()
         return read_as(reply, self._send(operation, text, options or NO_OPTIONS, _keep_on if is_long else None))
@@ -111,7 +116,9 @@ class Calls:
                 status = lib.billhook_python_read(pointer, name, len(name), request, len(request), shown)
             else:
                 reason = options.reason.encode()
-                deadline = 0 if options.deadline is None else (options.deadline - UTC_START) // dt.timedelta(microseconds=1)
+                deadline = (
+                    0 if options.deadline is None else (options.deadline - UTC_START) // dt.timedelta(microseconds=1)
+                )
                 flags = lib.BILLHOOK_DRY_RUN if options.dry_run else 0
                 if progress is not None:
                     token = next(_library.tokens)

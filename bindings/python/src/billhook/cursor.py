@@ -86,7 +86,7 @@ class Batch:
 
 class Cursor(Generic[Row]):
     """All rows of a list or report, those of one moment; goes through them once. Close it, or use it with `with`: an
-    open one keeps the file from being tidied. Iterating gives typed rows; `batches`, `to_arrow` and `to_pandas` columns.
+    open one keeps the file from being tidied. Iterating gives typed rows; `batches`, `to_arrow`, `to_pandas` columns.
     """
 
     def __init__(self, session: Handle, operation: str, request: str, row: type[Row]) -> None:

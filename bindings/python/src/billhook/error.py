@@ -13,10 +13,10 @@ class FieldError(NamedTuple):
 
 
 class Error(Exception):
-    """What every error of billhook is. A port raises one, too, to say why it failed: `UnavailableError("panel.down", "...")`.
+    """What every error of billhook is. A port raises one, too, to say why it failed: `UnavailableError("panel.down")`.
 
-    `code` is of a closed set, a class for each; `reason` is a stable dotted name; `message` is for people; `fields` says
-    which fields of the request are wrong.
+    `code` is of a closed set, a class for each; `reason` is a stable dotted name; `message` is for people; `fields`
+    says which fields of the request are wrong.
     """
 
     code = "internal"
