@@ -20,7 +20,7 @@ def run(program: str, *arguments: object) -> str:
     """What a Python program of its own prints; it must end well."""
     head = "import gc, os, signal, sys, threading, time\nimport billhook\npath = sys.argv[1]\n"
     command = [sys.executable, "-c", head + textwrap.dedent(program), *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -33,7 +33,13 @@ def test_a_child_may_not_use_what_its_parent_opened(path: Path) -> None:
         session.sellers.create({SELLER})
         cursor = session.clients.query()
         class Clock(billhook.FixedClock): pass
-        session._handle.lock.acquire()  # as if another thread were in a call at the moment of fork()
+        held, release = threading.Event(), threading.Event()
+        def hold():  # as if another thread were in a call at the moment of fork()
+            with session._handle.lock:
+                held.set()
+                release.wait()
+        threading.Thread(target=hold).start()
+        held.wait()
         child = os.fork()
         if child == 0:
             for act in (session.sellers.get, book.work, book.session, lambda: list(cursor), lambda: book.backup("x")):
@@ -48,7 +54,7 @@ def test_a_child_may_not_use_what_its_parent_opened(path: Path) -> None:
                 print(own.session().sellers.get().name, flush=True)
             os._exit(0)
         _, status = os.waitpid(child, 0)
-        session._handle.lock.release()
+        release.set()
         print(status, session.sellers.get().name, list(cursor))
         """,
         path,
