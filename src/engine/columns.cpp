@@ -156,7 +156,8 @@ void Columns::append_text(const Source& source, const Kind& kind, const void* va
     static_cast<const Money*>(value)->append_amount_to(text_);
     text = text_;
   } else if (source.part == Part::currency) {
-    text = static_cast<const Money*>(value)->currency().code();
+    text_ = static_cast<const Money*>(value)->currency().code();  // which lies inside the currency
+    text = text_;
   } else if (kind.shape == Shape::decimal) {  // as in a reply, which may write all its decimals
     encode_value(kind, source.path.back()->attributes, value, text_);
     text = std::string_view{text_}.substr(1, text_.size() - 2);

@@ -70,7 +70,13 @@ billhook_port CPort::port() {
   return {sizeof(billhook_port), this, call, destroy};
 }
 
+CPort::~CPort() {
+  if (destroyed >= static_cast<int>(places_.size())) return;
+  for (const auto& [book, name] : places_) billhook_register_port(book, text(name), nullptr, nullptr);
+}
+
 Ended CPort::place(billhook_book* book, std::string_view name) {
+  places_.emplace_back(book, name);
   const billhook_port registered = port();
   return ended([&](billhook_reply** why) { return billhook_register_port(book, text(name), &registered, why); });
 }

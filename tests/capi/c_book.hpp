@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "capi/billhook.h"
@@ -37,7 +38,7 @@ Ended ended(const Call& call) {
   return {status, reply};
 }
 
-/// A port, or a progress function, with a lambda behind it. Must outlive its registration.
+/// A port with a lambda behind it. Takes itself away at its end.
 class CPort {
  public:
   using Call = std::function<void(const std::string& operation, const std::string& request, billhook_answer* answer)>;
@@ -49,6 +50,7 @@ class CPort {
         }} {}
   CPort(const CPort&) = delete;
   CPort& operator=(const CPort&) = delete;
+  ~CPort();
 
   billhook_port port();
   Ended place(billhook_book* book, std::string_view name);
@@ -57,8 +59,10 @@ class CPort {
 
  private:
   Call call_;
+  std::vector<std::pair<billhook_book*, std::string>> places_ = {};
 };
 
+/// A progress function with a lambda behind it.
 class CProgress {
  public:
   using Report = std::function<int(std::int64_t done, std::int64_t total, const std::string& phase, billhook_answer*)>;
