@@ -207,7 +207,9 @@ typedef struct billhook_port {
   size_t size;
   void* user;
   billhook_port_call call;
-  void (*destroy)(void* user); /* called once, when the port is replaced or its book is gone; may be null */
+  /* Called once, when the port is replaced or its book is gone, by the thread that used it last: that may be one that
+   * is still delivering jobs, after billhook_register_port() has returned to another. May be null. */
+  void (*destroy)(void* user);
 } billhook_port;
 
 /* Puts a port in place: those of billhook_describe(), and

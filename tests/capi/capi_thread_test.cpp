@@ -158,10 +158,14 @@ BOOST_AUTO_TEST_CASE(ports_are_replaced_while_jobs_are_delivered) {
   CPort port{"{}"};
   std::atomic<bool> is_over = false;
   port.place(book.opened, "provisioner");
+  std::atomic<int> placed = 0;
+  std::atomic<int> destroyed = 0;  // by whichever thread used it last
   std::thread replacer{[&] {
-    CPort mailer{"{}"};
+    const auto call = [](void*, billhook_text, billhook_text, billhook_answer*) {};
+    const auto destroy = [](void* user) { ++*static_cast<std::atomic<int>*>(user); };
+    const billhook_port mailer{sizeof mailer, &destroyed, call, destroy};
     while (!is_over) {
-      mailer.place(book.opened, "mailer");
+      if (billhook_register_port(book.opened, text("mailer"), &mailer, nullptr) == BILLHOOK_OK) ++placed;
       billhook_register_port(book.opened, text("mailer"), nullptr, nullptr);
     }
   }};
@@ -170,6 +174,8 @@ BOOST_AUTO_TEST_CASE(ports_are_replaced_while_jobs_are_delivered) {
   is_over = true;
   replacer.join();
   BOOST_TEST(done == 20);
+  BOOST_TEST(placed > 0);
+  BOOST_TEST(destroyed == placed);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

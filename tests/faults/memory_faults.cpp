@@ -1,4 +1,4 @@
-// Allocations fail, one in each try: those of billhook, of the libraries inside it and of SQLite, under the C interface:
+// Allocations fail, one in each try: of billhook, of the libraries inside it and of SQLite, under the C interface:
 // opening a book, a call that writes, a refused one, a cursor, delivering a job. Each must end with a proper reply,
 // exhausted or as ever; afterwards everything works, and tried again with the same key a call has its effect once.
 //
