@@ -73,7 +73,7 @@ int main(int count, char** arguments) {
       "{\"name\": \"USt\", \"country\": \"DE\", \"percent\": \"19\", \"valid_from\": \"2021-01-01\"}");
   run(house, "client.create",
       "{\"name\": \"Anna M\xc3\xbcller\", \"email\": \"anna@mueller.example\", \"address\": {\"country\": \"DE\"}}");
-  run(house, "product.create", "{\"name\": \"Web M\"}");
+  run(house, "product.create", "{\"name\": \"Web M\", \"module\": \"panel\"}");
   run(house, "price.set",
       "{\"product\": 1, \"cycle\": {\"unit\": \"month\", \"count\": 1},"
       " \"amount\": {\"amount\": \"9.90\", \"currency\": \"EUR\"}}");
