@@ -71,230 +71,231 @@ constexpr std::string_view out_of_memory_json =
 
 /// Stands for the reply that no memory was left for. No handle that is opened looks like it.
 billhook_reply* out_of_memory_reply() {
-  return reinterpret_cast<billhook_reply*>(~std::uint64_t{0});  // NOLINT(performance-no-int-to-ptr) }
+  return reinterpret_cast<billhook_reply*>(~std::uint64_t{0});  // NOLINT(performance-no-int-to-ptr)
+}
 
-  constexpr billhook_status statuses[] = {
-      BILLHOOK_INVALID,      BILLHOOK_UNAUTHENTICATED, BILLHOOK_DENIED,    BILLHOOK_NOT_FOUND, BILLHOOK_CONFLICT,
-      BILLHOOK_PRECONDITION, BILLHOOK_EXHAUSTED,       BILLHOOK_CANCELLED, BILLHOOK_BUSY,      BILLHOOK_UNAVAILABLE,
-      BILLHOOK_HOST_ERROR,   BILLHOOK_CORRUPT,         BILLHOOK_INTERNAL};  // in the order of ErrorCode
+constexpr billhook_status statuses[] = {
+    BILLHOOK_INVALID,      BILLHOOK_UNAUTHENTICATED, BILLHOOK_DENIED,    BILLHOOK_NOT_FOUND, BILLHOOK_CONFLICT,
+    BILLHOOK_PRECONDITION, BILLHOOK_EXHAUSTED,       BILLHOOK_CANCELLED, BILLHOOK_BUSY,      BILLHOOK_UNAVAILABLE,
+    BILLHOOK_HOST_ERROR,   BILLHOOK_CORRUPT,         BILLHOOK_INTERNAL};  // in the order of ErrorCode
 
-  void give(billhook_reply * *out, std::string json, void* exception) {
-    *out = open_handle<billhook_reply>(std::make_shared<Reply>(Reply{std::move(json), exception}));
-  }
+void give(billhook_reply** out, std::string json, void* exception) {
+  *out = open_handle<billhook_reply>(std::make_shared<Reply>(Reply{std::move(json), exception}));
+}
 
-  billhook_status give_error(billhook_reply * *out, const Error& error, void* exception) noexcept {
-    const billhook_status status = statuses[static_cast<std::size_t>(error.code)];
-    if (out == nullptr) return status;
-    try {
-      give(out, to_json(error), exception);
-      return status;
-    } catch (...) {
-      *out = out_of_memory_reply();
-      return BILLHOOK_EXHAUSTED;
-    }
-  }
-
-  billhook_status give_no_memory(billhook_reply * *out) noexcept {
-    if (out != nullptr) *out = out_of_memory_reply();
+billhook_status give_error(billhook_reply** out, const Error& error, void* exception) noexcept {
+  const billhook_status status = statuses[static_cast<std::size_t>(error.code)];
+  if (out == nullptr) return status;
+  try {
+    give(out, to_json(error), exception);
+    return status;
+  } catch (...) {
+    *out = out_of_memory_reply();
     return BILLHOOK_EXHAUSTED;
   }
+}
 
-  /// The one guard around every function that can fail: no exception leaves. On success the place for a reply is null.
-  template <class Work>
-  billhook_status guarded(billhook_reply * *why, const Work& work) noexcept {
-    if (why != nullptr) *why = nullptr;
+billhook_status give_no_memory(billhook_reply** out) noexcept {
+  if (out != nullptr) *out = out_of_memory_reply();
+  return BILLHOOK_EXHAUSTED;
+}
+
+/// The one guard around every function that can fail: no exception leaves. On success the place for a reply is null.
+template <class Work>
+billhook_status guarded(billhook_reply** why, const Work& work) noexcept {
+  if (why != nullptr) *why = nullptr;
+  try {
+    work();
+    return BILLHOOK_OK;
+  } catch (const HostFailure& failure) {
+    return give_error(why, failure, failure.exception);
+  } catch (const Error& error) {
+    return give_error(why, error, nullptr);
+  } catch (const std::bad_alloc&) {
+    return give_no_memory(why);
+  } catch (const std::exception& exception) {
     try {
-      work();
-      return BILLHOOK_OK;
-    } catch (const HostFailure& failure) {
-      return give_error(why, failure, failure.exception);
-    } catch (const Error& error) {
-      return give_error(why, error, nullptr);
-    } catch (const std::bad_alloc&) {
-      return give_no_memory(why);
-    } catch (const std::exception& exception) {
-      try {
-        return give_error(why, {ErrorCode::internal, "internal.exception", exception.what()}, nullptr);
-      } catch (...) {
-        return give_no_memory(why);
-      }
+      return give_error(why, {ErrorCode::internal, "internal.exception", exception.what()}, nullptr);
     } catch (...) {
-      try {
-        return give_error(why, {ErrorCode::internal, "internal.exception", "Something unknown was thrown."}, nullptr);
-      } catch (...) {
-        return give_no_memory(why);
-      }
+      return give_no_memory(why);
+    }
+  } catch (...) {
+    try {
+      return give_error(why, {ErrorCode::internal, "internal.exception", "Something unknown was thrown."}, nullptr);
+    } catch (...) {
+      return give_no_memory(why);
     }
   }
+}
 
-  // ---- What comes in ------------------------------------------------------------------------------------------------
+// ---- What comes in ------------------------------------------------------------------------------------------------
 
-  template <class Place>
-  void require_place(Place * place) {
-    if (place == nullptr) throw Error{ErrorCode::invalid, "abi.null_place", "There is no place for the result."};
+template <class Place>
+void require_place(Place* place) {
+  if (place == nullptr) throw Error{ErrorCode::invalid, "abi.null_place", "There is no place for the result."};
+}
+
+/// A name, a path or the like. Errors: invalid `abi.not_utf8`, with the parameter's name.
+std::string_view words(billhook_text given, const char* parameter) {
+  const std::string_view words = view(given);
+  if (!is_utf8(words)) throw Error::invalid("abi.not_utf8", parameter, "This is not UTF-8.");
+  return words;
+}
+
+std::string_view object(billhook_text json) {
+  const std::string_view object = view(json);
+  return object.empty() ? "{}" : object;
+}
+
+/// How large a struct was in version 1; no host knows a smaller one.
+template <class Struct>
+constexpr std::size_t first_size = 0;
+template <>
+constexpr std::size_t first_size<billhook_call_options> = offsetof(billhook_call_options, user) + sizeof(void*);
+template <>
+constexpr std::size_t first_size<billhook_port> = offsetof(billhook_port, destroy) + sizeof(void (*)(void*));
+
+/// What is larger was never given its size.
+constexpr std::size_t largest_struct = 4096;
+
+/// A copy of a public struct in today's size, whatever size the host knows. A host that is newer than the library may
+/// not use what the library does not know.
+template <class Struct>
+Struct today(const Struct& given) {
+  if (given.size < first_size<Struct> || given.size > largest_struct) {
+    throw Error{ErrorCode::invalid, "abi.bad_size", "A struct begins with its own size."};
   }
-
-  /// A name, a path or the like. Errors: invalid `abi.not_utf8`, with the parameter's name.
-  std::string_view words(billhook_text given, const char* parameter) {
-    const std::string_view words = view(given);
-    if (!is_utf8(words)) throw Error::invalid("abi.not_utf8", parameter, "This is not UTF-8.");
-    return words;
+  const auto* bytes = reinterpret_cast<const unsigned char*>(&given);
+  if (std::any_of(bytes + std::min(sizeof(Struct), given.size), bytes + given.size,
+                  [](auto byte) { return byte != 0; })) {
+    throw Error{ErrorCode::invalid, "abi.newer_struct", "The struct holds something this library is too old for."};
   }
+  Struct copy = {};
+  std::memcpy(&copy, bytes, std::min(sizeof(Struct), given.size));
+  return copy;
+}
 
-  std::string_view object(billhook_text json) {
-    const std::string_view object = view(json);
-    return object.empty() ? "{}" : object;
-  }
-
-  /// How large a struct was in version 1; no host knows a smaller one.
-  template <class Struct>
-  constexpr std::size_t first_size = 0;
-  template <>
-  constexpr std::size_t first_size<billhook_call_options> = offsetof(billhook_call_options, user) + sizeof(void*);
-  template <>
-  constexpr std::size_t first_size<billhook_port> = offsetof(billhook_port, destroy) + sizeof(void (*)(void*));
-
-  /// What is larger was never given its size.
-  constexpr std::size_t largest_struct = 4096;
-
-  /// A copy of a public struct in today's size, whatever size the host knows. A host that is newer than the library may
-  /// not use what the library does not know.
-  template <class Struct>
-  Struct today(const Struct& given) {
-    if (given.size < first_size<Struct> || given.size > largest_struct) {
-      throw Error{ErrorCode::invalid, "abi.bad_size", "A struct begins with its own size."};
-    }
-    const auto* bytes = reinterpret_cast<const unsigned char*>(&given);
-    if (std::any_of(bytes + std::min(sizeof(Struct), given.size), bytes + given.size,
-                    [](auto byte) { return byte != 0; })) {
-      throw Error{ErrorCode::invalid, "abi.newer_struct", "The struct holds something this library is too old for."};
-    }
-    Struct copy = {};
-    std::memcpy(&copy, bytes, std::min(sizeof(Struct), given.size));
-    return copy;
-  }
-
-  Progress progress_of(const billhook_call_options& given) {
-    if (given.progress == nullptr) return {};
-    return [report = given.progress, user = given.user](std::int64_t done, std::int64_t total, std::string_view phase) {
-      const auto answer = std::make_shared<Answer>();
-      const AnswerHandle handle{answer};
-      const int stops = report(user, done, total, text(phase), handle.get());
-      answer->raise();
-      return stops == 0;
-    };
-  }
-
-  CallOptions options_of(const billhook_call_options* given) {
-    if (given == nullptr) return {};
-    const billhook_call_options options = today(*given);
-    if ((options.flags & ~BILLHOOK_DRY_RUN) != 0) {
-      throw Error::invalid("abi.unknown_flag", "flags", "Only BILLHOOK_DRY_RUN is known.");
-    }
-    CallOptions made{.idempotency_key = std::string{words(options.idempotency_key, "idempotency_key")},
-                     .reason = std::string{words(options.reason, "reason")},
-                     .dry_run = (options.flags & BILLHOOK_DRY_RUN) != 0};
-    if (options.deadline != 0) made.deadline = Timestamp::from_micros(options.deadline);
-    made.progress = progress_of(options);
-    return made;
-  }
-
-  Actor actor_of(std::string_view json) {
-    GivenActor given;
-    decode(json, table_of<GivenActor>(), &given);
-    if (given.kind == ActorKind::system) return Actor::system({given.id.value_or(1)});
-    if (!given.id) throw Error::invalid("actor.no_id", "id", "Say which one.");
-    return given.kind == ActorKind::staff ? Actor::staff({*given.id}) : Actor::client({*given.id});
-  }
-
-  /// The book of a handle, for a thread that may use it.
-  std::shared_ptr<HostBook> require_book(billhook_book * handle) {
-    auto book = find_handle(handle);
-    book->threads->check_outside();
-    return book;
-  }
-
-  std::shared_ptr<HostSession> require_session(billhook_session * handle) {
-    auto session = find_handle(handle);
-    session->book->threads->check_outside();
-    return session;
-  }
-
-  std::shared_ptr<HostBook> open_book(const std::string& location, std::string_view options_json) {
-    GivenOptions given;
-    decode(options_json, table_of<GivenOptions>(), &given);
-    auto threads = std::make_shared<HostThreads>();
-    auto clock = std::make_shared<HostClock>(threads);
-    auto random = std::make_shared<HostRandom>(threads);
-    const BookOptions options{
-        .read_only = given.read_only, .busy_wait_ms = given.busy_wait_ms, .clock = clock, .random = random};
-    auto book =
-        std::make_shared<HostBook>(given.create ? Book::create(location, options) : Book::open(location, options));
-    book->threads = std::move(threads);
-    book->clock = std::move(clock);
-    book->random = std::move(random);
-    return book;
-  }
-
-  bool is_port(std::string_view name) {
-    return std::ranges::any_of(engine::domains(), [name](const engine::Domain* domain) {
-      return std::ranges::any_of(domain->ports, [name](const engine::PortRow& port) { return port.name == name; });
-    });
-  }
-
-  void set_port(HostBook & book, std::string_view name, std::shared_ptr<HostPort> port) {
-    if (name == "clock") return book.clock->set(std::move(port));
-    if (name == "random") return book.random->set(std::move(port));
-    if (!is_port(name)) {
-      throw Error{ErrorCode::not_found, "port.unknown", "There is no port of that name. See billhook_describe()."};
-    }
-    book.book.set_port(name, std::move(port));
-  }
-
-  /// A handle whose object is still to be filled, so that nothing can fail once that has happened.
-  template <class Handle>
-  class HandleToFill {
-   public:
-    explicit HandleToFill(std::shared_ptr<typename HandleOf<Handle>::Object> object)
-        : handle_{open_handle<Handle>(std::move(object))} {}
-    HandleToFill(const HandleToFill&) = delete;
-    HandleToFill& operator=(const HandleToFill&) = delete;
-    ~HandleToFill() { close_handle(handle_); }
-    Handle* release() { return std::exchange(handle_, nullptr); }
-
-   private:
-    Handle* handle_;
+Progress progress_of(const billhook_call_options& given) {
+  if (given.progress == nullptr) return {};
+  return [report = given.progress, user = given.user](std::int64_t done, std::int64_t total, std::string_view phase) {
+    const auto answer = std::make_shared<Answer>();
+    const AnswerHandle handle{answer};
+    const int stops = report(user, done, total, text(phase), handle.get());
+    answer->raise();
+    return stops == 0;
   };
+}
 
-  /// Lets the host see a batch of the library in its own words. Allocates nothing once the columns are known.
-  const billhook_batch* show(HostCursor & cursor, const Batch& batch) {
-    cursor.columns.clear();
-    for (const Column& column : batch.columns) {
-      cursor.columns.push_back({.size = sizeof(billhook_column),
-                                .name = text(column.name),
-                                .format = column.format,
-                                .null_count = column.null_count,
-                                .validity = column.validity.empty() ? nullptr : column.validity.data(),
-                                .offsets = column.offsets.empty() ? nullptr : column.offsets.data(),
-                                .values = column.values.data()});
-    }
-    cursor.batch = {.size = sizeof(billhook_batch),
-                    .rows = batch.rows,
-                    .column_count = static_cast<std::int64_t>(cursor.columns.size()),
-                    .columns = cursor.columns.data()};
-    return &cursor.batch;
+CallOptions options_of(const billhook_call_options* given) {
+  if (given == nullptr) return {};
+  const billhook_call_options options = today(*given);
+  if ((options.flags & ~BILLHOOK_DRY_RUN) != 0) {
+    throw Error::invalid("abi.unknown_flag", "flags", "Only BILLHOOK_DRY_RUN is known.");
   }
+  CallOptions made{.idempotency_key = std::string{words(options.idempotency_key, "idempotency_key")},
+                   .reason = std::string{words(options.reason, "reason")},
+                   .dry_run = (options.flags & BILLHOOK_DRY_RUN) != 0};
+  if (options.deadline != 0) made.deadline = Timestamp::from_micros(options.deadline);
+  made.progress = progress_of(options);
+  return made;
+}
 
-  /// Keeps the first answer. Errors: precondition `answer.given`, and those of `set`, which come instead of the answer.
-  template <class Set>
-  billhook_status answer_with(billhook_answer * handle, const Set& set) noexcept {
-    return guarded(nullptr, [&] {
-      const auto answer = find_handle(handle);
-      if (answer->is_given) throw Error::precondition("answer.given", "This was answered already.");
-      set(*answer);
-      answer->is_given = true;
-    });
+Actor actor_of(std::string_view json) {
+  GivenActor given;
+  decode(json, table_of<GivenActor>(), &given);
+  if (given.kind == ActorKind::system) return Actor::system({given.id.value_or(1)});
+  if (!given.id) throw Error::invalid("actor.no_id", "id", "Say which one.");
+  return given.kind == ActorKind::staff ? Actor::staff({*given.id}) : Actor::client({*given.id});
+}
+
+/// The book of a handle, for a thread that may use it.
+std::shared_ptr<HostBook> require_book(billhook_book* handle) {
+  auto book = find_handle(handle);
+  book->threads->check_outside();
+  return book;
+}
+
+std::shared_ptr<HostSession> require_session(billhook_session* handle) {
+  auto session = find_handle(handle);
+  session->book->threads->check_outside();
+  return session;
+}
+
+std::shared_ptr<HostBook> open_book(const std::string& location, std::string_view options_json) {
+  GivenOptions given;
+  decode(options_json, table_of<GivenOptions>(), &given);
+  auto threads = std::make_shared<HostThreads>();
+  auto clock = std::make_shared<HostClock>(threads);
+  auto random = std::make_shared<HostRandom>(threads);
+  const BookOptions options{
+      .read_only = given.read_only, .busy_wait_ms = given.busy_wait_ms, .clock = clock, .random = random};
+  auto book =
+      std::make_shared<HostBook>(given.create ? Book::create(location, options) : Book::open(location, options));
+  book->threads = std::move(threads);
+  book->clock = std::move(clock);
+  book->random = std::move(random);
+  return book;
+}
+
+bool is_port(std::string_view name) {
+  return std::ranges::any_of(engine::domains(), [name](const engine::Domain* domain) {
+    return std::ranges::any_of(domain->ports, [name](const engine::PortRow& port) { return port.name == name; });
+  });
+}
+
+void set_port(HostBook& book, std::string_view name, std::shared_ptr<HostPort> port) {
+  if (name == "clock") return book.clock->set(std::move(port));
+  if (name == "random") return book.random->set(std::move(port));
+  if (!is_port(name)) {
+    throw Error{ErrorCode::not_found, "port.unknown", "There is no port of that name. See billhook_describe()."};
   }
+  book.book.set_port(name, std::move(port));
+}
+
+/// A handle whose object is still to be filled, so that nothing can fail once that has happened.
+template <class Handle>
+class HandleToFill {
+ public:
+  explicit HandleToFill(std::shared_ptr<typename HandleOf<Handle>::Object> object)
+      : handle_{open_handle<Handle>(std::move(object))} {}
+  HandleToFill(const HandleToFill&) = delete;
+  HandleToFill& operator=(const HandleToFill&) = delete;
+  ~HandleToFill() { close_handle(handle_); }
+  Handle* release() { return std::exchange(handle_, nullptr); }
+
+ private:
+  Handle* handle_;
+};
+
+/// Lets the host see a batch of the library in its own words. Allocates nothing once the columns are known.
+const billhook_batch* show(HostCursor& cursor, const Batch& batch) {
+  cursor.columns.clear();
+  for (const Column& column : batch.columns) {
+    cursor.columns.push_back({.size = sizeof(billhook_column),
+                              .name = text(column.name),
+                              .format = column.format,
+                              .null_count = column.null_count,
+                              .validity = column.validity.empty() ? nullptr : column.validity.data(),
+                              .offsets = column.offsets.empty() ? nullptr : column.offsets.data(),
+                              .values = column.values.data()});
+  }
+  cursor.batch = {.size = sizeof(billhook_batch),
+                  .rows = batch.rows,
+                  .column_count = static_cast<std::int64_t>(cursor.columns.size()),
+                  .columns = cursor.columns.data()};
+  return &cursor.batch;
+}
+
+/// Keeps the first answer. Errors: precondition `answer.given`, and those of `set`, which come instead of the answer.
+template <class Set>
+billhook_status answer_with(billhook_answer* handle, const Set& set) noexcept {
+  return guarded(nullptr, [&] {
+    const auto answer = find_handle(handle);
+    if (answer->is_given) throw Error::precondition("answer.given", "This was answered already.");
+    set(*answer);
+    answer->is_given = true;
+  });
+}
 
 }  // namespace
 
