@@ -169,6 +169,7 @@ BOOST_AUTO_TEST_CASE(ports_are_replaced_while_jobs_are_delivered) {
       billhook_register_port(book.opened, text("mailer"), nullptr, nullptr);
     }
   }};
+  while (placed == 0) std::this_thread::yield();
   std::int64_t done = 0;
   for (int i = 0; i < 20; ++i) done += std::stoll(book.deliver(1).member("done"));
   is_over = true;

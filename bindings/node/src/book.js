@@ -107,10 +107,14 @@ function openOptions({ create, readOnly, busyWaitMs } = {}) {
   return JSON.stringify({ create, read_only: readOnly, busy_wait_ms: busyWaitMs });
 }
 
-function actorOf({ staff, client, seller }) {
-  if (staff !== undefined) return { kind: "staff", id: staff };
-  if (client !== undefined) return { kind: "client", id: client };
-  return { kind: "system", id: seller };
+const actorKinds = new Map([["staff", "staff"], ["client", "client"], ["seller", "system"]]);
+
+/** Nobody named is the host itself; somebody named without an id is an error, so that a missing id gives no more rights. */
+function actorOf(actor) {
+  const [[name, id] = [], ...others] = Object.entries(actor);
+  if (name === undefined) return { kind: "system" };
+  if (others.length === 0 && actorKinds.has(name) && Number.isSafeInteger(id)) return { kind: actorKinds.get(name), id };
+  throw new TypeError("A session is for one actor: { staff: id }, { client: id } or { seller: id }");
 }
 
 const workDone = ({ json, errors }) => ({ ...JSON.parse(json), errors: errors.map(([error]) => error) });

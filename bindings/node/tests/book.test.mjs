@@ -73,6 +73,9 @@ test("actors have their own rights", async (t) => {
   const client = book.session({ client: 1 });
   assert.equal((await client.clients.get({ id: 1 })).name, "Client 1");
   await assert.rejects(client.clients.create({ name: "x", email: "x@y.example", address: { country: "DE" } }), { code: "denied" });
+  for (const nobody of [{ staff: undefined }, { client: null }, { seller: "1" }, { staff: 1, client: 1 }, { user: 1 }]) {
+    assert.throws(() => book.session(nobody), TypeError);
+  }
   await assert.rejects(book.session({ staff: 99 }).clients.list(), { code: "unauthenticated" });
 });
 

@@ -79,9 +79,10 @@ final class Book
 
     /**
      * A way in for an actor: a member of staff, a client, or the host itself, in the books of the house or of another
-     * seller. The host vouches for it: never pass on an id that a visitor sent.
+     * seller. The host vouches for it: never pass on an id that a visitor sent. Naming none is the host itself; naming
+     * one that is null is a TypeError, so that a missing id gives nobody more rights.
      */
-    public function session(?int $staff = null, ?int $client = null, ?int $seller = null): Session {}
+    public function session(?int $staff = PHP_INT_MIN, ?int $client = PHP_INT_MIN, ?int $seller = PHP_INT_MIN): Session {}
 
     /** Delivers due jobs to the ports, at most $limit of them (0: 1000). */
     public function work(int $limit = 0): Work {}

@@ -278,18 +278,23 @@ extern "C" ZEND_METHOD(Billhook_Book, openHandles) {
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, session) {
-  zend_long ids[3] = {0, 0, 0};
-  bool are_absent[3] = {true, true, true};
+  constexpr zend_long not_named = ZEND_LONG_MIN;  // null would make the host of a missing id
+  zend_long ids[3] = {not_named, not_named, not_named};
+  bool are_null[3] = {false, false, false};
   ZEND_PARSE_PARAMETERS_START(0, 3)
     Z_PARAM_OPTIONAL
-    Z_PARAM_LONG_OR_NULL(ids[0], are_absent[0])
-    Z_PARAM_LONG_OR_NULL(ids[1], are_absent[1])
-    Z_PARAM_LONG_OR_NULL(ids[2], are_absent[2])
+    Z_PARAM_LONG_OR_NULL(ids[0], are_null[0])
+    Z_PARAM_LONG_OR_NULL(ids[1], are_null[1])
+    Z_PARAM_LONG_OR_NULL(ids[2], are_null[2])
   ZEND_PARSE_PARAMETERS_END();
   static constexpr const char* kinds[3] = {"staff", "client", "system"};
   int which = -1;
   for (int i = 0; i < 3; ++i) {
-    if (are_absent[i]) continue;
+    if (are_null[i]) {
+      zend_argument_type_error(static_cast<uint32_t>(i + 1), "must be an id, null given");
+      RETURN_THROWS();
+    }
+    if (ids[i] == not_named) continue;
     if (which >= 0) {
       zend_value_error("A session is for one actor: name $staff, $client or $seller");
       RETURN_THROWS();

@@ -32,6 +32,13 @@ try {
 }
 $book = Book::open($path);
 $late = $book->session();
+foreach (['staff', 'client', 'seller'] as $kind) {
+    try {
+        $book->session(...[$kind => null]);
+    } catch (TypeError $error) {
+        echo $error->getMessage(), "\n";
+    }
+}
 $book->close();
 foreach ([fn() => $book->session(), fn() => $book->work(), fn() => $book->setPort('clock', null), fn() => $book->backup("$path.copy")] as $try) {
     try {
@@ -61,6 +68,9 @@ array(0) {
 email.malformed email
 Billhook\NotFoundException book.missing
 Billhook\ConflictException book.exists
+Billhook\Book::session(): Argument #1 ($staff) must be an id, null given
+Billhook\Book::session(): Argument #2 ($client) must be an id, null given
+Billhook\Book::session(): Argument #3 ($seller) must be an id, null given
 Billhook\InvalidException abi.bad_handle
 Billhook\InvalidException abi.bad_handle
 Billhook\InvalidException abi.bad_handle

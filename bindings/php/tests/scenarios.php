@@ -223,9 +223,10 @@ final class Play
     {
         [$kind, $id] = [...explode(':', $step->as ?? 'system'), null];
         $id = $id === null ? null : (int) $this->filled($id);
-        $session = $this->sessions["$kind:$id"] ??= match ($kind) {
-            'staff' => $this->book->session(staff: $id),
-            'client' => $this->book->session(client: $id),
+        $session = $this->sessions["$kind:$id"] ??= match (true) {
+            $id === null => $this->book->session(),
+            $kind === 'staff' => $this->book->session(staff: $id),
+            $kind === 'client' => $this->book->session(client: $id),
             default => $this->book->session(seller: $id),
         };
         $reports = 0;

@@ -225,7 +225,9 @@ class Play:
 
     def session(self, step: dict[str, Any]) -> billhook.Session:
         kind, _, named = step.get("as", "system").partition(":")
-        id = None if not named else int(self.filled_in(named))
+        if not named:
+            return self.book.session()
+        id = int(self.filled_in(named))
         if kind == "staff":
             return self.book.session(staff=id)
         return self.book.session(client=id) if kind == "client" else self.book.session(seller=id)

@@ -65,6 +65,10 @@ def test_operations_by_name_take_and_give_plain_values(house: billhook.Session, 
 def test_a_session_has_one_actor(book: billhook.Book) -> None:
     with pytest.raises(TypeError):
         book.session(staff=1, client=1)
+    nobodies: tuple[Any, ...] = ({"staff": None}, {"client": None}, {"seller": "1"}, {"staff": True})
+    for nobody in nobodies:
+        with pytest.raises(TypeError):  # a missing id must not make the host of somebody
+            book.session(**nobody)
     with pytest.raises(billhook.UnauthenticatedError):
         book.session(staff=99).clients.list()
 

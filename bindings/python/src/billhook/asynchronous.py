@@ -9,7 +9,7 @@ import dataclasses
 import threading
 from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Mapping, Optional, TypeVar
 
-from .book import Book, Location, actor_of
+from .book import ActorId, Book, Location, actor_of
 from .calls import NO_OPTIONS, CallOptions, Calls
 from .cursor import Batch, Cursor
 from .generated.errors import PreconditionError
@@ -151,9 +151,7 @@ class AsyncBook:
         self._book = await self._threads.run(self._how)
         return self
 
-    def session(
-        self, *, staff: int | None = None, client: int | None = None, seller: int | None = None
-    ) -> AsyncSession:
+    def session(self, *, staff: ActorId = ..., client: ActorId = ..., seller: ActorId = ...) -> AsyncSession:
         actor = actor_of(staff, client, seller)
         return AsyncSession(self._threads, lambda: Calls(self.book, actor))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from types import EllipsisType
 from typing import Any, Union
 
 from . import _library
@@ -14,10 +15,13 @@ from .structs import read_json, write
 Location = Union[str, os.PathLike[str]]
 
 
-def actor_of(staff: int | None, client: int | None, seller: int | None) -> dict[str, Any]:
-    named = {kind: id for kind, id in (("staff", staff), ("client", client), ("system", seller)) if id is not None}
-    if len(named) > 1:
-        raise TypeError("a session has one actor: staff, client or seller")
+ActorId = Union[int, EllipsisType]  # `...`: not named; None would make the host of a missing id
+
+
+def actor_of(staff: ActorId, client: ActorId, seller: ActorId) -> dict[str, Any]:
+    named = {kind: id for kind, id in (("staff", staff), ("client", client), ("system", seller)) if id is not ...}
+    if len(named) > 1 or not all(type(id) is int for id in named.values()):
+        raise TypeError("a session has one actor, by its id: staff, client or seller")
     return next(({"kind": kind, "id": id} for kind, id in named.items()), {"kind": "system"})
 
 
@@ -50,7 +54,7 @@ class Book:
         self._handle = Handle(self, out[0], lib.billhook_close)
         self._ports: dict[int, Registered] = {}
 
-    def session(self, *, staff: int | None = None, client: int | None = None, seller: int | None = None) -> Session:
+    def session(self, *, staff: ActorId = ..., client: ActorId = ..., seller: ActorId = ...) -> Session:
         """A session for a member of staff, for a client, or, where none is named, for the host itself: in the books of
         the house, or of another seller. Who acts is the host's word alone: never pass on what a client of yours sent.
         """
