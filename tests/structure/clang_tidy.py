@@ -1,4 +1,4 @@
-"""clang-tidy finds nothing in src/, with the checks of .clang-tidy.
+"""clang-tidy finds nothing in src/ and capi/, with the checks of .clang-tidy.
 
 It takes seconds a file, so build/checked/ keeps a mark for each source that passed; a source is looked at again when
 it, a header of ours that it includes, or the checks change. Needs the compile commands of the preset `asan`.
@@ -42,7 +42,8 @@ def breaches(root: Path) -> Iterator[Breach]:
         yield Breach("build/asan/compile_commands.json", 1, "is missing: run `cmake --preset asan` first")
         return
     compiled = {Path(entry["file"]) for entry in json.loads(commands.read_text())}
-    ours = sorted(source for source in compiled if source.is_relative_to(root / "src"))
+    folders = (root / "src", root / "capi")
+    ours = sorted(source for source in compiled if any(source.is_relative_to(folder) for folder in folders))
     checks = (root / ".clang-tidy").read_text()
     with ThreadPoolExecutor(max_workers=2) as workers:
         for found in workers.map(lambda source: findings(root, build, source, checks), ours):
