@@ -63,7 +63,10 @@ std::string Ended::member(std::string_view name) const {
 billhook_port CPort::port() {
   const auto call = [](void* user, billhook_text operation, billhook_text request, billhook_answer* answer) {
     auto& self = *static_cast<CPort*>(user);
-    self.calls.push_back(copy(operation));
+    {
+      const std::lock_guard lock{self.calls_mutex_};  // a clock is asked by every thread
+      self.calls.push_back(copy(operation));
+    }
     self.call_(copy(operation), copy(request), answer);
   };
   const auto destroy = [](void* user) { ++static_cast<CPort*>(user)->destroyed; };

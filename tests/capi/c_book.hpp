@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -59,6 +60,7 @@ class CPort {
 
  private:
   Call call_;
+  std::mutex calls_mutex_;
   std::vector<std::pair<billhook_book*, std::string>> places_ = {};
 };
 
