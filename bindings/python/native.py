@@ -15,7 +15,7 @@ except ImportError:
     sys.exit(f"{sys.executable} has no cffi. Install it: `apt-get install python3-cffi` or `pip install cffi`.")
 
 # Texts go in as pointer and length, and what comes out is one struct: one crossing from Python instead of five.
-HELPERS = """
+DECLARATIONS = """
 typedef struct billhook_python_reply {
   billhook_reply* reply;
   const char* data;
@@ -140,9 +140,9 @@ def main() -> None:
     header, output = map(Path, sys.argv[1:])
     text = header.read_text(encoding="utf-8")
     ffi = cffi.FFI()
-    ffi.cdef(declarations(text) + HELPERS + f'extern "Python" {{ {CALLBACKS} }}')
+    ffi.cdef(declarations(text) + DECLARATIONS + f'extern "Python" {{ {CALLBACKS} }}')
     static = re.sub(r"^(int|void)", r"static \1", CALLBACKS, flags=re.MULTILINE)
-    ffi.set_source("billhook._native", f'#include <string.h>\n#include "{header.name}"\n{HELPERS}{static}{BODIES}')
+    ffi.set_source("billhook._native", f'#include <string.h>\n#include "{header.name}"\n{DECLARATIONS}{static}{BODIES}')
     ffi.emit_c_code(str(output))
 
 
