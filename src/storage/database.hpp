@@ -111,8 +111,10 @@ class Connection {
 
   /// Begins a transaction that sees one state of the book; a writing one has the only right to write from here on.
   /// Errors: busy `storage.busy` when another writer does not end within the bounded wait, precondition `book.newer`
-  /// when a newer billhook has changed the book meanwhile.
+  /// when a newer billhook has changed the book meanwhile, unavailable `storage.locks_lost` when something else in this
+  /// process has opened the file.
   virtual void begin(bool for_writing) = 0;
+  /// Errors: unavailable `storage.locks_lost` as above; nothing is kept then.
   virtual void commit() = 0;
   /// Never throws; does nothing where there is no transaction.
   virtual void rollback() noexcept = 0;

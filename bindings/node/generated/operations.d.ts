@@ -285,6 +285,7 @@ export type ErrorReason =
   | "storage.full"
   | "storage.interrupted"
   | "storage.io_error"
+  | "storage.locks_lost"
   | "storage.misuse"
   | "storage.not_a_book"
   | "storage.not_unique"

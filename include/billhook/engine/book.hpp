@@ -1,7 +1,8 @@
 // Book: one company's books, in one database. Open it, open sessions, call operations.
 //
 // Thread-safe: sessions of several threads work at once, one of them writing. The library starts no thread. A book must
-// not be used in a forked child (precondition `book.forked`), nor its file be opened there by another copy of SQLite.
+// not be used in a forked child (precondition `book.forked`), nor its file be opened in this process by anything else,
+// such as another copy of SQLite (unavailable `storage.locks_lost`, where that can be seen).
 #pragma once
 
 #include <cstdint>

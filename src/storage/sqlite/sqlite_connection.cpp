@@ -37,11 +37,22 @@ void SqliteConnection::begin(bool for_writing) {
   check_usable();
   run_control(for_writing ? begin_writing : begin_reading);
   is_in_transaction_ = true;
+  is_writing_ = for_writing;
   try {
+    check_locks();
     check_schema_version();
   } catch (...) {
     rollback();
     throw;
+  }
+}
+
+/// At the end of a transaction as at its beginning: what was dropped meanwhile let others in.
+void SqliteConnection::check_locks() const {
+  if (is_writing_) {
+    handle_->locks().check_writing();
+  } else {
+    handle_->locks().check();
   }
 }
 
@@ -57,6 +68,7 @@ void SqliteConnection::check_schema_version() {
 void SqliteConnection::commit() {
   if (!is_in_transaction_) throw misuse("There is no transaction to commit.");
   check_usable();
+  check_locks();
   run_control(commit_transaction);
   is_in_transaction_ = false;
 }

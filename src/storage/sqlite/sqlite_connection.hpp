@@ -54,6 +54,7 @@ class SqliteConnection final : public Connection {
 
   bool engine_gave_up() const;
   void check_usable() const;
+  void check_locks() const;
   void check_schema_version();
   SqliteStatement& statement_of(const Sql& sql);
   void forget(Prepared& prepared);
@@ -66,6 +67,7 @@ class SqliteConnection final : public Connection {
   const bool can_write_;
   const std::int64_t schema_version_;
   bool is_in_transaction_ = false;
+  bool is_writing_ = false;  // in this transaction
   bool is_sound_ = true;
   std::unordered_map<Key, Prepared, KeyHash> statements_;  // finalised before handle_ closes
   std::vector<std::unique_ptr<SqliteStatement>> retired_;  // still read by somebody when their text changed

@@ -64,7 +64,9 @@ struct SqliteHandle::BusyWait {
 };
 
 SqliteHandle::SqliteHandle(const std::string& path, Access access, int busy_wait_ms, const ForkGuard& guard)
-    : guard_{guard}, busy_wait_{std::make_unique<BusyWait>(BusyWait{.limit = milliseconds{busy_wait_ms}})} {
+    : guard_{guard},
+      locks_{path},
+      busy_wait_{std::make_unique<BusyWait>(BusyWait{.limit = milliseconds{busy_wait_ms}})} {
   try {
     database_ = std::make_unique<SQLite::Database>(path, flags_for(access));
   } catch (const SQLite::Exception& exception) {

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "storage/fork_guard.hpp"
+#include "storage/sqlite/lock_watch.hpp"
 
 struct sqlite3;
 namespace SQLite {
@@ -39,11 +40,14 @@ class SqliteHandle {
   /// Readers go on while one writes, and a commit is one write to the log. The file remembers.
   void use_write_ahead_log();
   void interrupt() noexcept;
+  /// Whether what SQLite has locked still is.
+  const LockWatch& locks() const { return locks_; }
 
  private:
   struct BusyWait;
 
   const ForkGuard& guard_;
+  const LockWatch locks_;
   std::unique_ptr<BusyWait> busy_wait_;
   std::unique_ptr<SQLite::Database> database_;
 };

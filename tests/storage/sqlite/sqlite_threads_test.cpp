@@ -175,6 +175,23 @@ BOOST_AUTO_TEST_CASE(threads_that_open_an_old_book_at_once_migrate_it_once) {
   BOOST_TEST(*book->reader()->find_integer(Sql{"SELECT count(*) FROM notes"}) == 1);
 }
 
+BOOST_AUTO_TEST_CASE(books_of_one_file_that_come_and_go_at_once_miss_no_lock) {
+  database.reset();  // so that now and then nobody has the file open
+  Threads threads;
+  for (int i = 0; i < 4; ++i) {
+    threads.start([this] {
+      for (int round = 0; round < 100; ++round) {
+        const auto own = open_sqlite(path, {.busy_wait_ms = 60'000}, scratch_migrations());
+        own->reader()->begin(false);
+        move_one(*own);
+      }
+    });
+  }
+  threads.join();
+  database = open_sqlite(path, {}, scratch_migrations());
+  BOOST_TEST(*database->reader()->find_integer(balance_of, 2) == 400);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace billhook::storage
