@@ -84,6 +84,13 @@ class CCaller final : public Caller {
     if (status != BILLHOOK_OK) throw std::runtime_error{json};
     return json;
   }
+  Said open(const std::string& location) override {
+    billhook_book* book = nullptr;
+    billhook_reply* why = nullptr;
+    if (billhook_open(text(location), text(""), &book, &why) != BILLHOOK_OK) return {true, take(why)};
+    billhook_close(book);
+    return {false, "{}"};
+  }
 
  private:
   billhook_session* open_session(const Ask& ask) {

@@ -44,6 +44,8 @@ class Caller {
   virtual Said query(const Ask& ask) = 0;
   /// {"done", "failed", "dead", "waiting"}.
   virtual std::string work() = 0;
+  /// Opens another book, and closes it: {}.
+  virtual Said open(const std::string& location) = 0;
 };
 
 /// Through include/billhook/engine/book.hpp.

@@ -71,6 +71,12 @@ class CppCaller final : public Caller {
     return "{\"done\":" + std::to_string(did.done) + ",\"failed\":" + std::to_string(did.failed) +
            ",\"dead\":" + std::to_string(did.dead) + ",\"waiting\":" + std::to_string(did.waiting) + "}";
   }
+  Said open(const std::string& location) override {
+    return said([&] {
+      Book::open(location);
+      return "{}";
+    });
+  }
 
  private:
   static std::vector<ColumnView> views(const Batch& batch) {

@@ -122,19 +122,28 @@ class Play {
     if (const json::value* now = step.if_contains("now")) caller_->set_clock(time_of(*now));
     if (step.contains("work")) return work(step);
     if (step.contains("query")) return query(step);
+    if (step.contains("open")) return open(step);
     if (step.contains("op")) call(step);
+  }
+
+  void open(const json::object& step) {
+    const json::value location = filled_in(step.at("open"));
+    answered(step, "open", caller_->open(std::string{location.as_string()}));
   }
 
   void call(const json::object& step) {
     const Ask ask = ask_of(step, "op");
-    const Said said = caller_->call(ask);
+    answered(step, ask.operation, caller_->call(ask));
+  }
+
+  void answered(const json::object& step, const std::string& operation, const Said& said) {
     const json::value value = json::parse(said.json);
     write_down(value);
-    if (said.is_error) return compare_error(step, ask.operation, value);
+    if (said.is_error) return compare_error(step, operation, value);
     if (step.contains("error")) {
-      report(ask.operation, {"reply is " + said.json + ", not an error"});
+      report(operation, {"reply is " + said.json + ", not an error"});
     } else if (const json::value* expected = step.if_contains("reply")) {
-      compare(ask.operation, "reply", *expected, value);
+      compare(operation, "reply", *expected, value);
     }
     if (const json::value* name = step.if_contains("save")) saved_[std::string{name->as_string()}] = value;
   }

@@ -78,7 +78,7 @@ class Play {
   async take(step) {
     this.step++;
     if (step.now) this.clock = step.now;
-    const action = ["op", "query", "work"].find((name) => name in step);
+    const action = ["op", "query", "open", "work"].find((name) => name in step);
     if (action === undefined) return;
     let answer, error;
     try {
@@ -88,7 +88,7 @@ class Play {
       error = plain(thrown);
     }
     this.transcript.push(canonical(error ?? answer));
-    const name = step.op ?? step.query ?? "work";
+    const name = step.op ?? step.query ?? action;
     if (("error" in step) !== (error !== undefined)) this.differ(name, [`answer is ${canonical(error ?? answer)}`]);
     else if (error) this.differ(name, differences(this.filled(step.error), error, "error"));
     else this.compare(step, name, answer);
@@ -132,6 +132,13 @@ class Play {
       rows += batch.rows;
     }
     return { columns, first, last, rows };
+  }
+
+  async open(step) {
+    const location = this.filled(step.open);
+    const book = this.suffix ? Book.openSync(location) : await Book.open(location);
+    await book.close();
+    return {};
   }
 
   async work(step) {

@@ -139,6 +139,7 @@ final class Play
                 isset($step->work) => $this->work($step),
                 isset($step->op) => $this->call($step),
                 isset($step->query) => $this->query($step),
+                isset($step->open) => $this->open($step),
                 default => null,
             };
         }
@@ -192,6 +193,14 @@ final class Play
             $shown = fn(?array $row) => $row === null ? null : (object) array_filter($row, fn($cell) => $cell !== null);
             $answer = ['columns' => $rows->columns(), 'first' => $shown($first), 'last' => $shown($last), 'rows' => $count];
             return (object) array_filter($answer, fn($member) => $member !== null);
+        });
+    }
+
+    private function open(stdClass $step): void
+    {
+        $this->answer('open', $step, function () use ($step) {
+            Book::open($this->filled($step->open))->close();
+            return new stdClass();
         });
     }
 

@@ -145,6 +145,8 @@ class Play:
             self.compare("work", "work", step["work"], self.work(step))
         elif "query" in step:
             self.answered(step, step["query"], lambda: self.query(step))
+        elif "open" in step:
+            self.answered(step, "open", lambda: self.open(step))
         elif "op" in step:
             self.answered(step, step["op"], lambda: self.call(step))
 
@@ -204,6 +206,10 @@ class Play:
                 answer["last"] = row_of(columns, batch.rows - 1)
                 answer["rows"] += batch.rows
         return answer
+
+    def open(self, step: dict[str, Any]) -> Any:
+        with billhook.open(self.filled_in(step["open"])):
+            return {}
 
     def work(self, step: dict[str, Any]) -> Any:
         for name, answer in step.get("ports", {}).items():
