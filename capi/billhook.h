@@ -24,9 +24,9 @@
  *
  * THE FILE OF A BOOK BELONGS TO BILLHOOK. No other copy of SQLite in the same process may open it, not even to read:
  * when such a copy, or open() and close() of the host, closes the file, POSIX drops billhook's locks. On Linux billhook
- * notices at its next transaction or commit and refuses to go on (unavailable, `storage.locks_lost`) until the book is
- * opened again. WHAT NOBODY CAN NOTICE is a transaction of the other copy that begins during one of billhook's and ends
- * after it: one of the two is lost. Read through billhook, copy with billhook_backup().
+ * notices, refuses the call that is under way (unavailable, `storage.locks_lost`) and takes its locks anew. WHAT NOBODY
+ * CAN NOTICE is a transaction of the other copy that begins during one of billhook's and ends after it: one of the two
+ * is lost. Read through billhook, copy with billhook_backup().
  */
 #ifndef BILLHOOK_H
 #define BILLHOOK_H

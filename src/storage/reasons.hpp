@@ -27,7 +27,7 @@ inline constexpr ErrorReason reasons[] = {
     {"storage.interrupted", ErrorCode::cancelled, "The work was interrupted and undone. Call again."},
     {"storage.io_error", ErrorCode::unavailable, "The file cannot be read or written. Check the disk and call again."},
     {"storage.locks_lost", ErrorCode::unavailable,
-     "Something in this process opened the book's file beside billhook. Stop it, close the book and open it again."},
+     "Something in this process opened the book's file beside billhook. Stop it and call again; nothing was changed."},
     {"storage.misuse", ErrorCode::internal, "The storage was used in the wrong order: a bug in billhook. Report it."},
     {"storage.not_a_book", ErrorCode::corrupt, "The file is something else than a book. Name another one."},
     {"storage.not_unique", ErrorCode::conflict, "There is a row with this value already. Choose another value."},

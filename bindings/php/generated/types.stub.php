@@ -317,7 +317,7 @@ class BusyException extends Exception {}
  * - random.unavailable: The machine has no randomness to give. Call again.
  * - storage.cannot_open: The file cannot be opened or made. Check path, rights and disk.
  * - storage.io_error: The file cannot be read or written. Check the disk and call again.
- * - storage.locks_lost: Something in this process opened the book's file beside billhook. Stop it, close the book and open it again.
+ * - storage.locks_lost: Something in this process opened the book's file beside billhook. Stop it and call again; nothing was changed.
  * - storage.transaction_lost: The storage gave the transaction up. Nothing was changed; call again.
  * - storage.unknown_engine: This build keeps books in SQLite files only. Give the path of a file.
  */

@@ -15,8 +15,6 @@
 #include <system_error>
 #include <vector>
 
-#include "billhook/base/error.hpp"
-
 namespace billhook::storage {
 namespace {
 
@@ -68,13 +66,6 @@ bool is_connected(ino_t file, pid_t process) {
 
 bool is_same_file(const struct stat& one, const struct stat& other) {
   return one.st_dev == other.st_dev && one.st_ino == other.st_ino;
-}
-
-Error locks_lost() {
-  return {
-      ErrorCode::unavailable, "storage.locks_lost",
-      "Something in this process, such as a second copy of SQLite, has opened the book's file and dropped billhook's "
-      "locks on it. Nothing of this transaction is kept. Stop it, then close the book and open it again."};
 }
 
 }  // namespace
@@ -169,13 +160,10 @@ LockWatch::~LockWatch() {
   open.erase(std::find_if(open.begin(), open.end(), [this](const auto& file) { return file.get() == file_; }));
 }
 
-void LockWatch::check() const {
-  if (file_->is_watched && !file_->is_locked()) throw locks_lost();
-}
+bool LockWatch::stand() const { return !file_->is_watched || file_->is_locked(); }
 
-void LockWatch::check_writing() const {
-  check();
-  if (file_->is_watched && !file_->is_writing()) throw locks_lost();
+bool LockWatch::stand_while_writing() const {
+  return !file_->is_watched || (file_->is_locked() && file_->is_writing());
 }
 
 }  // namespace billhook::storage

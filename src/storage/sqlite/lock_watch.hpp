@@ -25,10 +25,10 @@ class LockWatch {
   LockWatch& operator=(const LockWatch&) = delete;
   ~LockWatch();
 
-  /// Errors: unavailable `storage.locks_lost` when somebody in this process has closed the file.
-  void check() const;
-  /// The same; also when the lock of SQLite's writing transaction, which is under way, is gone.
-  void check_writing() const;
+  /// False when somebody in this process has closed the file since it was opened here.
+  bool stand() const;
+  /// The same; also false when the lock of SQLite's writing transaction, which is under way, is gone.
+  bool stand_while_writing() const;
 
  private:
   struct File;

@@ -48,12 +48,13 @@ void SqliteConnection::begin(bool for_writing) {
 }
 
 /// At the end of a transaction as at its beginning: what was dropped meanwhile let others in.
-void SqliteConnection::check_locks() const {
-  if (is_writing_) {
-    handle_->locks().check_writing();
-  } else {
-    handle_->locks().check();
-  }
+/// SQLite takes its locks again only in a new connection.
+void SqliteConnection::check_locks() {
+  if (is_writing_ ? handle_->locks().stand_while_writing() : handle_->locks().stand()) return;
+  is_sound_ = false;
+  throw Error{ErrorCode::unavailable, "storage.locks_lost",
+              "Something in this process, such as a second copy of SQLite, has opened the book's file, and billhook's "
+              "locks on it are gone. Nothing of this transaction is kept. Stop it, and call again."};
 }
 
 /// Another process may have migrated the file since it was opened here. Reading the number also fixes what a reading

@@ -54,7 +54,7 @@ class SqliteConnection final : public Connection {
 
   bool engine_gave_up() const;
   void check_usable() const;
-  void check_locks() const;
+  void check_locks();
   void check_schema_version();
   SqliteStatement& statement_of(const Sql& sql);
   void forget(Prepared& prepared);

@@ -129,12 +129,17 @@ Lease SqliteDatabase::writer() {
   return Lease{writer_.get(), [this](Connection*) { give_back_writer(); }};
 }
 
+/// A connection that is no longer sound goes, and with it those that nobody uses: what ails it may be theirs, too, and
+/// SQLite takes locks anew only when it has closed the file.
 void SqliteDatabase::give_back_writer() noexcept {
   if (guard_.is_in_child()) return;
   writer_->rollback();
   {
     const std::lock_guard lock{mutex_};
-    if (!writer_->is_sound()) writer_.reset();
+    if (!writer_->is_sound()) {
+      writer_.reset();
+      idle_readers_.clear();
+    }
     is_writer_lent_ = false;
   }
   writer_is_back_->notify_one();
@@ -161,7 +166,13 @@ void SqliteDatabase::give_back_reader(Connection* connection) noexcept {
                                   [connection](const auto& lent) { return lent.get() == connection; });
   std::unique_ptr<SqliteConnection> reader = std::move(*found);
   lent_readers_.erase(found);
-  if (reader->is_sound() && idle_readers_.size() < most_idle_readers) idle_readers_.push_back(std::move(reader));
+  if (!reader->is_sound()) {
+    reader.reset();
+    idle_readers_.clear();
+    if (!is_writer_lent_) writer_.reset();
+  } else if (idle_readers_.size() < most_idle_readers) {
+    idle_readers_.push_back(std::move(reader));
+  }
 }
 
 void SqliteDatabase::backup(const std::string& path) {

@@ -357,8 +357,8 @@ class UnavailableError(Error, ConnectionError, code="unavailable"):
         random.unavailable: The machine has no randomness to give. Call again.
         storage.cannot_open: The file cannot be opened or made. Check path, rights and disk.
         storage.io_error: The file cannot be read or written. Check the disk and call again.
-        storage.locks_lost: Something in this process opened the book's file beside billhook. Stop it, close the book
-            and open it again.
+        storage.locks_lost: Something in this process opened the book's file beside billhook. Stop it and call again;
+            nothing was changed.
         storage.transaction_lost: The storage gave the transaction up. Nothing was changed; call again.
         storage.unknown_engine: This build keeps books in SQLite files only. Give the path of a file.
     """
@@ -658,7 +658,7 @@ REASONS: dict[str, str] = {
     "storage.full": "The disk is full. Make room and call again; nothing was changed.",
     "storage.interrupted": "The work was interrupted and undone. Call again.",
     "storage.io_error": "The file cannot be read or written. Check the disk and call again.",
-    "storage.locks_lost": "Something in this process opened the book's file beside billhook. Stop it, close the book and open it again.",
+    "storage.locks_lost": "Something in this process opened the book's file beside billhook. Stop it and call again; nothing was changed.",
     "storage.misuse": "The storage was used in the wrong order: a bug in billhook. Report it.",
     "storage.not_a_book": "The file is something else than a book. Name another one.",
     "storage.not_unique": "There is a row with this value already. Choose another value.",
