@@ -82,6 +82,11 @@ class Operation:
         return None
 
     @property
+    def row(self) -> Optional[TypeOf]:
+        """The struct that is a row, where a cursor gives rows."""
+        return self.rows.type.element if self.rows is not None else None
+
+    @property
     def is_paged(self) -> bool:
         """Whether it answers page by page: takes `limit` and `after`, gives `items` and `next`."""
         asked = {f.name for f in self.request.fields}

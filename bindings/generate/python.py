@@ -43,6 +43,7 @@ def files(described: Description) -> dict[str, str]:
         "enumerations.py": enumerations(described.enumerations),
         "errors.py": errors(described.errors, described.reasons),
         "ports.py": ports(described.ports),
+        "decoders.py": decoders(described),
         "async_sessions.py": sessions(described.nouns, True),
         "sessions.py": sessions(described.nouns, False),
         "structs.py": struct_module(structs),
@@ -147,8 +148,7 @@ def kept_structs(described: Description) -> list[Struct]:
         keep_inside(operation.request)
     for call in described.ports:
         for struct in (call.request, call.reply):
-            if struct is not None:
-                keep(struct)
+            keep(struct)
     return [struct for struct in described.structs if struct.name in kept]
 
 
@@ -286,23 +286,25 @@ def derived_name(prefix: str, verb: str) -> str:
 OPTIONS = "options: CallOptions | None = None"
 
 
+def call_of(operation: Operation, options: str, is_async: bool) -> str:
+    call = f'self._session._call("{operation.name}", request, {options}, decoders.{reader(operation.reply)})'
+    return f"await {call}" if is_async else call
+
+
 def call_method(operation: Operation, is_async: bool) -> list[str]:
-    method, reply = Method(operation, operation.verb), operation.reply.name
-    long = ", True" if operation.effect == "run" else ""
-    call = f'self._session._call("{operation.name}", request, options, {reply}{long})'
-    lines = method.signature("async " if is_async else "", reply, OPTIONS) + method.docstring()
-    return [*lines, *method.request("        "), f"        return {'await ' if is_async else ''}{call}", ""]
+    method = Method(operation, operation.verb)
+    options = "interruptible(options)" if operation.effect == "run" and not is_async else "options"
+    lines = method.signature("async " if is_async else "", operation.reply.name, OPTIONS) + method.docstring()
+    return [*lines, *method.request("        "), f"        return {call_of(operation, options, is_async)}", ""]
 
 
 def iterate_method(operation: Operation, row: str, is_async: bool) -> list[str]:
     method = Method(operation, derived_name("iterate", operation.verb), ("limit", "after"))
-    page = operation.reply.name
     before, kind = ("async ", "AsyncIterator") if is_async else ("", "Iterator")
-    lines = method.signature(before, f"{kind}[{row}]", "page_size: int = 100")
+    lines = method.signature(before, f"{kind}[{row}]", "page_size: int = 100", OPTIONS)
     lines += method.docstring("", "Goes through all of them, asking for the next page when it is needed.")
     lines += [*method.request("        "), '        request["limit"] = page_size', "        while True:"]
-    call = f'self._session._call("{operation.name}", request, None, {page})'
-    lines += [f"            page = {'await ' if is_async else ''}{call}", "            for row in page.items:"]
+    lines += [f"            page = {call_of(operation, 'options', is_async)}", "            for row in page.items:"]
     lines += ["                yield row", "            if page.next is None:", "                return"]
     return [*lines, '            request["after"] = page.next', ""]
 
@@ -311,9 +313,9 @@ def query_method(operation: Operation, row: str, is_async: bool) -> list[str]:
     without = ("limit", "after") if operation.is_paged else ()
     method = Method(operation, derived_name("query", operation.verb), without)
     before, kind = ("async ", "AsyncCursor") if is_async else ("", "Cursor")
-    lines = method.signature(before, f"{kind}[{row}]")
+    lines = method.signature(before, f"{kind}[{row}]", OPTIONS)
     lines += method.docstring("", "A cursor over all rows, as they are at this moment.")
-    call = f'self._session._query("{operation.name}", request, {row})'
+    call = f'self._session._query("{operation.name}", request, options, decoders.rows_of_{snake(row)})'
     return [*lines, *method.request("        "), f"        return {'await ' if is_async else ''}{call}", ""]
 
 
@@ -325,12 +327,11 @@ def noun_class(noun: Noun, is_async: bool) -> list[str]:
     lines += [f"    def __init__(self, session: {session}Calls) -> None:", "        self._session = session", ""]
     methods: dict[str, list[str]] = {python_name(each.verb): call_method(each, is_async) for each in noun.operations}
     for each in noun.operations:
-        rows = each.rows
-        if rows is None or rows.type.element is None:
+        if each.row is None:
             continue
-        derived = {derived_name("query", each.verb): query_method(each, rows.type.element.name, is_async)}
+        derived = {derived_name("query", each.verb): query_method(each, each.row.name, is_async)}
         if each.is_paged:
-            derived[derived_name("iterate", each.verb)] = iterate_method(each, rows.type.element.name, is_async)
+            derived[derived_name("iterate", each.verb)] = iterate_method(each, each.row.name, is_async)
         if derived.keys() & methods.keys():
             raise ValueError(f"{noun.name} has two methods of one name: {', '.join(derived.keys() & methods.keys())}")
         methods |= derived
@@ -357,8 +358,8 @@ def sessions(nouns: tuple[Noun, ...], is_async: bool) -> str:
     if is_async:
         imports += ["from ..asynchronous import AsyncCalls, AsyncCursor", "from ..calls import CallOptions"]
     else:
-        imports += ["from ..calls import CallOptions, Calls", "from ..cursor import Cursor"]
-    imports += ["from ..values import Money, Number, decimal_of"]
+        imports += ["from ..calls import CallOptions, Calls, interruptible", "from ..cursor import Cursor"]
+    imports += ["from ..values import Money, Number, decimal_of", "from . import decoders"]
     used = {f"{kind.name}Or" for noun in nouns for operation in noun.operations for member in operation.request.fields
             for kind in [member.type.element or member.type] if kind.shape == "enumeration"}  # fmt: skip
     imports += ["from .enumerations import (", *(f"    {name}," for name in sorted(used)), ")"]
@@ -374,13 +375,12 @@ def sessions(nouns: tuple[Noun, ...], is_async: bool) -> str:
 
 
 def ports(calls: tuple[PortCall, ...]) -> str:
-    free = ["from typing import Any"] if any(call.request is None for call in calls) else []
-    imports = ["import abc", *free, "", "from ..ports import Port, PortReply"]
+    imports = ["import abc", "", "from ..ports import Port, PortReply"]
     by_port: dict[str, list[PortCall]] = {}
     for call in calls:
         by_port.setdefault(call.port, []).append(call)
-    typed = sorted({struct.name for call in calls for struct in (call.request, call.reply) if struct is not None})
-    imports += ["from .structs import (", *(f"    {name}," for name in typed), ")"] if typed else []
+    typed = sorted({struct.name for call in calls for struct in (call.request, call.reply)})
+    imports += ["from . import decoders", "from .structs import (", *(f"    {name}," for name in typed), ")"]
     lines = [banner("What a host may do for billhook: derive from one of these and register it.", *imports, "")]
     lines += exports(camel(name) for name in by_port)
     for name, asked in by_port.items():
@@ -388,13 +388,120 @@ def ports(calls: tuple[PortCall, ...]) -> str:
         lines += doc("A port; see Port for how it is called.", "    ")
         lines += ["", f'    port_name = "{name}"', "    _calls = {"]
         for call in asked:
-            kind = call.request.name if call.request else "dict"
-            lines.append(f'        "{call.name}": ("{python_name(call.verb)}", {kind}),')
+            lines.append(f'        "{call.name}": ("{python_name(call.verb)}", decoders.{reader(call.request)}),')
         lines += ["    }", ""]
         for call in asked:
-            kind = call.request.name if call.request else "dict[str, Any]"
-            reply = f"{call.reply.name} | PortReply" if call.reply else "PortReply"
             lines += ["    @abc.abstractmethod"]
-            lines += [f"    def {python_name(call.verb)}(self, request: {kind}) -> {reply}:"]
+            kinds = f"(self, request: {call.request.name}) -> {call.reply.name} | PortReply"
+            lines += [f"    def {python_name(call.verb)}{kinds}:"]
             lines += [*doc(call.doc, "        "), ""]
     return "\n".join(lines)
+
+
+# ---- Decoders -------------------------------------------------------------------------------------------------------
+
+CONVERTERS = {"struct": "read_{name}", "enumeration": "{type}.of", "money": "read_money", "decimal": "Decimal",
+              "percent": "Decimal", "date": "dt.date.fromisoformat", "timestamp": "read_timestamp"}  # fmt: skip
+MADE_BY_COLUMNS = ("money", "date", "timestamp", "struct")
+
+
+def snake(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+def reader(struct: Struct) -> str:
+    return f"read_{snake(struct.name)}"
+
+
+def with_those_inside(described: Description, structs: Iterable[Struct], through_lists: bool) -> list[Struct]:
+    """The structs and those that they hold, in the order of the description."""
+    found: dict[str, Struct] = {}
+    waiting = list(structs)
+    while waiting:
+        struct = waiting.pop()
+        if struct.name not in found:
+            found[struct.name] = struct
+            kinds = [member.type for member in struct.fields]
+            inner = [kind.element if kind.element is not None and through_lists else kind for kind in kinds]
+            waiting += [described.by_name[kind.name] for kind in inner if kind.shape == "struct"]
+    return [struct for struct in described.structs if struct.name in found]
+
+
+def decoders(described: Description) -> str:
+    imports = ["import datetime as dt", "from decimal import Decimal", "from typing import Any, Iterator", ""]
+    imports += ["from ..structs import draft_of, money_rows, read_json, read_money, read_timestamp"]
+    imports += ["from .enumerations import *", "from .structs import *", "", "Columns = dict[str, list[Any]]", ""]
+    lines = [banner("What makes objects of the JSON of replies and questions, and of the columns of cursors.", *imports)]
+    asked = [call.request for call in described.ports]
+    replies = [operation.reply for operation in described.operations]
+    in_rows = [described.by_name[operation.row.name] for operation in described.operations if operation.row]
+    row_structs = with_those_inside(described, in_rows, False)
+    inside = {member.type.name for struct in row_structs for member in struct.fields if member.type.shape == "struct"}
+    for struct in with_those_inside(described, asked + replies, True):
+        lines += ["", f"_{struct.name} = draft_of({struct.name})", ""]
+        lines += ["", *read_function(struct), ""]
+        if struct in row_structs:
+            lines += ["", *rows_function(struct, struct.name in inside, described), ""]
+            if not any(member.is_required for member in struct.fields):
+                lines += ["", f"_NO_{snake(struct.name).upper()} = {struct.name}()", ""]
+    return "\n".join(lines)
+
+
+def converted(kind: TypeOf, value: str) -> str:
+    """What makes a value of its JSON."""
+    if kind.element is None:
+        convert = CONVERTERS.get(kind.shape, "").format(name=snake(kind.name), type=kind.name)
+        return f"{convert}({value})" if convert else value
+    each = converted(kind.element, "each")
+    return f"tuple({value})" if each == "each" else f"tuple([{each} for each in {value}])"
+
+
+def optional(member: Field, value: str, made: str) -> str:
+    """`made` of the value, or what an absent one stands for."""
+    default = default_of(member)
+    return made if member.is_required or made == default else f"{default} if {value} is None else {made}"
+
+
+def read_function(struct: Struct) -> list[str]:
+    lines = [f"def {reader(struct)}(given: Any) -> {struct.name}:", f"    made = _{struct.name}()"]
+    for member in struct.fields:
+        given, made = f'given.get("{member.name}")', converted(member.type, "value")
+        if member.is_required:
+            value = converted(member.type, f'given["{member.name}"]')
+        elif made == "value" and member.default is None:
+            value = given
+        else:
+            value = optional(member, f"(value := {given})", made)
+        lines.append(f"    made.{python_name(member.name)} = {value}")
+    return [*lines, f"    made.__class__ = {struct.name}", "    return made"]
+
+
+def rows_function(struct: Struct, is_inside: bool, described: Description) -> list[str]:
+    """One inside another is None where that is absent: in rows in which a member is missing that has to be there."""
+    kind = "Any" if is_inside else struct.name
+    lines = [f'def rows_of_{snake(struct.name)}(columns: Columns, within: str = "") -> Iterator[{kind}]:']
+    lines += ["    for row in zip("]
+    for member in struct.fields:
+        path = f'within + "{member.name}'
+        nested = {"struct": f"rows_of_{snake(member.type.name)}", "money": "money_rows"}.get(member.type.shape)
+        lines.append(f'        {nested}(columns, {path}."),' if nested else f'        columns[{path}"],')
+    lines += ["    ):"]
+    required = [at for at, member in enumerate(struct.fields) if member.is_required and member.type.shape != "struct"]
+    if required and is_inside:
+        lines += [f"        if row[{required[0]}] is None:", "            yield None", "            continue"]
+    lines += [f"        made = _{struct.name}()"]
+    for at, member in enumerate(struct.fields):
+        lines.append(f"        made.{python_name(member.name)} = {row_value(member, f'row[{at}]', described)}")
+    return [*lines, f"        made.__class__ = {struct.name}", "        yield made"]
+
+
+def row_value(member: Field, value: str, described: Description) -> str:
+    """What makes a value of a column's, where lists and free JSON are text."""
+    kind = member.type
+    if kind.shape == "struct" and not any(each.is_required for each in described.by_name[kind.name].fields):
+        return value if member.is_required else f"None if {value} == _NO_{snake(kind.name).upper()} else {value}"
+    if kind.shape == "json" or kind.element is not None:
+        made = converted(kind, f"read_json({value})")
+    else:
+        made = value if kind.shape in MADE_BY_COLUMNS else converted(kind, value)
+    return made if made == value and member.default is None else optional(member, value, made)

@@ -8,6 +8,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
+import binding_sizes
 import contract
 import fields_complete
 import headers_alone
@@ -111,7 +112,7 @@ class StructureTest(unittest.TestCase):
 
 class SoundHouse(StructureTest):
     def test_a_sound_house_has_no_breach(self):
-        for check in (include_rule, fields_complete, reasons, sizes, words):
+        for check in (binding_sizes, include_rule, fields_complete, reasons, sizes, words):
             self.assertEqual(self.breaches(check), [], check.__name__)
 
 
@@ -263,6 +264,52 @@ class Sizes(StructureTest):
         table = "constexpr Rate rates[] = {\n" + "  {1, of(2)},\n" * 100 + "};\n"
         self.write("src/billing/table.cpp", table)
         self.assertEqual(self.breaches(sizes), [])
+
+
+class BindingSizes(StructureTest):
+    python = '''"""What it is.
+
+And why."""
+
+import os  # for later
+
+
+def f():
+    """Does it."""
+    # now
+    return [
+        "text", """
+long"""]
+'''
+    others = '''/* What it is. */
+
+const url = "http://example.com";  // there
+/*
+ * how
+ */ call(url);
+// end
+}
+'''
+
+    def test_comments_and_docstrings_and_declarations_are_no_code(self):
+        self.write("bindings/python/src/billhook/book.py", self.python)
+        self.write("bindings/python/src/billhook/generated/sessions.py", "x = 1\n" * 2000)
+        self.write("bindings/python/native.py", "x = 1\n")
+        self.write("bindings/node/src/book.js", self.others)
+        self.write("bindings/node/src/types.d.ts", self.others)
+        self.write("bindings/php/src/native/calls.cpp", self.others)
+        self.write("bindings/php/src/billhook.stub.php", self.others)
+        counted = {language: binding_sizes.count(self.root, each) for language, each in binding_sizes.BINDINGS.items()}
+        self.assertEqual(counted, {"python": 5 + 1, "node": 3, "php": 3})
+
+    def test_a_binding_above_its_limit_is_found(self):
+        for language, binding in binding_sizes.BINDINGS.items():
+            source = f"bindings/{language}/src/more{binding.suffixes[0]}"
+            self.write(source, "x = 1\n" * binding.limit)
+            self.assertEqual(self.breaches(binding_sizes), [])
+            self.write(source, "x = 1\n" * (binding.limit + 1))
+            self.assert_breach(binding_sizes, (f"bindings/{language}:1", f"the {language} binding has"))
+            (self.root / source).unlink()
 
 
 class Words(StructureTest):

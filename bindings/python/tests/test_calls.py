@@ -91,19 +91,19 @@ def test_a_key_makes_a_call_take_effect_once(house: billhook.Session) -> None:
 
 
 def test_a_busy_book_is_tried_again_with_one_key(house: billhook.Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    keys: list[bytes] = []
+    keys: list[str | None] = []
     invoke = calls.Calls._invoke
 
-    def busy_twice(self: Any, operation: str, request: bytes, options: Any, key: bytes, progress: Any) -> str:
-        keys.append(key)
+    def busy_twice(self: Any, operation: str, request: str, options: billhook.CallOptions | None) -> str:
+        keys.append(options.idempotency_key if options is not None else None)
         if len(keys) < 3:
             raise billhook.BusyError("storage.busy", "Another writer holds the book.")
-        return invoke(self, operation, request, options, key, progress)
+        return invoke(self, operation, request, options)
 
     monkeypatch.setattr(calls.Calls, "_invoke", busy_twice)
     monkeypatch.setattr("billhook.calls.time.sleep", lambda seconds: None)
     house.clients.create(name="Bob", email="b@example.com", address={"country": "DE"})
-    assert keys[0] == b"" and len(keys[1]) == 32 and keys[2] == keys[1]
+    assert keys[0] is None and keys[1] is not None and len(keys[1]) == 32 and keys[2] == keys[1]
     keys.clear()
     with pytest.raises(TimeoutError):
         house.clients.create(

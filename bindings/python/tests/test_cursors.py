@@ -85,3 +85,30 @@ def test_pandas_gets_a_frame(house: billhook.Session, clients: list[billhook.Cli
     pytest.importorskip("pandas")
     frame = house.clients.query().to_pandas()
     assert list(frame["name"]) == [client.name for client in clients]
+
+
+def test_a_query_takes_options(book: billhook.Book, house: billhook.Session, clients: list[billhook.Client]) -> None:
+    options = billhook.CallOptions(reason="curiosity", progress=lambda done, total, phase: None)
+    with house.clients.query(options=options) as cursor, house.query("client.list", options=options) as plain:
+        assert [row.id for row in cursor] == [row["id"] for row in plain] == [client.id for client in clients]
+    assert [client.id for client in house.clients.iterate(options=options)] == [client.id for client in clients]
+    nobody = book.session(client=clients[0].id)
+    for ask in (lambda: nobody.staff.query(options=options), lambda: nobody.query("staff.list", options=options)):
+        with pytest.raises(billhook.DeniedError):
+            ask()
+    assert [entry.reason for entry in house.audits.query(called="staff.list")] == ["curiosity"] * 2
+    with pytest.raises(billhook.InvalidError) as raised:
+        house.clients.query(options=billhook.CallOptions(reason="x" * 501))
+    assert raised.value.reason == "call.bad_reason"
+
+
+def test_what_is_absent_in_a_row_is_absent(house: billhook.Session, ada: billhook.Client) -> None:
+    """Structs that may be absent: a draft has no parties, a client no policy."""
+    house.invoices.create(client=ada.id, lines=[{"description": "Work", "unit_price": billhook.Money(80, "EUR")}])
+    (draft,) = house.invoices.query()
+    assert draft.seller_party is None and draft.client_party is None
+    assert [draft] == list(house.invoices.iterate())
+    (client,) = house.clients.query()
+    assert client.policy is None
+    group = house.client_groups.create(name="Friends", policy=billhook.Policy())
+    assert list(house.client_groups.query()) == [group]

@@ -35,7 +35,7 @@ def test_a_child_may_not_use_what_its_parent_opened(path: Path) -> None:
         class Clock(billhook.FixedClock): pass
         held, release = threading.Event(), threading.Event()
         def hold():  # as if another thread were in a call at the moment of fork()
-            with session._handle.lock:
+            with session._lock:
                 held.set()
                 release.wait()
         threading.Thread(target=hold).start()

@@ -12,10 +12,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from ._library import lib, text_of
+from ._library import lib, string
 from .book import Book as Book
 from .book import Location as Location
 from .book import Session as Session
@@ -34,6 +33,7 @@ from .ports import FixedClock as FixedClock
 from .ports import Port as Port
 from .ports import Random as Random
 from .ports import Work as Work
+from .structs import read_json
 from .structs import to_dict as to_dict
 from .values import Enumeration as Enumeration
 from .values import Money as Money
@@ -43,26 +43,13 @@ if TYPE_CHECKING:
     from .asynchronous import AsyncCursor as AsyncCursor
     from .asynchronous import AsyncSession as AsyncSession
 
-_version = lib.billhook_version()
-__version__ = text_of(_version.data, _version.size)
-
-
-def open(location: Location, *, create: bool = False, read_only: bool = False, busy_wait: float = 5.0) -> Book:
-    """Opens a book, one file, and brings its schema up to date.
-
-    Args:
-        location: The path of the file.
-        create: Make a new book, in which `sellers.create` must be called first; there must be no file yet.
-        read_only: Change nothing.
-        busy_wait: Seconds that a writer waits for another one before BusyError.
-    """
-    return Book(location, create=create, read_only=read_only, busy_wait=busy_wait)
+__version__ = string(lib.billhook_version())
+open = Book
 
 
 def describe() -> Any:
     """Every operation, type, port and error reason of the library that is loaded, as a dict."""
-    text = lib.billhook_describe()
-    return json.loads(text_of(text.data, text.size))
+    return read_json(string(lib.billhook_describe()))
 
 
 def __getattr__(name: str) -> Any:

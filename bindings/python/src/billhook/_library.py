@@ -7,91 +7,125 @@ there, the same object.
 from __future__ import annotations
 
 import collections
+import dataclasses
 import itertools
 import os
 import threading
 import weakref
-from typing import Any, Callable, NoReturn, Optional
+from typing import Any, Callable, Literal, NoReturn, Optional, TypeVar, Union
 
 from ._native import ffi as ffi
 from ._native import lib as lib
 from .error import Error, error_of
-from .generated.errors import HostError, InvalidError, PreconditionError
+from .generated.errors import HostError, InvalidError
 from .structs import read_json, write
 
 if lib.billhook_abi_version() < lib.BILLHOOK_ABI_VERSION:
     raise ImportError(f"libbillhook is too old: interface {lib.billhook_abi_version()}, not {lib.BILLHOOK_ABI_VERSION}")
 
-tokens = itertools.count(1)
+Opened = TypeVar("Opened", bound="Closable")
 
 
 class _Thread(threading.local):
     def __init__(self) -> None:
         self.depth = 0  # how many callbacks this thread is inside of
-        self.raised: collections.deque[tuple[int, BaseException]] = collections.deque(maxlen=32)
+        self.raised: collections.deque[BaseException] = collections.deque(maxlen=32)
         self.interrupt: Optional[BaseException] = None
-        self.port_errors: Optional[list[Exception]] = None  # where work() collects
+        self.port_errors: list[Exception] = []  # where work() collects
 
 
 here = _Thread()
-ports: weakref.WeakValueDictionary[int, Any] = weakref.WeakValueDictionary()  # held by their book
-progresses: dict[int, Callable[..., Any]] = {}
 
 
-def text_of(data: Any, size: int) -> str:
-    return str(ffi.buffer(data, size), "utf-8") if size else ""
+# ---- Texts, calls, errors -------------------------------------------------------------------------------------------
 
 
-def borrowed(text: bytes) -> Any:
-    """A billhook_text, and what keeps its memory."""
-    memory = ffi.from_buffer(text)
-    return ffi.new("billhook_text*", (memory, len(text))), memory
+def text(value: Union[str, bytes], errors: str = "strict") -> tuple[Any, int]:
+    """What C takes for a billhook_text; it keeps the memory."""
+    data = value.encode(errors=errors) if isinstance(value, str) else value
+    return ffi.from_buffer(data), len(data)
 
 
-class Handle:
-    """A handle of the library with its lock. Closed at the latest when its owner is gone; dead in a forked child."""
+def string(given: Any) -> str:
+    """What a billhook_text holds."""
+    return str(ffi.buffer(given.data, given.size), "utf-8")
 
-    def __init__(self, owner: object, pointer: Any, close: Callable[[Any], None]) -> None:
-        self.pointer = pointer  # None: closed, or left behind by fork()
-        self.lock = threading.RLock()
-        self.close_pointer = close
-        self.is_forked = False
-        _handles.add(self)
-        weakref.finalize(owner, _close_later, self)
 
-    def __enter__(self) -> Any:
-        self.lock.acquire()
-        if self.pointer is None:
-            self.lock.release()
-            self.fail()
-        return self.pointer
+def ask(function: Any, *arguments: Any) -> Any:
+    """Calls a function of the library whose last parameters are places for a result and an error: gives what it puts
+    into the first place, raises what it puts into the last one."""
+    given = [text(each) if isinstance(each, (str, bytes)) else each for each in arguments]
+    places = [ffi.new(kind) for kind in ffi.typeof(function).args[len(arguments) :]]
+    if function(*given, *places) or here.interrupt is not None:
+        fail(places[-1][0])
+    return places[0][0]
 
-    def __exit__(self, *_: object) -> None:
-        self.lock.release()
 
-    def fail(self) -> NoReturn:
-        if self.is_forked:
-            raise PreconditionError("book.forked", "This was opened before fork(). Open the book anew in the child.")
-        raise InvalidError("handle.closed", "This is closed.")
+def taken(reply: Any) -> str:
+    """The JSON of a reply, which is freed."""
+    json = string(lib.billhook_reply_json(reply))
+    lib.billhook_reply_free(reply)
+    return json
+
+
+def _number(pointer: Any) -> int:
+    return int(ffi.cast("uintptr_t", pointer))
+
+
+def fail(reply: Any) -> NoReturn:
+    """Raises what a callback raised during the call, or else what its reply says, and frees the reply."""
+    host_error = _number(lib.billhook_reply_host_error(reply))
+    own, here.interrupt = here.interrupt, None
+    if own is None:
+        own = next((error for error in here.raised if id(error) == host_error), None)
+    here.raised.clear()
+    json = taken(reply)
+    if own is not None:
+        raise own
+    raise error_of(read_json(json)) if json else Error("memory.exhausted", "There is not enough memory.")
+
+
+# ---- Handles --------------------------------------------------------------------------------------------------------
+
+
+class Closable:
+    """What has a handle of the library, and a lock. `with` closes it; once it is forgotten it is closed too."""
+
+    def _hold(self, pointer: Any, close: Callable[[Any], None]) -> None:
+        self._pointer_or_none = pointer
+        self._lock = threading.RLock()
+        self._forgotten = weakref.finalize(self, _close_later, close, pointer)
+        _locked.add(self)
+
+    @property
+    def _pointer(self) -> Any:
+        if self._pointer_or_none is None:
+            raise InvalidError("handle.closed", "This is closed.")
+        return self._pointer_or_none
 
     def close(self) -> None:
-        with self.lock:
-            pointer, self.pointer = self.pointer, None
-            if pointer is not None:
-                self.close_pointer(pointer)
+        """What still runs in it, in another thread, is waited for."""
+        with self._lock:
+            self._pointer_or_none = None
+            if (left := self._forgotten.detach()) is not None:
+                close, pointer = left[2]
+                close(pointer)
+
+    def __enter__(self: Opened) -> Opened:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
-_handles: weakref.WeakSet[Handle] = weakref.WeakSet()
-_left_over: collections.deque[Handle] = collections.deque()
+_locked: weakref.WeakSet[Closable] = weakref.WeakSet()
+_left_over: collections.deque[tuple[Callable[[Any], None], Any]] = collections.deque()
 
 
 def _after_fork() -> None:
-    """The child has its parent's handles, and locks whose holders it has not."""
-    for handle in _handles:
-        handle.is_forked = handle.is_forked or handle.pointer is not None
-        handle.pointer = None
-        handle.lock = threading.RLock()
-    _left_over.clear()
+    """The child has locks whose holders it has not. Its parent's handles are answered with `book.forked`."""
+    for each in _locked:
+        each._lock = threading.RLock()
     ports.clear()
     here.depth = 0
 
@@ -99,46 +133,59 @@ def _after_fork() -> None:
 os.register_at_fork(after_in_child=_after_fork)
 
 
-def _close_later(handle: Handle) -> None:
+def _close_later(*left: Any) -> None:
     """Garbage may be collected anywhere, even inside a clock, which must not call the library: then it has to wait."""
-    _left_over.append(handle)
+    _left_over.append(left)
     if here.depth == 0:
         close_left_over()
 
 
 def close_left_over() -> None:
     for _ in range(len(_left_over)):
-        handle = _left_over.popleft()
-        if handle.lock.acquire(blocking=False):
-            handle.close()
-            handle.lock.release()
-        else:
-            _left_over.append(handle)
+        close, pointer = _left_over.popleft()
+        close(pointer)
 
 
-def fail(reply: Any) -> NoReturn:
-    """Raises what a reply says went wrong, and frees it."""
-    shown = ffi.new("billhook_python_reply*")
-    lib.billhook_python_show(reply, shown)
-    text = text_of(shown.data, shown.size)
-    lib.billhook_reply_free(reply)
-    raise_error(text, int(ffi.cast("uintptr_t", shown.host_error)))
+# ---- Callbacks ------------------------------------------------------------------------------------------------------
+
+tokens = itertools.count(1)
+ports: weakref.WeakValueDictionary[int, Registered] = weakref.WeakValueDictionary()
 
 
-def raise_error(text: str, token: int) -> NoReturn:
-    interrupt, here.interrupt = here.interrupt, None
-    own = next((error for number, error in here.raised if number == token), None)
-    here.raised.clear()
-    if interrupt is not None or own is not None:
-        raise interrupt or own  # type: ignore[misc]
-    raise error_of(read_json(text)) if text else Error("memory.exhausted", "There is not enough memory.")
+@dataclasses.dataclass(eq=False)
+class Registered:
+    """A port in its place, as the library finds it by its number. Its book holds it."""
+
+    port: Any
+    book: Any
 
 
-def _hand_over(answer: Any, error: BaseException) -> None:
-    token = next(tokens)
-    here.raised.append((token, error))
-    said, _memory = borrowed(f"{type(error).__name__}: {error}".encode("utf-8", "replace"))
-    lib.billhook_answer_host_error(answer, ffi.cast("void*", token), said[0])
+class _Callback:
+    """Around what Python does for the library: what is raised there becomes the answer."""
+
+    def __init__(self, answer: Any, registered: Optional[Registered] = None) -> None:
+        self.answer, self.registered = answer, registered
+
+    def __enter__(self) -> None:
+        here.depth += 1
+
+    def __exit__(self, _type: object, error: Optional[BaseException], _traceback: object) -> Literal[True]:
+        here.depth -= 1
+        is_delivered = self.registered is not None and self.registered.port.is_delivered
+        if is_delivered and isinstance(error, Exception):
+            here.port_errors.append(error)
+        elif error is not None and not isinstance(error, Exception):
+            here.interrupt = error
+            if self.registered is not None:
+                lib.billhook_cancel(self.registered.book._pointer_or_none or ffi.NULL)
+        if is_delivered and isinstance(error, Error):
+            said = write({"code": error.code, "reason": error.reason, "message": error.message})
+            lib.billhook_answer_error(self.answer, text(said, "replace"))
+        elif error is not None:
+            here.raised.append(error)
+            said = f"{type(error).__name__}: {error}"
+            lib.billhook_answer_host_error(self.answer, ffi.cast("void*", id(error)), text(said, "replace"))
+        return True
 
 
 def _interrupted(_type: Any, error: Any, _traceback: Any) -> None:
@@ -147,49 +194,28 @@ def _interrupted(_type: Any, error: Any, _traceback: Any) -> None:
 
 
 @ffi.def_extern(error=1, onerror=_interrupted)  # type: ignore[untyped-decorator]
-def on_progress(token: int, done: int, total: int, phase: Any, phase_size: int, answer: Any) -> int:
-    here.depth += 1
-    try:
-        return int(progresses[token](done, total, text_of(phase, phase_size)) is False)
-    except BaseException as error:
-        _hand_over(answer, error)
-        return 1
-    finally:
-        here.depth -= 1
+def on_progress(user: Any, done: int, total: int, phase: Any, answer: Any) -> int:
+    with _Callback(answer):
+        return int(ffi.from_handle(user)(done, total, string(phase)) is False)
+    return 1
 
 
 @ffi.def_extern(onerror=_interrupted)  # type: ignore[untyped-decorator]
-def on_port(token: int, operation: Any, operation_size: int, request: Any, request_size: int, answer: Any) -> None:
-    port = ports.get(token)
-    here.depth += 1
-    try:
-        if port is None:
+def on_port_call(user: Any, operation: Any, request: Any, answer: Any) -> None:
+    registered = ports.get(_number(user))
+    with _Callback(answer, registered):
+        if registered is None:
             raise HostError("port.gone", "The port is gone.")
-        reply = port.answer(text_of(operation, operation_size), text_of(request, request_size))
-        said, _memory = borrowed(reply.encode())
-        lib.billhook_answer_json(answer, said[0])
-    except Exception as error:
-        if port is None or not port.is_delivered:
-            return _hand_over(answer, error)
-        if here.port_errors is not None:
-            here.port_errors.append(error)
-        if not isinstance(error, Error):
-            return _hand_over(answer, error)
-        given = {"code": error.code, "reason": error.reason, "message": error.message}
-        said, _memory = borrowed(write(given).encode("utf-8", "replace"))
-        lib.billhook_answer_error(answer, said[0])
-    except BaseException as error:
-        here.interrupt = error
-        port.cancel() if port is not None else None
-        _hand_over(answer, error)
-    finally:
-        here.depth -= 1
+        reply = registered.port._answer(string(operation), string(request))
+        lib.billhook_answer_json(answer, text(reply))
 
 
 def forget_port(token: int) -> None:
-    port = ports.pop(token, None)
-    if port is not None:
-        port.home.pop(token, None)
+    registered = ports.pop(token, None)
+    if registered is not None:
+        registered.book._ports.pop(token, None)
 
 
-ffi.def_extern("on_destroy")(forget_port)
+@ffi.def_extern()  # type: ignore[untyped-decorator]
+def on_destroy(user: Any) -> None:
+    forget_port(_number(user))

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import itertools
+import functools
 import os
 import random
 import time
-from typing import Any, Callable, Mapping, Optional, TypeVar
+from typing import Any, Callable, Iterator, Mapping, Optional, TypeVar
 
-from . import _library
-from ._library import Handle, borrowed, ffi, lib, progresses, text_of
-from .cursor import Cursor
+from ._library import Closable, ask, fail, ffi, here, lib, taken, text
+from .cursor import Columns, Cursor, plain_rows
 from .generated.errors import BusyError
-from .structs import read_as, read_json, write
+from .structs import read_json, write
 
 Progress = Callable[[int, int, str], Optional[bool]]
 Reply = TypeVar("Reply")
 UTC_START = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc)
+MICROSECOND = dt.timedelta(microseconds=1)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -32,6 +32,8 @@ class CallOptions:
     `progress`: told `(done, total, phase)` during long work, `total` being 0 where unknown. False stops the work, and
     what is done stays done; an exception stops it too and comes out of the call.
     `retries`: how often a call is made again when the book is busy, after waits that double.
+
+    To a cursor belong `reason`, `deadline` and `progress`.
     """
 
     idempotency_key: Optional[str] = None
@@ -42,99 +44,82 @@ class CallOptions:
     retries: int = 3
 
 
-NO_OPTIONS = CallOptions()
+Options = Optional[CallOptions]
+Request = dict[str, Any]
 
 
-def _keep_on(done: int, total: int, phase: str) -> None:
-    """Python handles a signal when it runs: so Ctrl-C ends long work too."""
+def interruptible(given: Options) -> CallOptions:
+    """Python handles a signal when it runs: so Ctrl-C ends long work, too, that asks for no progress."""
+    options = given or CallOptions()
+    return options if options.progress else dataclasses.replace(options, progress=lambda done, total, phase: None)
 
 
-class Calls:
+def in_c(given: Options) -> tuple[Any, ...]:
+    """The options as C takes them, and what keeps their memory."""
+    if given is None:
+        return (ffi.NULL,)
+    options = {"size": ffi.sizeof("billhook_call_options"), "flags": lib.BILLHOOK_DRY_RUN if given.dry_run else 0}
+    options |= {"idempotency_key": text(given.idempotency_key or ""), "reason": text(given.reason)}
+    if given.deadline is not None:
+        options["deadline"] = (given.deadline - UTC_START) // MICROSECOND
+    if given.progress is not None:
+        options |= {"progress": lib.on_progress, "user": ffi.new_handle(given.progress)}
+    return ffi.new("billhook_call_options*", options), options
+
+
+def in_json(request: Request) -> str:
+    return write({name: value for name, value in request.items() if value is not None})
+
+
+_name = functools.lru_cache(maxsize=1024)(text)  # of an operation
+
+
+class Calls(Closable):
     """A session: what an actor does in a book. Threads may share one; their calls wait for each other."""
 
     def __init__(self, book: Any, actor: dict[str, Any]) -> None:
-        out, why = ffi.new("billhook_session**"), ffi.new("billhook_reply**")
-        text, _memory = borrowed(write(actor).encode())
-        with book._handle as pointer:
-            if lib.billhook_session_open(pointer, text[0], out, why):
-                _library.fail(why[0])
+        self._hold(ask(lib.billhook_session_open, book._pointer, write(actor)), lib.billhook_session_close)
         self._book = book  # its ports must live as long as this
-        self._handle = Handle(self, out[0], lib.billhook_session_close)
-        self._shown = ffi.new("billhook_python_reply*")
+        self._reply = ffi.new("billhook_reply**")
 
-    def close(self) -> None:
-        """What still runs in it is waited for. A session that is forgotten is closed too."""
-        self._handle.close()
-
-    def call(
-        self, operation: str, request: Optional[Mapping[str, Any]] = None, *, options: CallOptions = NO_OPTIONS
-    ) -> Any:
+    def call(self, operation: str, request: Optional[Mapping[str, Any]] = None, *, options: Options = None) -> Any:
         """Calls an operation by its name, with a dict (typed values are understood within it); a dict comes back."""
         return read_json(self.call_json(operation, write(request or {}), options=options))
 
-    def call_json(self, operation: str, request: str = "{}", *, options: CallOptions = NO_OPTIONS) -> str:
+    def call_json(self, operation: str, request: str = "{}", *, options: Options = None) -> str:
         """Calls an operation by its name; JSON goes in, JSON comes out."""
-        return self._send(operation, request.encode(), options)
+        return self._send(operation, request, options)
 
-    def query(self, operation: str, request: Optional[Mapping[str, Any]] = None) -> Cursor[dict[str, Any]]:
+    def query(
+        self, operation: str, request: Optional[Mapping[str, Any]] = None, *, options: Options = None
+    ) -> Cursor[dict[str, Any]]:
         """A cursor over the rows of an operation by its name; a row is a dict of what its columns hold."""
-        return Cursor(self._handle, operation, write(request or {}), dict)
+        return Cursor(self, operation, write(request or {}), in_c(options), plain_rows)
 
-    def _call(
-        self,
-        operation: str,
-        request: dict[str, Any],
-        options: Optional[CallOptions],
-        reply: type[Reply],
-        is_long: bool = False,
-    ) -> Reply:
-        text = write({name: value for name, value in request.items() if value is not None}).encode()
-        return read_as(reply, self._send(operation, text, options or NO_OPTIONS, _keep_on if is_long else None))
+    def _call(self, operation: str, request: Request, options: Options, read: Callable[[Any], Reply]) -> Reply:
+        return read(read_json(self._send(operation, in_json(request), options)))
 
-    def _send(self, operation: str, request: bytes, given: CallOptions, progress: Optional[Progress] = None) -> str:
+    def _query(
+        self, operation: str, request: Request, options: Options, rows: Callable[[Columns], Iterator[Reply]]
+    ) -> Cursor[Reply]:
+        return Cursor(self, operation, in_json(request), in_c(options), rows)
+
+    def _send(self, operation: str, request: str, options: Options, attempt: int = 1) -> str:
         """A call that is made again has a key from then on: whatever became of the others, it takes effect once. Not
         from the start, for a key and its reply are kept in the book."""
-        key, options = given.idempotency_key or "", None if given is NO_OPTIONS and progress is None else given
-        for attempt in itertools.count():
-            try:
-                return self._invoke(operation, request, options, key.encode(), given.progress or progress)
-            except BusyError:
-                if attempt >= given.retries:
-                    raise
-                if given.idempotency_key is None and not given.dry_run:
-                    key, options = key or os.urandom(16).hex(), given
-            time.sleep(0.05 * 2**attempt * (1 + random.random()))
-        raise AssertionError
+        try:
+            return self._invoke(operation, request, options)
+        except BusyError:
+            again = options or CallOptions()
+            if attempt > again.retries:
+                raise
+        if again.idempotency_key is None and not again.dry_run:
+            again = dataclasses.replace(again, idempotency_key=os.urandom(16).hex())
+        time.sleep(0.025 * 2**attempt * (1 + random.random()))
+        return self._send(operation, request, again, attempt + 1)
 
-    def _invoke(
-        self, operation: str, request: bytes, options: Optional[CallOptions], key: bytes, progress: Optional[Progress]
-    ) -> str:
-        name, handle, shown, token = operation.encode(), self._handle, self._shown, 0
-        with handle.lock:
-            pointer = handle.pointer or handle.fail()
-            if options is None:
-                status = lib.billhook_python_read(pointer, name, len(name), request, len(request), shown)
-            else:
-                reason = options.reason.encode()
-                deadline = (
-                    0 if options.deadline is None else (options.deadline - UTC_START) // dt.timedelta(microseconds=1)
-                )
-                flags = lib.BILLHOOK_DRY_RUN if options.dry_run else 0
-                if progress is not None:
-                    token = next(_library.tokens)
-                    progresses[token] = progress
-                status = lib.billhook_python_call(
-                    pointer, name, len(name), request, len(request), key, len(key), reason, len(reason), deadline,
-                    flags, token, shown
-                )  # fmt: skip
-                progresses.pop(token, None)
-            text = text_of(shown.data, shown.size)
-            error = int(ffi.cast("uintptr_t", shown.host_error)) if status else 0
-            lib.billhook_reply_free(shown.reply)
-        if status or _library.here.interrupt is not None:
-            _library.raise_error(text, error)
-        return text
-
-    def _query(self, operation: str, request: dict[str, Any], row: type[Reply]) -> Cursor[Reply]:
-        text = write({name: value for name, value in request.items() if value is not None})
-        return Cursor(self._handle, operation, text, row)
+    def _invoke(self, operation: str, request: str, options: Options) -> str:
+        given, options_in_c, reply = text(request), in_c(options), self._reply
+        with self._lock:
+            status = lib.billhook_call(self._pointer, _name(operation), given, options_in_c[0], reply)
+            return taken(reply[0]) if status == 0 and here.interrupt is None else fail(reply[0])

@@ -2,48 +2,51 @@
 
 from __future__ import annotations
 
+import array
 import datetime as dt
 import itertools
-from typing import TYPE_CHECKING, Any, Generic, Iterator, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generic, Iterator, Optional, TypeVar
 
-from . import _library
-from ._library import Handle, borrowed, ffi, lib, text_of
-from .structs import rows_of
+from ._library import Closable, ask, ffi, lib, string
 
 if TYPE_CHECKING:
     import pandas
     import pyarrow
 
 Row = TypeVar("Row")
+Columns = dict[str, list[Any]]
 DAY_0 = dt.date(1970, 1, 1).toordinal()
 INSTANT_0 = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc)
-WIDTHS = {"l": ("q", 8), "tdD": ("i", 4), "tsu:UTC": ("q", 8)}
+INTEGERS = {"l": "q", "tdD": "i", "tsu:UTC": "q"}  # of formats of fixed width, as `array` calls them
 
 
 class Column:
     """A column of a batch: its buffers are those of an Arrow array. `format`: of the Arrow C data interface."""
 
     def __init__(self, given: Any, rows: int) -> None:
-        self.name = text_of(given.name.data, given.name.size)
+        self.name = string(given.name)
         self.format: str = ffi.string(given.format).decode()
         self.null_count: int = given.null_count
+        self.rows = rows
         bits = (rows + 7) // 8
         self.validity = bytes(ffi.buffer(given.validity, bits)) if given.validity else None
         self.offsets = bytes(ffi.buffer(given.offsets, 4 * (rows + 1))) if given.offsets else None
-        size = given.offsets[rows] if self.offsets else bits if self.format == "b" else rows * WIDTHS[self.format][1]
+        if self.offsets is not None:
+            size = given.offsets[rows]
+        else:
+            size = bits if self.format == "b" else rows * array.array(INTEGERS[self.format]).itemsize
         self.data = bytes(ffi.buffer(ffi.cast("char*", given.values), size)) if size else b""
-        self.rows = rows
 
     def values(self) -> list[Any]:
         """As Python has them: int, bool, str, date, datetime; None where there is none."""
         values: list[Any]
         if self.offsets is not None:
-            ends = memoryview(self.offsets).cast("i").tolist()
-            values = [str(self.data[start:end], "utf-8") for start, end in itertools.pairwise(ends)]
+            ends = itertools.pairwise(array.array("i", self.offsets))
+            values = [str(self.data[start:end], "utf-8") for start, end in ends]
         elif self.format == "b":
             values = _bits(self.data, self.rows)
         else:
-            values = memoryview(self.data).cast(WIDTHS[self.format][0]).tolist() if self.data else []  # type: ignore[call-overload]
+            values = array.array(INTEGERS[self.format], self.data).tolist()
         if self.format == "tdD":
             values = [dt.date.fromordinal(DAY_0 + day) for day in values]
         elif self.format == "tsu:UTC":
@@ -84,26 +87,28 @@ class Batch:
         return pyarrow.RecordBatch.from_arrays(arrays, names=[column.name for column in self.columns])
 
 
-class Cursor(Generic[Row]):
+def plain_rows(columns: Columns) -> Iterator[dict[str, Any]]:
+    return (dict(zip(columns, row)) for row in zip(*columns.values()))
+
+
+class Cursor(Closable, Generic[Row]):
     """All rows of a list or report, those of one moment; goes through them once. Close it, or use it with `with`: an
     open one keeps the file from being tidied. Iterating gives typed rows; `batches`, `to_arrow`, `to_pandas` columns.
     """
 
-    def __init__(self, session: Handle, operation: str, request: str, row: type[Row]) -> None:
-        out, why = ffi.new("billhook_cursor**"), ffi.new("billhook_reply**")
-        (name, _name), (given, _given) = borrowed(operation.encode()), borrowed(request.encode())
-        with session as pointer:
-            if lib.billhook_query(pointer, name[0], given[0], ffi.NULL, out, why):
-                _library.fail(why[0])
-        self._row = row
-        self._handle = Handle(self, out[0], lib.billhook_cursor_close)
+    def __init__(
+        self, session: Any, operation: str, request: str, options: Any, rows: Callable[[Columns], Iterator[Row]]
+    ) -> None:
+        with session._lock:
+            pointer = ask(lib.billhook_query, session._pointer, operation, request, options[0])
+        self._hold(pointer, lib.billhook_cursor_close)
+        self._kept = session, options  # must live as long as this: ports, the progress function
+        self._rows = rows
 
     def _next(self, rows: int) -> Optional[Batch]:
-        out, why = ffi.new("billhook_batch const**"), ffi.new("billhook_reply**")
-        with self._handle as pointer:
-            if lib.billhook_cursor_next(pointer, rows, out, why):
-                _library.fail(why[0])
-            return Batch(out[0]) if out[0] else None
+        with self._lock:
+            batch = ask(lib.billhook_cursor_next, self._pointer, rows)
+            return Batch(batch) if batch else None
 
     def batches(self, rows: int = 8192) -> Iterator[Batch]:
         """The rows as columns, at most so many at a time (65536 at the utmost)."""
@@ -116,7 +121,7 @@ class Cursor(Generic[Row]):
 
     def rows_of(self, batch: Batch) -> Iterator[Row]:
         """The typed rows of a batch of this cursor."""
-        return rows_of(self._row, batch.to_dict())
+        return self._rows(batch.to_dict())
 
     def to_arrow(self) -> pyarrow.Table:
         """All rows that are left as an Arrow table; needs pyarrow. Amounts and words are text in it."""
@@ -134,12 +139,3 @@ class Cursor(Generic[Row]):
         except ImportError:
             frames = [pandas.DataFrame(batch.to_dict()) for batch in self.batches()]
             return pandas.concat(frames, ignore_index=True) if frames else pandas.DataFrame()
-
-    def close(self) -> None:
-        self._handle.close()
-
-    def __enter__(self) -> Cursor[Row]:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()

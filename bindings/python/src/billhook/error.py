@@ -23,10 +23,10 @@ class Error(Exception):
     classes: dict[str, type[Error]] = {}
 
     def __init__(self, reason: str, message: str = "", fields: Iterable[tuple[str, str]] = ()) -> None:
-        super().__init__(message or reason)
         self.reason = reason
         self.message = message
         self.fields = tuple(FieldError(*field) for field in fields)
+        super().__init__(reason, message, self.fields)
 
     def __init_subclass__(cls, code: str) -> None:
         cls.code = code
@@ -36,9 +36,6 @@ class Error(Exception):
         about = "".join(f"; {path}: {message}" for path, message in self.fields if message not in self.message)
         return f"{self.reason}: {self.message}{about}"
 
-    def __reduce__(self) -> tuple[type[Error], tuple[Any, ...]]:
-        return type(self), (self.reason, self.message, self.fields)
-
     def to_dict(self) -> dict[str, Any]:
         """As billhook writes it in JSON."""
         fields = [field._asdict() for field in self.fields]
@@ -47,8 +44,7 @@ class Error(Exception):
 
 def error_of(given: dict[str, Any]) -> Error:
     """The error of its JSON. A code of a newer library is an Error of no special class."""
-    kind = Error.classes.get(given["code"], Error)
     fields = [(each["path"], each["message"]) for each in given.get("fields", ())]
-    error = kind(given["reason"], given["message"], fields)
+    error = Error.classes.get(given["code"], Error)(given["reason"], given["message"], fields)
     error.code = given["code"]
     return error

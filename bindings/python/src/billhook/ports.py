@@ -7,7 +7,9 @@ import dataclasses
 import datetime as dt
 from typing import Any, Callable, ClassVar, Mapping, Optional
 
-from .structs import read_as, read_json, write, write_timestamp
+from .structs import read_json, write, write_timestamp
+
+PortReply = Optional[Mapping[str, Any]]
 
 
 class Port(abc.ABC):
@@ -20,11 +22,11 @@ class Port(abc.ABC):
 
     port_name: ClassVar[str]
     is_delivered: ClassVar[bool] = True  # by work(); what others raise comes out of the call that asked
-    _calls: ClassVar[dict[str, tuple[str, Any]]]  # name of the call -> method and type of its request
+    _calls: ClassVar[dict[str, tuple[str, Callable[[Any], Any]]]]  # name of the call -> method and reader of its request
 
     def _answer(self, operation: str, request: str) -> str:
-        method, kind = self._calls[operation]
-        reply = getattr(self, method)(read_as(kind, request))
+        method, read = self._calls[operation]
+        reply = getattr(self, method)(read(read_json(request)))
         return "{}" if reply is None else write(reply)
 
 
@@ -66,16 +68,6 @@ class Random(Port):
         return write({"bytes": self.bytes(read_json(request)["count"]).hex()})
 
 
-class Registered:
-    """A port in its place, as the library finds it by its number; its book holds it in `home`."""
-
-    def __init__(self, port: Port, cancel: Callable[[], None], home: dict[int, Registered]) -> None:
-        self.answer = port._answer
-        self.is_delivered = port.is_delivered
-        self.cancel = cancel
-        self.home = home
-
-
 @dataclasses.dataclass(frozen=True)
 class Work:
     """What came of the jobs that were due. `errors` is what ports raised, the same objects, in order."""
@@ -85,6 +77,3 @@ class Work:
     dead: int  # given up; see `session.jobs`
     waiting: int  # due, but their port is not there
     errors: tuple[Exception, ...] = ()
-
-
-PortReply = Optional[Mapping[str, Any]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 from decimal import Decimal
 from typing import Any, Union, final
@@ -12,11 +13,13 @@ Number = Union[Decimal, int, str]
 class Enumeration(str, enum.Enum):
     """The words a field may hold. Each is also the text that stands for it: `ClientStatus.ACTIVE == "active"`."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    __str__ = str.__str__
+    __format__ = str.__format__  # type: ignore[assignment]
 
-    def __format__(self, form: str) -> str:
-        return format(str(self.value), form)
+    @classmethod
+    def of(cls, word: str) -> Any:
+        """The member of a word. A word of a newer library stays text."""
+        return cls._value2member_map_.get(word, word)
 
 
 def decimal_of(number: Number) -> Decimal:
@@ -27,11 +30,10 @@ def decimal_of(number: Number) -> Decimal:
 
 
 @final
+@dataclasses.dataclass(frozen=True, slots=True, init=False, repr=False)
 class Money:
     """An amount in a currency: `Money("9.90", "EUR")`. Exact, immutable; adds and compares within one currency only."""
 
-    __slots__ = ("amount", "currency")
-    __match_args__ = ("amount", "currency")
     amount: Decimal
     currency: str
 
@@ -39,29 +41,14 @@ class Money:
         object.__setattr__(self, "amount", decimal_of(amount))
         object.__setattr__(self, "currency", currency)
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"Money does not change; {name} cannot be set")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"Money does not change; {name} cannot be deleted")
-
-    def __reduce__(self) -> tuple[type[Money], tuple[Decimal, str]]:
-        return Money, (self.amount, self.currency)
-
     def __repr__(self) -> str:
         return f"Money('{self.amount:f}', '{self.currency}')"
 
     def __str__(self) -> str:
         return f"{self.amount:f} {self.currency}"
 
-    def __hash__(self) -> int:
-        return hash((self.amount, self.currency))
-
     def __bool__(self) -> bool:
         return bool(self.amount)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Money) and self.amount == other.amount and self.currency == other.currency
 
     def __lt__(self, other: Money) -> bool:
         return self.amount < self._same(other)

@@ -11,6 +11,7 @@ from typing import Any, AsyncIterator, Mapping, Sequence
 from ..asynchronous import AsyncCalls, AsyncCursor
 from ..calls import CallOptions
 from ..values import Money, Number, decimal_of
+from . import decoders
 from .enumerations import (
     AccountKindOr,
     AlignmentOr,
@@ -74,7 +75,7 @@ class AsyncAuditOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called, "after": after, "limit": limit}
-        return await self._session._call("audit.list", request, options, AuditEntryPage)
+        return await self._session._call("audit.list", request, options, decoders.read_audit_entry_page)
 
     async def verify(self, *, options: CallOptions | None = None) -> AuditCheck:
         """Proves that nobody altered the audit trail.
@@ -82,7 +83,7 @@ class AsyncAuditOperations:
         Operation audit.verify, since 0.1. Permission: audit_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("audit.verify", request, options, AuditCheck)
+        return await self._session._call("audit.verify", request, options, decoders.read_audit_check)
 
     async def query(
         self,
@@ -90,6 +91,7 @@ class AsyncAuditOperations:
         noun: str | None = None,
         id: int | None = None,
         called: str | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[AuditEntry]:
         """The audit trail, oldest entry first.
 
@@ -103,7 +105,7 @@ class AsyncAuditOperations:
             called: Only calls of this operation.
         """
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called}
-        return await self._session._query("audit.list", request, AuditEntry)
+        return await self._session._query("audit.list", request, options, decoders.rows_of_audit_entry)
 
     async def iterate(
         self,
@@ -112,6 +114,7 @@ class AsyncAuditOperations:
         id: int | None = None,
         called: str | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[AuditEntry]:
         """The audit trail, oldest entry first.
 
@@ -127,7 +130,7 @@ class AsyncAuditOperations:
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("audit.list", request, None, AuditEntryPage)
+            page = await self._session._call("audit.list", request, options, decoders.read_audit_entry_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -159,7 +162,7 @@ class AsyncAutomationOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return await self._session._call("automation.list_parked", request, options, ParkedClientPage)
+        return await self._session._call("automation.list_parked", request, options, decoders.read_parked_client_page)
 
     async def release(self, client: int, *, options: CallOptions | None = None) -> ParkedClient:
         """Lets the run bill a parked client again.
@@ -170,7 +173,7 @@ class AsyncAutomationOperations:
             client: Who.
         """
         request: dict[str, Any] = {"client": client}
-        return await self._session._call("automation.release", request, options, ParkedClient)
+        return await self._session._call("automation.release", request, options, decoders.read_parked_client)
 
     async def run(self, *, until: dt.date | None = None, options: CallOptions | None = None) -> AutomationReport:
         """Does the tasks of every day that is not done yet.
@@ -181,7 +184,7 @@ class AsyncAutomationOperations:
             until: The last day to do; today when left out, and never after today.
         """
         request: dict[str, Any] = {"until": until}
-        return await self._session._call("automation.run", request, options, AutomationReport, True)
+        return await self._session._call("automation.run", request, options, decoders.read_automation_report)
 
     async def status(self, *, options: CallOptions | None = None) -> AutomationStatus:
         """How far the daily run is.
@@ -189,9 +192,9 @@ class AsyncAutomationOperations:
         Operation automation.status, since 0.1. Permission: automation_run. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("automation.status", request, options, AutomationStatus)
+        return await self._session._call("automation.status", request, options, decoders.read_automation_status)
 
-    async def query_parked(self) -> AsyncCursor[ParkedClient]:
+    async def query_parked(self, *, options: CallOptions | None = None) -> AsyncCursor[ParkedClient]:
         """Clients that the run could not bill and left to a human.
 
         A cursor over all rows, as they are at this moment.
@@ -199,9 +202,14 @@ class AsyncAutomationOperations:
         Operation automation.list_parked, since 0.1. Permission: automation_run. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._query("automation.list_parked", request, ParkedClient)
+        return await self._session._query("automation.list_parked", request, options, decoders.rows_of_parked_client)
 
-    async def iterate_parked(self, *, page_size: int = 100) -> AsyncIterator[ParkedClient]:
+    async def iterate_parked(
+        self,
+        *,
+        page_size: int = 100,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[ParkedClient]:
         """Clients that the run could not bill and left to a human.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -211,7 +219,7 @@ class AsyncAutomationOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("automation.list_parked", request, None, ParkedClientPage)
+            page = await self._session._call("automation.list_parked", request, options, decoders.read_parked_client_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -245,7 +253,7 @@ class AsyncCategoryOperations:
             position: Place among its neighbours. 0 when left out.
         """
         request: dict[str, Any] = {"name": name, "parent": parent, "position": position}
-        return await self._session._call("category.create", request, options, Category)
+        return await self._session._call("category.create", request, options, decoders.read_category)
 
     async def list(
         self,
@@ -263,7 +271,7 @@ class AsyncCategoryOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return await self._session._call("category.list", request, options, CategoryPage)
+        return await self._session._call("category.list", request, options, decoders.read_category_page)
 
     async def update(
         self,
@@ -296,9 +304,9 @@ class AsyncCategoryOperations:
             "position": position,
             "clear": clear,
         }
-        return await self._session._call("category.update", request, options, Category)
+        return await self._session._call("category.update", request, options, decoders.read_category)
 
-    async def query(self) -> AsyncCursor[Category]:
+    async def query(self, *, options: CallOptions | None = None) -> AsyncCursor[Category]:
         """The shelves of the catalogue.
 
         A cursor over all rows, as they are at this moment.
@@ -306,9 +314,9 @@ class AsyncCategoryOperations:
         Operation category.list, since 0.1. Permission: catalog_view.
         """
         request: dict[str, Any] = {}
-        return await self._session._query("category.list", request, Category)
+        return await self._session._query("category.list", request, options, decoders.rows_of_category)
 
-    async def iterate(self, *, page_size: int = 100) -> AsyncIterator[Category]:
+    async def iterate(self, *, page_size: int = 100, options: CallOptions | None = None) -> AsyncIterator[Category]:
         """The shelves of the catalogue.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -318,7 +326,7 @@ class AsyncCategoryOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("category.list", request, None, CategoryPage)
+            page = await self._session._call("category.list", request, options, decoders.read_category_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -344,7 +352,7 @@ class AsyncClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("client.close", request, options, Client)
+        return await self._session._call("client.close", request, options, decoders.read_client)
 
     async def create(
         self,
@@ -395,7 +403,7 @@ class AsyncClientOperations:
             "policy": policy,
             "notes": notes,
         }
-        return await self._session._call("client.create", request, options, Client)
+        return await self._session._call("client.create", request, options, decoders.read_client)
 
     async def deactivate(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
         """Sells nothing new to a client for the time being.
@@ -407,7 +415,7 @@ class AsyncClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("client.deactivate", request, options, Client)
+        return await self._session._call("client.deactivate", request, options, decoders.read_client)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Client:
         """One client. Clients see themselves, without the notes.
@@ -418,7 +426,7 @@ class AsyncClientOperations:
             id: Which client.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("client.get", request, options, Client)
+        return await self._session._call("client.get", request, options, decoders.read_client)
 
     async def list(
         self,
@@ -451,7 +459,7 @@ class AsyncClientOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("client.list", request, options, ClientPage)
+        return await self._session._call("client.list", request, options, decoders.read_client_page)
 
     async def reopen(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
         """Makes a closed or inactive client active.
@@ -463,7 +471,7 @@ class AsyncClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("client.reopen", request, options, Client)
+        return await self._session._call("client.reopen", request, options, decoders.read_client)
 
     async def update(
         self,
@@ -523,7 +531,7 @@ class AsyncClientOperations:
             "notes": notes,
             "clear": clear,
         }
-        return await self._session._call("client.update", request, options, Client)
+        return await self._session._call("client.update", request, options, decoders.read_client)
 
     async def query(
         self,
@@ -532,6 +540,7 @@ class AsyncClientOperations:
         email: str | None = None,
         name: str | None = None,
         group: int | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[Client]:
         """Clients by status, address, beginning of the name, or group.
 
@@ -546,7 +555,7 @@ class AsyncClientOperations:
             group: Only members of this group.
         """
         request: dict[str, Any] = {"status": status, "email": email, "name": name, "group": group}
-        return await self._session._query("client.list", request, Client)
+        return await self._session._query("client.list", request, options, decoders.rows_of_client)
 
     async def iterate(
         self,
@@ -556,6 +565,7 @@ class AsyncClientOperations:
         name: str | None = None,
         group: int | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[Client]:
         """Clients by status, address, beginning of the name, or group.
 
@@ -572,7 +582,7 @@ class AsyncClientOperations:
         request: dict[str, Any] = {"status": status, "email": email, "name": name, "group": group}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("client.list", request, None, ClientPage)
+            page = await self._session._call("client.list", request, options, decoders.read_client_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -598,7 +608,7 @@ class AsyncClientGroupOperations:
             client: Who joins it.
         """
         request: dict[str, Any] = {"id": id, "client": client}
-        return await self._session._call("client_group.add_client", request, options, ClientGroup)
+        return await self._session._call("client_group.add_client", request, options, decoders.read_client_group)
 
     async def create(
         self,
@@ -618,7 +628,7 @@ class AsyncClientGroupOperations:
             policy: What is different for its members.
         """
         request: dict[str, Any] = {"name": name, "precedence": precedence, "policy": policy}
-        return await self._session._call("client_group.create", request, options, ClientGroup)
+        return await self._session._call("client_group.create", request, options, decoders.read_client_group)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> ClientGroup:
         """One group.
@@ -629,7 +639,7 @@ class AsyncClientGroupOperations:
             id: Which group.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("client_group.get", request, options, ClientGroup)
+        return await self._session._call("client_group.get", request, options, decoders.read_client_group)
 
     async def list(
         self,
@@ -649,7 +659,7 @@ class AsyncClientGroupOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "limit": limit, "after": after}
-        return await self._session._call("client_group.list", request, options, ClientGroupPage)
+        return await self._session._call("client_group.list", request, options, decoders.read_client_group_page)
 
     async def remove_client(self, id: int, *, client: int, options: CallOptions | None = None) -> ClientGroup:
         """Takes a client out of a group.
@@ -661,7 +671,7 @@ class AsyncClientGroupOperations:
             client: Who leaves it.
         """
         request: dict[str, Any] = {"id": id, "client": client}
-        return await self._session._call("client_group.remove_client", request, options, ClientGroup)
+        return await self._session._call("client_group.remove_client", request, options, decoders.read_client_group)
 
     async def update(
         self,
@@ -691,9 +701,9 @@ class AsyncClientGroupOperations:
             "precedence": precedence,
             "policy": policy,
         }
-        return await self._session._call("client_group.update", request, options, ClientGroup)
+        return await self._session._call("client_group.update", request, options, decoders.read_client_group)
 
-    async def query(self, *, client: int | None = None) -> AsyncCursor[ClientGroup]:
+    async def query(self, *, client: int | None = None, options: CallOptions | None = None) -> AsyncCursor[ClientGroup]:
         """The groups there are, or those a client is in.
 
         A cursor over all rows, as they are at this moment.
@@ -704,9 +714,15 @@ class AsyncClientGroupOperations:
             client: Only those this client is in.
         """
         request: dict[str, Any] = {"client": client}
-        return await self._session._query("client_group.list", request, ClientGroup)
+        return await self._session._query("client_group.list", request, options, decoders.rows_of_client_group)
 
-    async def iterate(self, *, client: int | None = None, page_size: int = 100) -> AsyncIterator[ClientGroup]:
+    async def iterate(
+        self,
+        *,
+        client: int | None = None,
+        page_size: int = 100,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[ClientGroup]:
         """The groups there are, or those a client is in.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -719,7 +735,7 @@ class AsyncClientGroupOperations:
         request: dict[str, Any] = {"client": client}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("client_group.list", request, None, ClientGroupPage)
+            page = await self._session._call("client_group.list", request, options, decoders.read_client_group_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -744,7 +760,7 @@ class AsyncCreditOperations:
             client: Whose.
         """
         request: dict[str, Any] = {"client": client}
-        return await self._session._call("credit.balance", request, options, CreditBalance)
+        return await self._session._call("credit.balance", request, options, decoders.read_credit_balance)
 
     async def grant(
         self,
@@ -764,7 +780,7 @@ class AsyncCreditOperations:
             reason: Why; the client may read it.
         """
         request: dict[str, Any] = {"client": client, "amount": amount, "reason": reason}
-        return await self._session._call("credit.grant", request, options, CreditGrant)
+        return await self._session._call("credit.grant", request, options, decoders.read_credit_grant)
 
 
 class AsyncCreditNoteOperations:
@@ -784,7 +800,7 @@ class AsyncCreditNoteOperations:
             id: Which credit note.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("credit_note.get", request, options, CreditNote)
+        return await self._session._call("credit_note.get", request, options, decoders.read_credit_note)
 
     async def issue(
         self,
@@ -806,7 +822,7 @@ class AsyncCreditNoteOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"invoice": invoice, "lines": lines, "refund_to": refund_to, "note": note}
-        return await self._session._call("credit_note.issue", request, options, CreditNote)
+        return await self._session._call("credit_note.issue", request, options, decoders.read_credit_note)
 
     async def list(
         self,
@@ -828,9 +844,15 @@ class AsyncCreditNoteOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
-        return await self._session._call("credit_note.list", request, options, CreditNotePage)
+        return await self._session._call("credit_note.list", request, options, decoders.read_credit_note_page)
 
-    async def query(self, *, client: int | None = None, invoice: int | None = None) -> AsyncCursor[CreditNote]:
+    async def query(
+        self,
+        *,
+        client: int | None = None,
+        invoice: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncCursor[CreditNote]:
         """The credit notes there are.
 
         A cursor over all rows, as they are at this moment.
@@ -842,7 +864,7 @@ class AsyncCreditNoteOperations:
             invoice: Against this invoice alone.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice}
-        return await self._session._query("credit_note.list", request, CreditNote)
+        return await self._session._query("credit_note.list", request, options, decoders.rows_of_credit_note)
 
     async def iterate(
         self,
@@ -850,6 +872,7 @@ class AsyncCreditNoteOperations:
         client: int | None = None,
         invoice: int | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[CreditNote]:
         """The credit notes there are.
 
@@ -864,7 +887,7 @@ class AsyncCreditNoteOperations:
         request: dict[str, Any] = {"client": client, "invoice": invoice}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("credit_note.list", request, None, CreditNotePage)
+            page = await self._session._call("credit_note.list", request, options, decoders.read_credit_note_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -886,7 +909,7 @@ class AsyncCurrencyOperations:
         Operation currency.list, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("currency.list", request, options, CurrencyList)
+        return await self._session._call("currency.list", request, options, decoders.read_currency_list)
 
     async def set(self, *, code: str, decimals: int, options: CallOptions | None = None) -> BookCurrency:
         """Sets the decimals of a currency, before the book holds any.
@@ -898,9 +921,9 @@ class AsyncCurrencyOperations:
             decimals: Decimals of its minor unit.
         """
         request: dict[str, Any] = {"code": code, "decimals": decimals}
-        return await self._session._call("currency.set", request, options, BookCurrency)
+        return await self._session._call("currency.set", request, options, decoders.read_book_currency)
 
-    async def query(self) -> AsyncCursor[BookCurrency]:
+    async def query(self, *, options: CallOptions | None = None) -> AsyncCursor[BookCurrency]:
         """The currencies in which this book differs from ISO 4217.
 
         A cursor over all rows, as they are at this moment.
@@ -908,7 +931,7 @@ class AsyncCurrencyOperations:
         Operation currency.list, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._query("currency.list", request, BookCurrency)
+        return await self._session._query("currency.list", request, options, decoders.rows_of_book_currency)
 
 
 class AsyncEventOperations:
@@ -941,7 +964,7 @@ class AsyncEventOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client, "after": after, "limit": limit}
-        return await self._session._call("event.list", request, options, RecordedEventPage)
+        return await self._session._call("event.list", request, options, decoders.read_recorded_event_page)
 
     async def summary(
         self,
@@ -961,7 +984,7 @@ class AsyncEventOperations:
             limit: How many names at most. 10 when left out.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "limit": limit}
-        return await self._session._call("event.summary", request, options, EventSummary)
+        return await self._session._call("event.summary", request, options, decoders.read_event_summary)
 
     async def query(
         self,
@@ -969,6 +992,7 @@ class AsyncEventOperations:
         name: str | None = None,
         subject: int | None = None,
         client: int | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[RecordedEvent]:
         """What happened, oldest first.
 
@@ -982,7 +1006,7 @@ class AsyncEventOperations:
             client: Only events of this client.
         """
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client}
-        return await self._session._query("event.list", request, RecordedEvent)
+        return await self._session._query("event.list", request, options, decoders.rows_of_recorded_event)
 
     async def iterate(
         self,
@@ -991,6 +1015,7 @@ class AsyncEventOperations:
         subject: int | None = None,
         client: int | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[RecordedEvent]:
         """What happened, oldest first.
 
@@ -1006,7 +1031,7 @@ class AsyncEventOperations:
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("event.list", request, None, RecordedEventPage)
+            page = await self._session._call("event.list", request, options, decoders.read_recorded_event_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1019,6 +1044,7 @@ class AsyncEventOperations:
         from_: dt.date | None = None,
         to: dt.date | None = None,
         limit: int | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[EventCount]:
         """How often what happened, the most frequent first.
 
@@ -1032,7 +1058,7 @@ class AsyncEventOperations:
             limit: How many names at most. 10 when left out.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "limit": limit}
-        return await self._session._query("event.summary", request, EventCount)
+        return await self._session._query("event.summary", request, options, decoders.rows_of_event_count)
 
 
 class AsyncImportOperations:
@@ -1061,7 +1087,7 @@ class AsyncImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return await self._session._call("import.clients", request, options, ImportReport, True)
+        return await self._session._call("import.clients", request, options, decoders.read_import_report)
 
     async def products(
         self,
@@ -1081,7 +1107,7 @@ class AsyncImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return await self._session._call("import.products", request, options, ImportReport, True)
+        return await self._session._call("import.products", request, options, decoders.read_import_report)
 
     async def services(
         self,
@@ -1101,7 +1127,7 @@ class AsyncImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return await self._session._call("import.services", request, options, ImportReport, True)
+        return await self._session._call("import.services", request, options, decoders.read_import_report)
 
 
 class AsyncInvoiceOperations:
@@ -1128,7 +1154,7 @@ class AsyncInvoiceOperations:
             amount: How much of the credit. Left out: as much as there is and is owed.
         """
         request: dict[str, Any] = {"id": id, "amount": amount}
-        return await self._session._call("invoice.apply_credit", request, options, Invoice)
+        return await self._session._call("invoice.apply_credit", request, options, decoders.read_invoice)
 
     async def cancel(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Takes back an invoice that nothing was paid of.
@@ -1139,7 +1165,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.cancel", request, options, Invoice)
+        return await self._session._call("invoice.cancel", request, options, decoders.read_invoice)
 
     async def create(
         self,
@@ -1161,7 +1187,7 @@ class AsyncInvoiceOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"client": client, "lines": lines, "due_date": due_date, "note": note}
-        return await self._session._call("invoice.create", request, options, Invoice)
+        return await self._session._call("invoice.create", request, options, decoders.read_invoice)
 
     async def discard_draft(self, id: int, *, version: int, options: CallOptions | None = None) -> DiscardedDraft:
         """Throws a draft away.
@@ -1173,7 +1199,7 @@ class AsyncInvoiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("invoice.discard_draft", request, options, DiscardedDraft)
+        return await self._session._call("invoice.discard_draft", request, options, decoders.read_discarded_draft)
 
     async def expect_no_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Says that the expected payment did not come.
@@ -1184,7 +1210,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.expect_no_payment", request, options, Invoice)
+        return await self._session._call("invoice.expect_no_payment", request, options, decoders.read_invoice)
 
     async def expect_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Says that a payment is on its way.
@@ -1195,7 +1221,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.expect_payment", request, options, Invoice)
+        return await self._session._call("invoice.expect_payment", request, options, decoders.read_invoice)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """One invoice with its lines and taxes.
@@ -1206,7 +1232,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.get", request, options, Invoice)
+        return await self._session._call("invoice.get", request, options, decoders.read_invoice)
 
     async def issue(
         self,
@@ -1242,7 +1268,7 @@ class AsyncInvoiceOperations:
             "issue_date": issue_date,
             "tax_date": tax_date,
         }
-        return await self._session._call("invoice.issue", request, options, Invoice)
+        return await self._session._call("invoice.issue", request, options, decoders.read_invoice)
 
     async def list(
         self,
@@ -1272,7 +1298,7 @@ class AsyncInvoiceOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("invoice.list", request, options, InvoicePage)
+        return await self._session._call("invoice.list", request, options, decoders.read_invoice_page)
 
     async def pay(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Has the gateway charge what is owed.
@@ -1283,7 +1309,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.pay", request, options, Invoice)
+        return await self._session._call("invoice.pay", request, options, decoders.read_invoice)
 
     async def render(
         self,
@@ -1301,7 +1327,7 @@ class AsyncInvoiceOperations:
             format: Text or an HTML page. text when left out.
         """
         request: dict[str, Any] = {"id": id, "format": format}
-        return await self._session._call("invoice.render", request, options, RenderedDocument)
+        return await self._session._call("invoice.render", request, options, decoders.read_rendered_document)
 
     async def send_to_collections(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Hands an unpaid invoice over to debt collection.
@@ -1312,7 +1338,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.send_to_collections", request, options, Invoice)
+        return await self._session._call("invoice.send_to_collections", request, options, decoders.read_invoice)
 
     async def update_draft(
         self,
@@ -1336,7 +1362,7 @@ class AsyncInvoiceOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"id": id, "version": version, "lines": lines, "due_date": due_date, "note": note}
-        return await self._session._call("invoice.update_draft", request, options, Invoice)
+        return await self._session._call("invoice.update_draft", request, options, decoders.read_invoice)
 
     async def write_off(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Gives up what is owed of an invoice in collections.
@@ -1347,7 +1373,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.write_off", request, options, Invoice)
+        return await self._session._call("invoice.write_off", request, options, decoders.read_invoice)
 
     async def query(
         self,
@@ -1355,6 +1381,7 @@ class AsyncInvoiceOperations:
         client: int | None = None,
         status: InvoiceStatusOr | None = None,
         overdue: bool | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[Invoice]:
         """The invoices there are.
 
@@ -1368,7 +1395,7 @@ class AsyncInvoiceOperations:
             overdue: Yes: unpaid past due. No: all the others.
         """
         request: dict[str, Any] = {"client": client, "status": status, "overdue": overdue}
-        return await self._session._query("invoice.list", request, Invoice)
+        return await self._session._query("invoice.list", request, options, decoders.rows_of_invoice)
 
     async def iterate(
         self,
@@ -1377,6 +1404,7 @@ class AsyncInvoiceOperations:
         status: InvoiceStatusOr | None = None,
         overdue: bool | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[Invoice]:
         """The invoices there are.
 
@@ -1392,7 +1420,7 @@ class AsyncInvoiceOperations:
         request: dict[str, Any] = {"client": client, "status": status, "overdue": overdue}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("invoice.list", request, None, InvoicePage)
+            page = await self._session._call("invoice.list", request, options, decoders.read_invoice_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1426,7 +1454,7 @@ class AsyncJobOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"state": state, "after": after, "limit": limit}
-        return await self._session._call("job.list", request, options, JobPage)
+        return await self._session._call("job.list", request, options, decoders.read_job_page)
 
     async def retry(self, id: int, *, options: CallOptions | None = None) -> Job:
         """Puts a dead job back into the queue.
@@ -1437,9 +1465,9 @@ class AsyncJobOperations:
             id: A dead job.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("job.retry", request, options, Job)
+        return await self._session._call("job.retry", request, options, decoders.read_job)
 
-    async def query(self, *, state: JobStateOr | None = None) -> AsyncCursor[Job]:
+    async def query(self, *, state: JobStateOr | None = None, options: CallOptions | None = None) -> AsyncCursor[Job]:
         """Calls of ports, planned and made.
 
         A cursor over all rows, as they are at this moment.
@@ -1450,9 +1478,15 @@ class AsyncJobOperations:
             state: Only jobs in this state.
         """
         request: dict[str, Any] = {"state": state}
-        return await self._session._query("job.list", request, Job)
+        return await self._session._query("job.list", request, options, decoders.rows_of_job)
 
-    async def iterate(self, *, state: JobStateOr | None = None, page_size: int = 100) -> AsyncIterator[Job]:
+    async def iterate(
+        self,
+        *,
+        state: JobStateOr | None = None,
+        page_size: int = 100,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Job]:
         """Calls of ports, planned and made.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -1465,7 +1499,7 @@ class AsyncJobOperations:
         request: dict[str, Any] = {"state": state}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("job.list", request, None, JobPage)
+            page = await self._session._call("job.list", request, options, decoders.read_job_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1501,7 +1535,7 @@ class AsyncLedgerOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "kind": kind, "limit": limit, "after": after}
-        return await self._session._call("ledger.balances", request, options, LedgerAccountPage)
+        return await self._session._call("ledger.balances", request, options, decoders.read_ledger_account_page)
 
     async def entries(
         self,
@@ -1534,7 +1568,7 @@ class AsyncLedgerOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("ledger.entries", request, options, LedgerEntryPage)
+        return await self._session._call("ledger.entries", request, options, decoders.read_ledger_entry_page)
 
     async def verify(self, *, options: CallOptions | None = None) -> LedgerReport:
         """Proves the books from their rows.
@@ -1542,13 +1576,14 @@ class AsyncLedgerOperations:
         Operation ledger.verify, since 0.1. Permission: ledger_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("ledger.verify", request, options, LedgerReport)
+        return await self._session._call("ledger.verify", request, options, decoders.read_ledger_report)
 
     async def query_balances(
         self,
         *,
         client: int | None = None,
         kind: AccountKindOr | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[LedgerAccount]:
         """The accounts of the ledger with their balances.
 
@@ -1561,7 +1596,7 @@ class AsyncLedgerOperations:
             kind: Of this kind alone.
         """
         request: dict[str, Any] = {"client": client, "kind": kind}
-        return await self._session._query("ledger.balances", request, LedgerAccount)
+        return await self._session._query("ledger.balances", request, options, decoders.rows_of_ledger_account)
 
     async def iterate_balances(
         self,
@@ -1569,6 +1604,7 @@ class AsyncLedgerOperations:
         client: int | None = None,
         kind: AccountKindOr | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[LedgerAccount]:
         """The accounts of the ledger with their balances.
 
@@ -1583,7 +1619,7 @@ class AsyncLedgerOperations:
         request: dict[str, Any] = {"client": client, "kind": kind}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("ledger.balances", request, None, LedgerAccountPage)
+            page = await self._session._call("ledger.balances", request, options, decoders.read_ledger_account_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1597,6 +1633,7 @@ class AsyncLedgerOperations:
         kind: EntryKindOr | None = None,
         from_: dt.date | None = None,
         to: dt.date | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[LedgerEntry]:
         """The entries of the ledger with their postings.
 
@@ -1611,7 +1648,7 @@ class AsyncLedgerOperations:
             to: The day after the last one.
         """
         request: dict[str, Any] = {"client": client, "kind": kind, "from": from_, "to": to}
-        return await self._session._query("ledger.entries", request, LedgerEntry)
+        return await self._session._query("ledger.entries", request, options, decoders.rows_of_ledger_entry)
 
     async def iterate_entries(
         self,
@@ -1621,6 +1658,7 @@ class AsyncLedgerOperations:
         from_: dt.date | None = None,
         to: dt.date | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[LedgerEntry]:
         """The entries of the ledger with their postings.
 
@@ -1637,7 +1675,7 @@ class AsyncLedgerOperations:
         request: dict[str, Any] = {"client": client, "kind": kind, "from": from_, "to": to}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("ledger.entries", request, None, LedgerEntryPage)
+            page = await self._session._call("ledger.entries", request, options, decoders.read_ledger_entry_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1662,7 +1700,7 @@ class AsyncPaymentOperations:
             id: Which payment.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("payment.get", request, options, Payment)
+        return await self._session._call("payment.get", request, options, decoders.read_payment)
 
     async def list(
         self,
@@ -1684,7 +1722,7 @@ class AsyncPaymentOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
-        return await self._session._call("payment.list", request, options, PaymentPage)
+        return await self._session._call("payment.list", request, options, decoders.read_payment_page)
 
     async def record(
         self,
@@ -1720,7 +1758,7 @@ class AsyncPaymentOperations:
             "received_on": received_on,
             "fee": fee,
         }
-        return await self._session._call("payment.record", request, options, Payment)
+        return await self._session._call("payment.record", request, options, decoders.read_payment)
 
     async def record_batch(
         self,
@@ -1736,9 +1774,15 @@ class AsyncPaymentOperations:
             payments: As for payment.record.
         """
         request: dict[str, Any] = {"payments": payments}
-        return await self._session._call("payment.record_batch", request, options, PaymentBatch)
+        return await self._session._call("payment.record_batch", request, options, decoders.read_payment_batch)
 
-    async def query(self, *, client: int | None = None, invoice: int | None = None) -> AsyncCursor[Payment]:
+    async def query(
+        self,
+        *,
+        client: int | None = None,
+        invoice: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncCursor[Payment]:
         """The payments there are.
 
         A cursor over all rows, as they are at this moment.
@@ -1750,7 +1794,7 @@ class AsyncPaymentOperations:
             invoice: For this invoice alone.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice}
-        return await self._session._query("payment.list", request, Payment)
+        return await self._session._query("payment.list", request, options, decoders.rows_of_payment)
 
     async def iterate(
         self,
@@ -1758,6 +1802,7 @@ class AsyncPaymentOperations:
         client: int | None = None,
         invoice: int | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[Payment]:
         """The payments there are.
 
@@ -1772,7 +1817,7 @@ class AsyncPaymentOperations:
         request: dict[str, Any] = {"client": client, "invoice": invoice}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("payment.list", request, None, PaymentPage)
+            page = await self._session._call("payment.list", request, options, decoders.read_payment_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1809,7 +1854,7 @@ class AsyncPriceOperations:
                 out.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "from": from_, "at_renewal": at_renewal}
-        return await self._session._call("price.apply_to_existing", request, options, PriceChange, True)
+        return await self._session._call("price.apply_to_existing", request, options, decoders.read_price_change)
 
     async def end(self, id: int, *, valid_to: dt.date | None = None, options: CallOptions | None = None) -> Price:
         """Takes a product off sale in a currency and cycle.
@@ -1821,7 +1866,7 @@ class AsyncPriceOperations:
             valid_to: First day it is not sold at any more. Left out: today.
         """
         request: dict[str, Any] = {"id": id, "valid_to": valid_to}
-        return await self._session._call("price.end", request, options, Price)
+        return await self._session._call("price.end", request, options, decoders.read_price)
 
     async def list(
         self,
@@ -1845,7 +1890,7 @@ class AsyncPriceOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on, "limit": limit, "after": after}
-        return await self._session._call("price.list", request, options, PricePage)
+        return await self._session._call("price.list", request, options, decoders.read_price_page)
 
     async def quote(
         self,
@@ -1875,7 +1920,7 @@ class AsyncPriceOperations:
             "lines": lines,
             "date": date,
         }
-        return await self._session._call("price.quote", request, options, PriceQuote)
+        return await self._session._call("price.quote", request, options, decoders.read_price_quote)
 
     async def set(
         self,
@@ -1905,7 +1950,7 @@ class AsyncPriceOperations:
             "setup_fee": setup_fee,
             "valid_from": valid_from,
         }
-        return await self._session._call("price.set", request, options, Price)
+        return await self._session._call("price.set", request, options, decoders.read_price)
 
     async def query(
         self,
@@ -1913,6 +1958,7 @@ class AsyncPriceOperations:
         product: int | None = None,
         currency: str | None = None,
         on: dt.date | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[Price]:
         """Prices by product, currency or day.
 
@@ -1926,7 +1972,7 @@ class AsyncPriceOperations:
             on: Only those in force on this day.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on}
-        return await self._session._query("price.list", request, Price)
+        return await self._session._query("price.list", request, options, decoders.rows_of_price)
 
     async def iterate(
         self,
@@ -1935,6 +1981,7 @@ class AsyncPriceOperations:
         currency: str | None = None,
         on: dt.date | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[Price]:
         """Prices by product, currency or day.
 
@@ -1950,7 +1997,7 @@ class AsyncPriceOperations:
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("price.list", request, None, PricePage)
+            page = await self._session._call("price.list", request, options, decoders.read_price_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2019,7 +2066,7 @@ class AsyncProductOperations:
             "day_count": day_count,
             "status": status,
         }
-        return await self._session._call("product.create", request, options, Product)
+        return await self._session._call("product.create", request, options, decoders.read_product)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Product:
         """One product. Clients see active ones.
@@ -2030,7 +2077,7 @@ class AsyncProductOperations:
             id: Which product. Clients see active ones.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("product.get", request, options, Product)
+        return await self._session._call("product.get", request, options, decoders.read_product)
 
     async def list(
         self,
@@ -2054,7 +2101,7 @@ class AsyncProductOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status, "limit": limit, "after": after}
-        return await self._session._call("product.list", request, options, ProductPage)
+        return await self._session._call("product.list", request, options, decoders.read_product_page)
 
     async def update(
         self,
@@ -2117,7 +2164,7 @@ class AsyncProductOperations:
             "status": status,
             "clear": clear,
         }
-        return await self._session._call("product.update", request, options, Product)
+        return await self._session._call("product.update", request, options, decoders.read_product)
 
     async def query(
         self,
@@ -2125,6 +2172,7 @@ class AsyncProductOperations:
         category: int | None = None,
         kind: ProductKindOr | None = None,
         status: ProductStatusOr | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[Product]:
         """Products by category, kind or status. Clients see active ones.
 
@@ -2138,7 +2186,7 @@ class AsyncProductOperations:
             status: Only these. Clients see active ones.
         """
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status}
-        return await self._session._query("product.list", request, Product)
+        return await self._session._query("product.list", request, options, decoders.rows_of_product)
 
     async def iterate(
         self,
@@ -2147,6 +2195,7 @@ class AsyncProductOperations:
         kind: ProductKindOr | None = None,
         status: ProductStatusOr | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[Product]:
         """Products by category, kind or status. Clients see active ones.
 
@@ -2162,7 +2211,7 @@ class AsyncProductOperations:
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("product.list", request, None, ProductPage)
+            page = await self._session._call("product.list", request, options, decoders.read_product_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2187,7 +2236,7 @@ class AsyncReportOperations:
             on: Day to count the ages to. Left out: today.
         """
         request: dict[str, Any] = {"on": on}
-        return await self._session._call("report.aging", request, options, AgingReport)
+        return await self._session._call("report.aging", request, options, decoders.read_aging_report)
 
     async def mrr(
         self,
@@ -2205,7 +2254,7 @@ class AsyncReportOperations:
             currency: Only services billed in it.
         """
         request: dict[str, Any] = {"on": on, "currency": currency}
-        return await self._session._call("report.mrr", request, options, MrrReport)
+        return await self._session._call("report.mrr", request, options, decoders.read_mrr_report)
 
     async def revenue(
         self,
@@ -2227,9 +2276,14 @@ class AsyncReportOperations:
             currency: This currency alone.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "by": by, "currency": currency}
-        return await self._session._call("report.revenue", request, options, RevenueReport)
+        return await self._session._call("report.revenue", request, options, decoders.read_revenue_report)
 
-    async def query_aging(self, *, on: dt.date | None = None) -> AsyncCursor[AgingRow]:
+    async def query_aging(
+        self,
+        *,
+        on: dt.date | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncCursor[AgingRow]:
         """What is owed, by how long it has been due.
 
         A cursor over all rows, as they are at this moment.
@@ -2240,9 +2294,15 @@ class AsyncReportOperations:
             on: Day to count the ages to. Left out: today.
         """
         request: dict[str, Any] = {"on": on}
-        return await self._session._query("report.aging", request, AgingRow)
+        return await self._session._query("report.aging", request, options, decoders.rows_of_aging_row)
 
-    async def query_mrr(self, *, on: dt.date | None = None, currency: str | None = None) -> AsyncCursor[MrrRow]:
+    async def query_mrr(
+        self,
+        *,
+        on: dt.date | None = None,
+        currency: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncCursor[MrrRow]:
         """Monthly recurring revenue by currency and product.
 
         A cursor over all rows, as they are at this moment.
@@ -2254,7 +2314,7 @@ class AsyncReportOperations:
             currency: Only services billed in it.
         """
         request: dict[str, Any] = {"on": on, "currency": currency}
-        return await self._session._query("report.mrr", request, MrrRow)
+        return await self._session._query("report.mrr", request, options, decoders.rows_of_mrr_row)
 
     async def query_revenue(
         self,
@@ -2263,6 +2323,7 @@ class AsyncReportOperations:
         to: dt.date,
         by: RevenueByOr | None = None,
         currency: str | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[RevenueRow]:
         """What was billed, by month, product, tax or country.
 
@@ -2277,7 +2338,7 @@ class AsyncReportOperations:
             currency: This currency alone.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "by": by, "currency": currency}
-        return await self._session._query("report.revenue", request, RevenueRow)
+        return await self._session._query("report.revenue", request, options, decoders.rows_of_revenue_row)
 
 
 class AsyncRoleOperations:
@@ -2304,7 +2365,7 @@ class AsyncRoleOperations:
             permissions: What it allows. Only what you hold yourself.
         """
         request: dict[str, Any] = {"name": name, "permissions": permissions}
-        return await self._session._call("role.create", request, options, Role)
+        return await self._session._call("role.create", request, options, decoders.read_role)
 
     async def list(
         self,
@@ -2322,7 +2383,7 @@ class AsyncRoleOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return await self._session._call("role.list", request, options, RolePage)
+        return await self._session._call("role.list", request, options, decoders.read_role_page)
 
     async def update(
         self,
@@ -2344,9 +2405,9 @@ class AsyncRoleOperations:
             permissions: All it allows from now on.
         """
         request: dict[str, Any] = {"id": id, "version": version, "name": name, "permissions": permissions}
-        return await self._session._call("role.update", request, options, Role)
+        return await self._session._call("role.update", request, options, decoders.read_role)
 
-    async def query(self) -> AsyncCursor[Role]:
+    async def query(self, *, options: CallOptions | None = None) -> AsyncCursor[Role]:
         """The roles there are.
 
         A cursor over all rows, as they are at this moment.
@@ -2354,9 +2415,9 @@ class AsyncRoleOperations:
         Operation role.list, since 0.1. Permission: staff_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._query("role.list", request, Role)
+        return await self._session._query("role.list", request, options, decoders.rows_of_role)
 
-    async def iterate(self, *, page_size: int = 100) -> AsyncIterator[Role]:
+    async def iterate(self, *, page_size: int = 100, options: CallOptions | None = None) -> AsyncIterator[Role]:
         """The roles there are.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -2366,7 +2427,7 @@ class AsyncRoleOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("role.list", request, None, RolePage)
+            page = await self._session._call("role.list", request, options, decoders.read_role_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2433,7 +2494,7 @@ class AsyncScheduleOperations:
             "price": price,
             "quantity": quantity if quantity is None else decimal_of(quantity),
         }
-        return await self._session._call("schedule.preview", request, options, SchedulePreview)
+        return await self._session._call("schedule.preview", request, options, decoders.read_schedule_preview)
 
 
 class AsyncSellerOperations:
@@ -2499,7 +2560,7 @@ class AsyncSellerOperations:
             "series_reset": series_reset,
             "policy": policy,
         }
-        return await self._session._call("seller.create", request, options, Seller)
+        return await self._session._call("seller.create", request, options, decoders.read_seller)
 
     async def get(self, *, options: CallOptions | None = None) -> Seller:
         """The seller whose books these are.
@@ -2507,7 +2568,7 @@ class AsyncSellerOperations:
         Operation seller.get, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("seller.get", request, options, Seller)
+        return await self._session._call("seller.get", request, options, decoders.read_seller)
 
     async def update(
         self,
@@ -2570,7 +2631,7 @@ class AsyncSellerOperations:
             "policy": policy,
             "clear": clear,
         }
-        return await self._session._call("seller.update", request, options, Seller)
+        return await self._session._call("seller.update", request, options, decoders.read_seller)
 
 
 class AsyncServiceOperations:
@@ -2591,7 +2652,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.cancel", request, options, Service)
+        return await self._session._call("service.cancel", request, options, decoders.read_service)
 
     async def change(
         self,
@@ -2627,7 +2688,7 @@ class AsyncServiceOperations:
             "quantity": quantity if quantity is None else decimal_of(quantity),
             "price": price,
         }
-        return await self._session._call("service.change", request, options, ServiceTerm)
+        return await self._session._call("service.change", request, options, decoders.read_service_term)
 
     async def create(
         self,
@@ -2669,7 +2730,7 @@ class AsyncServiceOperations:
             "label": label,
             "configuration": configuration,
         }
-        return await self._session._call("service.create", request, options, Service)
+        return await self._session._call("service.create", request, options, decoders.read_service)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> ServiceDetail:
         """One service with its terms.
@@ -2680,7 +2741,7 @@ class AsyncServiceOperations:
             id: Which one.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("service.get", request, options, ServiceDetail)
+        return await self._session._call("service.get", request, options, decoders.read_service_detail)
 
     async def keep(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Takes a planned end away again.
@@ -2692,7 +2753,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.keep", request, options, Service)
+        return await self._session._call("service.keep", request, options, decoders.read_service)
 
     async def list(
         self,
@@ -2722,7 +2783,7 @@ class AsyncServiceOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("service.list", request, options, ServicePage)
+        return await self._session._call("service.list", request, options, decoders.read_service_page)
 
     async def mark_fraud(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Stops a service that was ordered by fraud.
@@ -2734,7 +2795,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.mark_fraud", request, options, Service)
+        return await self._session._call("service.mark_fraud", request, options, decoders.read_service)
 
     async def provision(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Has a pending service set up without waiting for a payment.
@@ -2746,7 +2807,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.provision", request, options, Service)
+        return await self._session._call("service.provision", request, options, decoders.read_service)
 
     async def retry(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Has a failed service set up once more.
@@ -2758,7 +2819,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.retry", request, options, Service)
+        return await self._session._call("service.retry", request, options, decoders.read_service)
 
     async def suspend(
         self,
@@ -2778,7 +2839,7 @@ class AsyncServiceOperations:
             reason: Why. Payment lifts `overdue` and no other.
         """
         request: dict[str, Any] = {"id": id, "version": version, "reason": reason}
-        return await self._session._call("service.suspend", request, options, Service)
+        return await self._session._call("service.suspend", request, options, decoders.read_service)
 
     async def terminate(
         self,
@@ -2800,7 +2861,7 @@ class AsyncServiceOperations:
             date: With at `date`: the first day it no longer runs.
         """
         request: dict[str, Any] = {"id": id, "version": version, "at": at, "date": date}
-        return await self._session._call("service.terminate", request, options, Service)
+        return await self._session._call("service.terminate", request, options, decoders.read_service)
 
     async def timeline(self, id: int, *, options: CallOptions | None = None) -> BilledTimeline:
         """What a service was billed for so far.
@@ -2811,7 +2872,7 @@ class AsyncServiceOperations:
             id: Which one.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("service.timeline", request, options, BilledTimeline)
+        return await self._session._call("service.timeline", request, options, decoders.read_billed_timeline)
 
     async def unsuspend(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Lifts a suspension.
@@ -2823,7 +2884,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.unsuspend", request, options, Service)
+        return await self._session._call("service.unsuspend", request, options, decoders.read_service)
 
     async def update(
         self,
@@ -2853,7 +2914,7 @@ class AsyncServiceOperations:
             "never_suspend_until": never_suspend_until,
             "configuration": configuration,
         }
-        return await self._session._call("service.update", request, options, Service)
+        return await self._session._call("service.update", request, options, decoders.read_service)
 
     async def query(
         self,
@@ -2861,6 +2922,7 @@ class AsyncServiceOperations:
         client: int | None = None,
         product: int | None = None,
         status: ServiceStatusOr | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncCursor[Service]:
         """Services by client, product or state.
 
@@ -2874,7 +2936,7 @@ class AsyncServiceOperations:
             status: Only those in a state.
         """
         request: dict[str, Any] = {"client": client, "product": product, "status": status}
-        return await self._session._query("service.list", request, Service)
+        return await self._session._query("service.list", request, options, decoders.rows_of_service)
 
     async def iterate(
         self,
@@ -2883,6 +2945,7 @@ class AsyncServiceOperations:
         product: int | None = None,
         status: ServiceStatusOr | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[Service]:
         """Services by client, product or state.
 
@@ -2898,7 +2961,7 @@ class AsyncServiceOperations:
         request: dict[str, Any] = {"client": client, "product": product, "status": status}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("service.list", request, None, ServicePage)
+            page = await self._session._call("service.list", request, options, decoders.read_service_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2932,7 +2995,7 @@ class AsyncStaffOperations:
             roles: Roles to have.
         """
         request: dict[str, Any] = {"name": name, "email": email, "roles": roles}
-        return await self._session._call("staff.create", request, options, Staff)
+        return await self._session._call("staff.create", request, options, decoders.read_staff)
 
     async def disable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
         """Shuts a member of staff out.
@@ -2944,7 +3007,7 @@ class AsyncStaffOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("staff.disable", request, options, Staff)
+        return await self._session._call("staff.disable", request, options, decoders.read_staff)
 
     async def enable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
         """Lets a member of staff in again.
@@ -2956,7 +3019,7 @@ class AsyncStaffOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("staff.enable", request, options, Staff)
+        return await self._session._call("staff.enable", request, options, decoders.read_staff)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Staff:
         """One member of staff.
@@ -2967,7 +3030,7 @@ class AsyncStaffOperations:
             id: Which member of staff.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("staff.get", request, options, Staff)
+        return await self._session._call("staff.get", request, options, decoders.read_staff)
 
     async def list(
         self,
@@ -2987,7 +3050,7 @@ class AsyncStaffOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"status": status, "limit": limit, "after": after}
-        return await self._session._call("staff.list", request, options, StaffPage)
+        return await self._session._call("staff.list", request, options, decoders.read_staff_page)
 
     async def update(
         self,
@@ -3011,9 +3074,14 @@ class AsyncStaffOperations:
             roles: All roles from now on.
         """
         request: dict[str, Any] = {"id": id, "version": version, "name": name, "email": email, "roles": roles}
-        return await self._session._call("staff.update", request, options, Staff)
+        return await self._session._call("staff.update", request, options, decoders.read_staff)
 
-    async def query(self, *, status: StaffStatusOr | None = None) -> AsyncCursor[Staff]:
+    async def query(
+        self,
+        *,
+        status: StaffStatusOr | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncCursor[Staff]:
         """The staff.
 
         A cursor over all rows, as they are at this moment.
@@ -3024,9 +3092,15 @@ class AsyncStaffOperations:
             status: Only these.
         """
         request: dict[str, Any] = {"status": status}
-        return await self._session._query("staff.list", request, Staff)
+        return await self._session._query("staff.list", request, options, decoders.rows_of_staff)
 
-    async def iterate(self, *, status: StaffStatusOr | None = None, page_size: int = 100) -> AsyncIterator[Staff]:
+    async def iterate(
+        self,
+        *,
+        status: StaffStatusOr | None = None,
+        page_size: int = 100,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Staff]:
         """The staff.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -3039,7 +3113,7 @@ class AsyncStaffOperations:
         request: dict[str, Any] = {"status": status}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("staff.list", request, None, StaffPage)
+            page = await self._session._call("staff.list", request, options, decoders.read_staff_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -3086,7 +3160,7 @@ class AsyncTaxOperations:
             "lines": lines,
             "prices_include_tax": prices_include_tax,
         }
-        return await self._session._call("tax.calculate", request, options, TaxCalculation)
+        return await self._session._call("tax.calculate", request, options, decoders.read_tax_calculation)
 
 
 class AsyncTaxRateOperations:
@@ -3146,7 +3220,7 @@ class AsyncTaxRateOperations:
             "valid_from": valid_from,
             "valid_to": valid_to,
         }
-        return await self._session._call("tax_rate.create", request, options, TaxRate)
+        return await self._session._call("tax_rate.create", request, options, decoders.read_tax_rate)
 
     async def end(self, id: int, *, version: int, valid_to: dt.date, options: CallOptions | None = None) -> TaxRate:
         """Ends a tax rate.
@@ -3159,7 +3233,7 @@ class AsyncTaxRateOperations:
             valid_to: First day it no longer holds.
         """
         request: dict[str, Any] = {"id": id, "version": version, "valid_to": valid_to}
-        return await self._session._call("tax_rate.end", request, options, TaxRate)
+        return await self._session._call("tax_rate.end", request, options, decoders.read_tax_rate)
 
     async def list(
         self,
@@ -3181,9 +3255,15 @@ class AsyncTaxRateOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"country": country, "on": on, "limit": limit, "after": after}
-        return await self._session._call("tax_rate.list", request, options, TaxRatePage)
+        return await self._session._call("tax_rate.list", request, options, decoders.read_tax_rate_page)
 
-    async def query(self, *, country: str | None = None, on: dt.date | None = None) -> AsyncCursor[TaxRate]:
+    async def query(
+        self,
+        *,
+        country: str | None = None,
+        on: dt.date | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncCursor[TaxRate]:
         """The tax rates there are.
 
         A cursor over all rows, as they are at this moment.
@@ -3195,7 +3275,7 @@ class AsyncTaxRateOperations:
             on: That hold on this day.
         """
         request: dict[str, Any] = {"country": country, "on": on}
-        return await self._session._query("tax_rate.list", request, TaxRate)
+        return await self._session._query("tax_rate.list", request, options, decoders.rows_of_tax_rate)
 
     async def iterate(
         self,
@@ -3203,6 +3283,7 @@ class AsyncTaxRateOperations:
         country: str | None = None,
         on: dt.date | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[TaxRate]:
         """The tax rates there are.
 
@@ -3217,7 +3298,7 @@ class AsyncTaxRateOperations:
         request: dict[str, Any] = {"country": country, "on": on}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("tax_rate.list", request, None, TaxRatePage)
+            page = await self._session._call("tax_rate.list", request, options, decoders.read_tax_rate_page)
             for row in page.items:
                 yield row
             if page.next is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import abc
 
 from ..ports import Port, PortReply
+from . import decoders
 from .structs import (
     Acknowledged,
     ChargeInvoice,
@@ -34,7 +35,7 @@ class Gateway(Port):
 
     port_name = "gateway"
     _calls = {
-        "gateway.charge": ("charge", ChargeInvoice),
+        "gateway.charge": ("charge", decoders.read_charge_invoice),
     }
 
     @abc.abstractmethod
@@ -47,7 +48,7 @@ class Mailer(Port):
 
     port_name = "mailer"
     _calls = {
-        "mailer.send": ("send", SendMail),
+        "mailer.send": ("send", decoders.read_send_mail),
     }
 
     @abc.abstractmethod
@@ -60,10 +61,10 @@ class Provisioner(Port):
 
     port_name = "provisioner"
     _calls = {
-        "provisioner.create": ("create", CreateOutside),
-        "provisioner.suspend": ("suspend", SuspendOutside),
-        "provisioner.terminate": ("terminate", TerminateOutside),
-        "provisioner.unsuspend": ("unsuspend", UnsuspendOutside),
+        "provisioner.create": ("create", decoders.read_create_outside),
+        "provisioner.suspend": ("suspend", decoders.read_suspend_outside),
+        "provisioner.terminate": ("terminate", decoders.read_terminate_outside),
+        "provisioner.unsuspend": ("unsuspend", decoders.read_unsuspend_outside),
     }
 
     @abc.abstractmethod

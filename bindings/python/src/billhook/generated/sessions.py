@@ -8,9 +8,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Iterator, Mapping, Sequence
 
-from ..calls import CallOptions, Calls
+from ..calls import CallOptions, Calls, interruptible
 from ..cursor import Cursor
 from ..values import Money, Number, decimal_of
+from . import decoders
 from .enumerations import (
     AccountKindOr,
     AlignmentOr,
@@ -74,7 +75,7 @@ class AuditOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called, "after": after, "limit": limit}
-        return self._session._call("audit.list", request, options, AuditEntryPage)
+        return self._session._call("audit.list", request, options, decoders.read_audit_entry_page)
 
     def verify(self, *, options: CallOptions | None = None) -> AuditCheck:
         """Proves that nobody altered the audit trail.
@@ -82,9 +83,16 @@ class AuditOperations:
         Operation audit.verify, since 0.1. Permission: audit_view. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._call("audit.verify", request, options, AuditCheck)
+        return self._session._call("audit.verify", request, options, decoders.read_audit_check)
 
-    def query(self, *, noun: str | None = None, id: int | None = None, called: str | None = None) -> Cursor[AuditEntry]:
+    def query(
+        self,
+        *,
+        noun: str | None = None,
+        id: int | None = None,
+        called: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Cursor[AuditEntry]:
         """The audit trail, oldest entry first.
 
         A cursor over all rows, as they are at this moment.
@@ -97,7 +105,7 @@ class AuditOperations:
             called: Only calls of this operation.
         """
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called}
-        return self._session._query("audit.list", request, AuditEntry)
+        return self._session._query("audit.list", request, options, decoders.rows_of_audit_entry)
 
     def iterate(
         self,
@@ -106,6 +114,7 @@ class AuditOperations:
         id: int | None = None,
         called: str | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[AuditEntry]:
         """The audit trail, oldest entry first.
 
@@ -121,7 +130,7 @@ class AuditOperations:
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called}
         request["limit"] = page_size
         while True:
-            page = self._session._call("audit.list", request, None, AuditEntryPage)
+            page = self._session._call("audit.list", request, options, decoders.read_audit_entry_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -153,7 +162,7 @@ class AutomationOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return self._session._call("automation.list_parked", request, options, ParkedClientPage)
+        return self._session._call("automation.list_parked", request, options, decoders.read_parked_client_page)
 
     def release(self, client: int, *, options: CallOptions | None = None) -> ParkedClient:
         """Lets the run bill a parked client again.
@@ -164,7 +173,7 @@ class AutomationOperations:
             client: Who.
         """
         request: dict[str, Any] = {"client": client}
-        return self._session._call("automation.release", request, options, ParkedClient)
+        return self._session._call("automation.release", request, options, decoders.read_parked_client)
 
     def run(self, *, until: dt.date | None = None, options: CallOptions | None = None) -> AutomationReport:
         """Does the tasks of every day that is not done yet.
@@ -175,7 +184,7 @@ class AutomationOperations:
             until: The last day to do; today when left out, and never after today.
         """
         request: dict[str, Any] = {"until": until}
-        return self._session._call("automation.run", request, options, AutomationReport, True)
+        return self._session._call("automation.run", request, interruptible(options), decoders.read_automation_report)
 
     def status(self, *, options: CallOptions | None = None) -> AutomationStatus:
         """How far the daily run is.
@@ -183,9 +192,9 @@ class AutomationOperations:
         Operation automation.status, since 0.1. Permission: automation_run. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._call("automation.status", request, options, AutomationStatus)
+        return self._session._call("automation.status", request, options, decoders.read_automation_status)
 
-    def query_parked(self) -> Cursor[ParkedClient]:
+    def query_parked(self, *, options: CallOptions | None = None) -> Cursor[ParkedClient]:
         """Clients that the run could not bill and left to a human.
 
         A cursor over all rows, as they are at this moment.
@@ -193,9 +202,9 @@ class AutomationOperations:
         Operation automation.list_parked, since 0.1. Permission: automation_run. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._query("automation.list_parked", request, ParkedClient)
+        return self._session._query("automation.list_parked", request, options, decoders.rows_of_parked_client)
 
-    def iterate_parked(self, *, page_size: int = 100) -> Iterator[ParkedClient]:
+    def iterate_parked(self, *, page_size: int = 100, options: CallOptions | None = None) -> Iterator[ParkedClient]:
         """Clients that the run could not bill and left to a human.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -205,7 +214,7 @@ class AutomationOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = self._session._call("automation.list_parked", request, None, ParkedClientPage)
+            page = self._session._call("automation.list_parked", request, options, decoders.read_parked_client_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -239,7 +248,7 @@ class CategoryOperations:
             position: Place among its neighbours. 0 when left out.
         """
         request: dict[str, Any] = {"name": name, "parent": parent, "position": position}
-        return self._session._call("category.create", request, options, Category)
+        return self._session._call("category.create", request, options, decoders.read_category)
 
     def list(
         self,
@@ -257,7 +266,7 @@ class CategoryOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return self._session._call("category.list", request, options, CategoryPage)
+        return self._session._call("category.list", request, options, decoders.read_category_page)
 
     def update(
         self,
@@ -290,9 +299,9 @@ class CategoryOperations:
             "position": position,
             "clear": clear,
         }
-        return self._session._call("category.update", request, options, Category)
+        return self._session._call("category.update", request, options, decoders.read_category)
 
-    def query(self) -> Cursor[Category]:
+    def query(self, *, options: CallOptions | None = None) -> Cursor[Category]:
         """The shelves of the catalogue.
 
         A cursor over all rows, as they are at this moment.
@@ -300,9 +309,9 @@ class CategoryOperations:
         Operation category.list, since 0.1. Permission: catalog_view.
         """
         request: dict[str, Any] = {}
-        return self._session._query("category.list", request, Category)
+        return self._session._query("category.list", request, options, decoders.rows_of_category)
 
-    def iterate(self, *, page_size: int = 100) -> Iterator[Category]:
+    def iterate(self, *, page_size: int = 100, options: CallOptions | None = None) -> Iterator[Category]:
         """The shelves of the catalogue.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -312,7 +321,7 @@ class CategoryOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = self._session._call("category.list", request, None, CategoryPage)
+            page = self._session._call("category.list", request, options, decoders.read_category_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -338,7 +347,7 @@ class ClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("client.close", request, options, Client)
+        return self._session._call("client.close", request, options, decoders.read_client)
 
     def create(
         self,
@@ -389,7 +398,7 @@ class ClientOperations:
             "policy": policy,
             "notes": notes,
         }
-        return self._session._call("client.create", request, options, Client)
+        return self._session._call("client.create", request, options, decoders.read_client)
 
     def deactivate(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
         """Sells nothing new to a client for the time being.
@@ -401,7 +410,7 @@ class ClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("client.deactivate", request, options, Client)
+        return self._session._call("client.deactivate", request, options, decoders.read_client)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> Client:
         """One client. Clients see themselves, without the notes.
@@ -412,7 +421,7 @@ class ClientOperations:
             id: Which client.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("client.get", request, options, Client)
+        return self._session._call("client.get", request, options, decoders.read_client)
 
     def list(
         self,
@@ -445,7 +454,7 @@ class ClientOperations:
             "limit": limit,
             "after": after,
         }
-        return self._session._call("client.list", request, options, ClientPage)
+        return self._session._call("client.list", request, options, decoders.read_client_page)
 
     def reopen(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
         """Makes a closed or inactive client active.
@@ -457,7 +466,7 @@ class ClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("client.reopen", request, options, Client)
+        return self._session._call("client.reopen", request, options, decoders.read_client)
 
     def update(
         self,
@@ -517,7 +526,7 @@ class ClientOperations:
             "notes": notes,
             "clear": clear,
         }
-        return self._session._call("client.update", request, options, Client)
+        return self._session._call("client.update", request, options, decoders.read_client)
 
     def query(
         self,
@@ -526,6 +535,7 @@ class ClientOperations:
         email: str | None = None,
         name: str | None = None,
         group: int | None = None,
+        options: CallOptions | None = None,
     ) -> Cursor[Client]:
         """Clients by status, address, beginning of the name, or group.
 
@@ -540,7 +550,7 @@ class ClientOperations:
             group: Only members of this group.
         """
         request: dict[str, Any] = {"status": status, "email": email, "name": name, "group": group}
-        return self._session._query("client.list", request, Client)
+        return self._session._query("client.list", request, options, decoders.rows_of_client)
 
     def iterate(
         self,
@@ -550,6 +560,7 @@ class ClientOperations:
         name: str | None = None,
         group: int | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[Client]:
         """Clients by status, address, beginning of the name, or group.
 
@@ -566,7 +577,7 @@ class ClientOperations:
         request: dict[str, Any] = {"status": status, "email": email, "name": name, "group": group}
         request["limit"] = page_size
         while True:
-            page = self._session._call("client.list", request, None, ClientPage)
+            page = self._session._call("client.list", request, options, decoders.read_client_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -592,7 +603,7 @@ class ClientGroupOperations:
             client: Who joins it.
         """
         request: dict[str, Any] = {"id": id, "client": client}
-        return self._session._call("client_group.add_client", request, options, ClientGroup)
+        return self._session._call("client_group.add_client", request, options, decoders.read_client_group)
 
     def create(
         self,
@@ -612,7 +623,7 @@ class ClientGroupOperations:
             policy: What is different for its members.
         """
         request: dict[str, Any] = {"name": name, "precedence": precedence, "policy": policy}
-        return self._session._call("client_group.create", request, options, ClientGroup)
+        return self._session._call("client_group.create", request, options, decoders.read_client_group)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> ClientGroup:
         """One group.
@@ -623,7 +634,7 @@ class ClientGroupOperations:
             id: Which group.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("client_group.get", request, options, ClientGroup)
+        return self._session._call("client_group.get", request, options, decoders.read_client_group)
 
     def list(
         self,
@@ -643,7 +654,7 @@ class ClientGroupOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "limit": limit, "after": after}
-        return self._session._call("client_group.list", request, options, ClientGroupPage)
+        return self._session._call("client_group.list", request, options, decoders.read_client_group_page)
 
     def remove_client(self, id: int, *, client: int, options: CallOptions | None = None) -> ClientGroup:
         """Takes a client out of a group.
@@ -655,7 +666,7 @@ class ClientGroupOperations:
             client: Who leaves it.
         """
         request: dict[str, Any] = {"id": id, "client": client}
-        return self._session._call("client_group.remove_client", request, options, ClientGroup)
+        return self._session._call("client_group.remove_client", request, options, decoders.read_client_group)
 
     def update(
         self,
@@ -685,9 +696,9 @@ class ClientGroupOperations:
             "precedence": precedence,
             "policy": policy,
         }
-        return self._session._call("client_group.update", request, options, ClientGroup)
+        return self._session._call("client_group.update", request, options, decoders.read_client_group)
 
-    def query(self, *, client: int | None = None) -> Cursor[ClientGroup]:
+    def query(self, *, client: int | None = None, options: CallOptions | None = None) -> Cursor[ClientGroup]:
         """The groups there are, or those a client is in.
 
         A cursor over all rows, as they are at this moment.
@@ -698,9 +709,15 @@ class ClientGroupOperations:
             client: Only those this client is in.
         """
         request: dict[str, Any] = {"client": client}
-        return self._session._query("client_group.list", request, ClientGroup)
+        return self._session._query("client_group.list", request, options, decoders.rows_of_client_group)
 
-    def iterate(self, *, client: int | None = None, page_size: int = 100) -> Iterator[ClientGroup]:
+    def iterate(
+        self,
+        *,
+        client: int | None = None,
+        page_size: int = 100,
+        options: CallOptions | None = None,
+    ) -> Iterator[ClientGroup]:
         """The groups there are, or those a client is in.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -713,7 +730,7 @@ class ClientGroupOperations:
         request: dict[str, Any] = {"client": client}
         request["limit"] = page_size
         while True:
-            page = self._session._call("client_group.list", request, None, ClientGroupPage)
+            page = self._session._call("client_group.list", request, options, decoders.read_client_group_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -738,7 +755,7 @@ class CreditOperations:
             client: Whose.
         """
         request: dict[str, Any] = {"client": client}
-        return self._session._call("credit.balance", request, options, CreditBalance)
+        return self._session._call("credit.balance", request, options, decoders.read_credit_balance)
 
     def grant(
         self,
@@ -758,7 +775,7 @@ class CreditOperations:
             reason: Why; the client may read it.
         """
         request: dict[str, Any] = {"client": client, "amount": amount, "reason": reason}
-        return self._session._call("credit.grant", request, options, CreditGrant)
+        return self._session._call("credit.grant", request, options, decoders.read_credit_grant)
 
 
 class CreditNoteOperations:
@@ -778,7 +795,7 @@ class CreditNoteOperations:
             id: Which credit note.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("credit_note.get", request, options, CreditNote)
+        return self._session._call("credit_note.get", request, options, decoders.read_credit_note)
 
     def issue(
         self,
@@ -800,7 +817,7 @@ class CreditNoteOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"invoice": invoice, "lines": lines, "refund_to": refund_to, "note": note}
-        return self._session._call("credit_note.issue", request, options, CreditNote)
+        return self._session._call("credit_note.issue", request, options, decoders.read_credit_note)
 
     def list(
         self,
@@ -822,9 +839,15 @@ class CreditNoteOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
-        return self._session._call("credit_note.list", request, options, CreditNotePage)
+        return self._session._call("credit_note.list", request, options, decoders.read_credit_note_page)
 
-    def query(self, *, client: int | None = None, invoice: int | None = None) -> Cursor[CreditNote]:
+    def query(
+        self,
+        *,
+        client: int | None = None,
+        invoice: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Cursor[CreditNote]:
         """The credit notes there are.
 
         A cursor over all rows, as they are at this moment.
@@ -836,7 +859,7 @@ class CreditNoteOperations:
             invoice: Against this invoice alone.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice}
-        return self._session._query("credit_note.list", request, CreditNote)
+        return self._session._query("credit_note.list", request, options, decoders.rows_of_credit_note)
 
     def iterate(
         self,
@@ -844,6 +867,7 @@ class CreditNoteOperations:
         client: int | None = None,
         invoice: int | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[CreditNote]:
         """The credit notes there are.
 
@@ -858,7 +882,7 @@ class CreditNoteOperations:
         request: dict[str, Any] = {"client": client, "invoice": invoice}
         request["limit"] = page_size
         while True:
-            page = self._session._call("credit_note.list", request, None, CreditNotePage)
+            page = self._session._call("credit_note.list", request, options, decoders.read_credit_note_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -880,7 +904,7 @@ class CurrencyOperations:
         Operation currency.list, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._call("currency.list", request, options, CurrencyList)
+        return self._session._call("currency.list", request, options, decoders.read_currency_list)
 
     def set(self, *, code: str, decimals: int, options: CallOptions | None = None) -> BookCurrency:
         """Sets the decimals of a currency, before the book holds any.
@@ -892,9 +916,9 @@ class CurrencyOperations:
             decimals: Decimals of its minor unit.
         """
         request: dict[str, Any] = {"code": code, "decimals": decimals}
-        return self._session._call("currency.set", request, options, BookCurrency)
+        return self._session._call("currency.set", request, options, decoders.read_book_currency)
 
-    def query(self) -> Cursor[BookCurrency]:
+    def query(self, *, options: CallOptions | None = None) -> Cursor[BookCurrency]:
         """The currencies in which this book differs from ISO 4217.
 
         A cursor over all rows, as they are at this moment.
@@ -902,7 +926,7 @@ class CurrencyOperations:
         Operation currency.list, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._query("currency.list", request, BookCurrency)
+        return self._session._query("currency.list", request, options, decoders.rows_of_book_currency)
 
 
 class EventOperations:
@@ -935,7 +959,7 @@ class EventOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client, "after": after, "limit": limit}
-        return self._session._call("event.list", request, options, RecordedEventPage)
+        return self._session._call("event.list", request, options, decoders.read_recorded_event_page)
 
     def summary(
         self,
@@ -955,7 +979,7 @@ class EventOperations:
             limit: How many names at most. 10 when left out.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "limit": limit}
-        return self._session._call("event.summary", request, options, EventSummary)
+        return self._session._call("event.summary", request, options, decoders.read_event_summary)
 
     def query(
         self,
@@ -963,6 +987,7 @@ class EventOperations:
         name: str | None = None,
         subject: int | None = None,
         client: int | None = None,
+        options: CallOptions | None = None,
     ) -> Cursor[RecordedEvent]:
         """What happened, oldest first.
 
@@ -976,7 +1001,7 @@ class EventOperations:
             client: Only events of this client.
         """
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client}
-        return self._session._query("event.list", request, RecordedEvent)
+        return self._session._query("event.list", request, options, decoders.rows_of_recorded_event)
 
     def iterate(
         self,
@@ -985,6 +1010,7 @@ class EventOperations:
         subject: int | None = None,
         client: int | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[RecordedEvent]:
         """What happened, oldest first.
 
@@ -1000,7 +1026,7 @@ class EventOperations:
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client}
         request["limit"] = page_size
         while True:
-            page = self._session._call("event.list", request, None, RecordedEventPage)
+            page = self._session._call("event.list", request, options, decoders.read_recorded_event_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1013,6 +1039,7 @@ class EventOperations:
         from_: dt.date | None = None,
         to: dt.date | None = None,
         limit: int | None = None,
+        options: CallOptions | None = None,
     ) -> Cursor[EventCount]:
         """How often what happened, the most frequent first.
 
@@ -1026,7 +1053,7 @@ class EventOperations:
             limit: How many names at most. 10 when left out.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "limit": limit}
-        return self._session._query("event.summary", request, EventCount)
+        return self._session._query("event.summary", request, options, decoders.rows_of_event_count)
 
 
 class ImportOperations:
@@ -1055,7 +1082,7 @@ class ImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return self._session._call("import.clients", request, options, ImportReport, True)
+        return self._session._call("import.clients", request, interruptible(options), decoders.read_import_report)
 
     def products(
         self,
@@ -1075,7 +1102,7 @@ class ImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return self._session._call("import.products", request, options, ImportReport, True)
+        return self._session._call("import.products", request, interruptible(options), decoders.read_import_report)
 
     def services(
         self,
@@ -1095,7 +1122,7 @@ class ImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return self._session._call("import.services", request, options, ImportReport, True)
+        return self._session._call("import.services", request, interruptible(options), decoders.read_import_report)
 
 
 class InvoiceOperations:
@@ -1122,7 +1149,7 @@ class InvoiceOperations:
             amount: How much of the credit. Left out: as much as there is and is owed.
         """
         request: dict[str, Any] = {"id": id, "amount": amount}
-        return self._session._call("invoice.apply_credit", request, options, Invoice)
+        return self._session._call("invoice.apply_credit", request, options, decoders.read_invoice)
 
     def cancel(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Takes back an invoice that nothing was paid of.
@@ -1133,7 +1160,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.cancel", request, options, Invoice)
+        return self._session._call("invoice.cancel", request, options, decoders.read_invoice)
 
     def create(
         self,
@@ -1155,7 +1182,7 @@ class InvoiceOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"client": client, "lines": lines, "due_date": due_date, "note": note}
-        return self._session._call("invoice.create", request, options, Invoice)
+        return self._session._call("invoice.create", request, options, decoders.read_invoice)
 
     def discard_draft(self, id: int, *, version: int, options: CallOptions | None = None) -> DiscardedDraft:
         """Throws a draft away.
@@ -1167,7 +1194,7 @@ class InvoiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("invoice.discard_draft", request, options, DiscardedDraft)
+        return self._session._call("invoice.discard_draft", request, options, decoders.read_discarded_draft)
 
     def expect_no_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Says that the expected payment did not come.
@@ -1178,7 +1205,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.expect_no_payment", request, options, Invoice)
+        return self._session._call("invoice.expect_no_payment", request, options, decoders.read_invoice)
 
     def expect_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Says that a payment is on its way.
@@ -1189,7 +1216,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.expect_payment", request, options, Invoice)
+        return self._session._call("invoice.expect_payment", request, options, decoders.read_invoice)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """One invoice with its lines and taxes.
@@ -1200,7 +1227,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.get", request, options, Invoice)
+        return self._session._call("invoice.get", request, options, decoders.read_invoice)
 
     def issue(
         self,
@@ -1236,7 +1263,7 @@ class InvoiceOperations:
             "issue_date": issue_date,
             "tax_date": tax_date,
         }
-        return self._session._call("invoice.issue", request, options, Invoice)
+        return self._session._call("invoice.issue", request, options, decoders.read_invoice)
 
     def list(
         self,
@@ -1266,7 +1293,7 @@ class InvoiceOperations:
             "limit": limit,
             "after": after,
         }
-        return self._session._call("invoice.list", request, options, InvoicePage)
+        return self._session._call("invoice.list", request, options, decoders.read_invoice_page)
 
     def pay(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Has the gateway charge what is owed.
@@ -1277,7 +1304,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.pay", request, options, Invoice)
+        return self._session._call("invoice.pay", request, options, decoders.read_invoice)
 
     def render(
         self,
@@ -1295,7 +1322,7 @@ class InvoiceOperations:
             format: Text or an HTML page. text when left out.
         """
         request: dict[str, Any] = {"id": id, "format": format}
-        return self._session._call("invoice.render", request, options, RenderedDocument)
+        return self._session._call("invoice.render", request, options, decoders.read_rendered_document)
 
     def send_to_collections(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Hands an unpaid invoice over to debt collection.
@@ -1306,7 +1333,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.send_to_collections", request, options, Invoice)
+        return self._session._call("invoice.send_to_collections", request, options, decoders.read_invoice)
 
     def update_draft(
         self,
@@ -1330,7 +1357,7 @@ class InvoiceOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"id": id, "version": version, "lines": lines, "due_date": due_date, "note": note}
-        return self._session._call("invoice.update_draft", request, options, Invoice)
+        return self._session._call("invoice.update_draft", request, options, decoders.read_invoice)
 
     def write_off(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Gives up what is owed of an invoice in collections.
@@ -1341,7 +1368,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.write_off", request, options, Invoice)
+        return self._session._call("invoice.write_off", request, options, decoders.read_invoice)
 
     def query(
         self,
@@ -1349,6 +1376,7 @@ class InvoiceOperations:
         client: int | None = None,
         status: InvoiceStatusOr | None = None,
         overdue: bool | None = None,
+        options: CallOptions | None = None,
     ) -> Cursor[Invoice]:
         """The invoices there are.
 
@@ -1362,7 +1390,7 @@ class InvoiceOperations:
             overdue: Yes: unpaid past due. No: all the others.
         """
         request: dict[str, Any] = {"client": client, "status": status, "overdue": overdue}
-        return self._session._query("invoice.list", request, Invoice)
+        return self._session._query("invoice.list", request, options, decoders.rows_of_invoice)
 
     def iterate(
         self,
@@ -1371,6 +1399,7 @@ class InvoiceOperations:
         status: InvoiceStatusOr | None = None,
         overdue: bool | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[Invoice]:
         """The invoices there are.
 
@@ -1386,7 +1415,7 @@ class InvoiceOperations:
         request: dict[str, Any] = {"client": client, "status": status, "overdue": overdue}
         request["limit"] = page_size
         while True:
-            page = self._session._call("invoice.list", request, None, InvoicePage)
+            page = self._session._call("invoice.list", request, options, decoders.read_invoice_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1420,7 +1449,7 @@ class JobOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"state": state, "after": after, "limit": limit}
-        return self._session._call("job.list", request, options, JobPage)
+        return self._session._call("job.list", request, options, decoders.read_job_page)
 
     def retry(self, id: int, *, options: CallOptions | None = None) -> Job:
         """Puts a dead job back into the queue.
@@ -1431,9 +1460,9 @@ class JobOperations:
             id: A dead job.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("job.retry", request, options, Job)
+        return self._session._call("job.retry", request, options, decoders.read_job)
 
-    def query(self, *, state: JobStateOr | None = None) -> Cursor[Job]:
+    def query(self, *, state: JobStateOr | None = None, options: CallOptions | None = None) -> Cursor[Job]:
         """Calls of ports, planned and made.
 
         A cursor over all rows, as they are at this moment.
@@ -1444,9 +1473,15 @@ class JobOperations:
             state: Only jobs in this state.
         """
         request: dict[str, Any] = {"state": state}
-        return self._session._query("job.list", request, Job)
+        return self._session._query("job.list", request, options, decoders.rows_of_job)
 
-    def iterate(self, *, state: JobStateOr | None = None, page_size: int = 100) -> Iterator[Job]:
+    def iterate(
+        self,
+        *,
+        state: JobStateOr | None = None,
+        page_size: int = 100,
+        options: CallOptions | None = None,
+    ) -> Iterator[Job]:
         """Calls of ports, planned and made.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -1459,7 +1494,7 @@ class JobOperations:
         request: dict[str, Any] = {"state": state}
         request["limit"] = page_size
         while True:
-            page = self._session._call("job.list", request, None, JobPage)
+            page = self._session._call("job.list", request, options, decoders.read_job_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1495,7 +1530,7 @@ class LedgerOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "kind": kind, "limit": limit, "after": after}
-        return self._session._call("ledger.balances", request, options, LedgerAccountPage)
+        return self._session._call("ledger.balances", request, options, decoders.read_ledger_account_page)
 
     def entries(
         self,
@@ -1528,7 +1563,7 @@ class LedgerOperations:
             "limit": limit,
             "after": after,
         }
-        return self._session._call("ledger.entries", request, options, LedgerEntryPage)
+        return self._session._call("ledger.entries", request, options, decoders.read_ledger_entry_page)
 
     def verify(self, *, options: CallOptions | None = None) -> LedgerReport:
         """Proves the books from their rows.
@@ -1536,9 +1571,15 @@ class LedgerOperations:
         Operation ledger.verify, since 0.1. Permission: ledger_view. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._call("ledger.verify", request, options, LedgerReport)
+        return self._session._call("ledger.verify", request, options, decoders.read_ledger_report)
 
-    def query_balances(self, *, client: int | None = None, kind: AccountKindOr | None = None) -> Cursor[LedgerAccount]:
+    def query_balances(
+        self,
+        *,
+        client: int | None = None,
+        kind: AccountKindOr | None = None,
+        options: CallOptions | None = None,
+    ) -> Cursor[LedgerAccount]:
         """The accounts of the ledger with their balances.
 
         A cursor over all rows, as they are at this moment.
@@ -1550,7 +1591,7 @@ class LedgerOperations:
             kind: Of this kind alone.
         """
         request: dict[str, Any] = {"client": client, "kind": kind}
-        return self._session._query("ledger.balances", request, LedgerAccount)
+        return self._session._query("ledger.balances", request, options, decoders.rows_of_ledger_account)
 
     def iterate_balances(
         self,
@@ -1558,6 +1599,7 @@ class LedgerOperations:
         client: int | None = None,
         kind: AccountKindOr | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[LedgerAccount]:
         """The accounts of the ledger with their balances.
 
@@ -1572,7 +1614,7 @@ class LedgerOperations:
         request: dict[str, Any] = {"client": client, "kind": kind}
         request["limit"] = page_size
         while True:
-            page = self._session._call("ledger.balances", request, None, LedgerAccountPage)
+            page = self._session._call("ledger.balances", request, options, decoders.read_ledger_account_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1586,6 +1628,7 @@ class LedgerOperations:
         kind: EntryKindOr | None = None,
         from_: dt.date | None = None,
         to: dt.date | None = None,
+        options: CallOptions | None = None,
     ) -> Cursor[LedgerEntry]:
         """The entries of the ledger with their postings.
 
@@ -1600,7 +1643,7 @@ class LedgerOperations:
             to: The day after the last one.
         """
         request: dict[str, Any] = {"client": client, "kind": kind, "from": from_, "to": to}
-        return self._session._query("ledger.entries", request, LedgerEntry)
+        return self._session._query("ledger.entries", request, options, decoders.rows_of_ledger_entry)
 
     def iterate_entries(
         self,
@@ -1610,6 +1653,7 @@ class LedgerOperations:
         from_: dt.date | None = None,
         to: dt.date | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[LedgerEntry]:
         """The entries of the ledger with their postings.
 
@@ -1626,7 +1670,7 @@ class LedgerOperations:
         request: dict[str, Any] = {"client": client, "kind": kind, "from": from_, "to": to}
         request["limit"] = page_size
         while True:
-            page = self._session._call("ledger.entries", request, None, LedgerEntryPage)
+            page = self._session._call("ledger.entries", request, options, decoders.read_ledger_entry_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1651,7 +1695,7 @@ class PaymentOperations:
             id: Which payment.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("payment.get", request, options, Payment)
+        return self._session._call("payment.get", request, options, decoders.read_payment)
 
     def list(
         self,
@@ -1673,7 +1717,7 @@ class PaymentOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
-        return self._session._call("payment.list", request, options, PaymentPage)
+        return self._session._call("payment.list", request, options, decoders.read_payment_page)
 
     def record(
         self,
@@ -1709,7 +1753,7 @@ class PaymentOperations:
             "received_on": received_on,
             "fee": fee,
         }
-        return self._session._call("payment.record", request, options, Payment)
+        return self._session._call("payment.record", request, options, decoders.read_payment)
 
     def record_batch(
         self,
@@ -1725,9 +1769,15 @@ class PaymentOperations:
             payments: As for payment.record.
         """
         request: dict[str, Any] = {"payments": payments}
-        return self._session._call("payment.record_batch", request, options, PaymentBatch)
+        return self._session._call("payment.record_batch", request, options, decoders.read_payment_batch)
 
-    def query(self, *, client: int | None = None, invoice: int | None = None) -> Cursor[Payment]:
+    def query(
+        self,
+        *,
+        client: int | None = None,
+        invoice: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Cursor[Payment]:
         """The payments there are.
 
         A cursor over all rows, as they are at this moment.
@@ -1739,7 +1789,7 @@ class PaymentOperations:
             invoice: For this invoice alone.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice}
-        return self._session._query("payment.list", request, Payment)
+        return self._session._query("payment.list", request, options, decoders.rows_of_payment)
 
     def iterate(
         self,
@@ -1747,6 +1797,7 @@ class PaymentOperations:
         client: int | None = None,
         invoice: int | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[Payment]:
         """The payments there are.
 
@@ -1761,7 +1812,7 @@ class PaymentOperations:
         request: dict[str, Any] = {"client": client, "invoice": invoice}
         request["limit"] = page_size
         while True:
-            page = self._session._call("payment.list", request, None, PaymentPage)
+            page = self._session._call("payment.list", request, options, decoders.read_payment_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1798,7 +1849,7 @@ class PriceOperations:
                 out.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "from": from_, "at_renewal": at_renewal}
-        return self._session._call("price.apply_to_existing", request, options, PriceChange, True)
+        return self._session._call("price.apply_to_existing", request, interruptible(options), decoders.read_price_change)
 
     def end(self, id: int, *, valid_to: dt.date | None = None, options: CallOptions | None = None) -> Price:
         """Takes a product off sale in a currency and cycle.
@@ -1810,7 +1861,7 @@ class PriceOperations:
             valid_to: First day it is not sold at any more. Left out: today.
         """
         request: dict[str, Any] = {"id": id, "valid_to": valid_to}
-        return self._session._call("price.end", request, options, Price)
+        return self._session._call("price.end", request, options, decoders.read_price)
 
     def list(
         self,
@@ -1834,7 +1885,7 @@ class PriceOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on, "limit": limit, "after": after}
-        return self._session._call("price.list", request, options, PricePage)
+        return self._session._call("price.list", request, options, decoders.read_price_page)
 
     def quote(
         self,
@@ -1864,7 +1915,7 @@ class PriceOperations:
             "lines": lines,
             "date": date,
         }
-        return self._session._call("price.quote", request, options, PriceQuote)
+        return self._session._call("price.quote", request, options, decoders.read_price_quote)
 
     def set(
         self,
@@ -1894,7 +1945,7 @@ class PriceOperations:
             "setup_fee": setup_fee,
             "valid_from": valid_from,
         }
-        return self._session._call("price.set", request, options, Price)
+        return self._session._call("price.set", request, options, decoders.read_price)
 
     def query(
         self,
@@ -1902,6 +1953,7 @@ class PriceOperations:
         product: int | None = None,
         currency: str | None = None,
         on: dt.date | None = None,
+        options: CallOptions | None = None,
     ) -> Cursor[Price]:
         """Prices by product, currency or day.
 
@@ -1915,7 +1967,7 @@ class PriceOperations:
             on: Only those in force on this day.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on}
-        return self._session._query("price.list", request, Price)
+        return self._session._query("price.list", request, options, decoders.rows_of_price)
 
     def iterate(
         self,
@@ -1924,6 +1976,7 @@ class PriceOperations:
         currency: str | None = None,
         on: dt.date | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[Price]:
         """Prices by product, currency or day.
 
@@ -1939,7 +1992,7 @@ class PriceOperations:
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on}
         request["limit"] = page_size
         while True:
-            page = self._session._call("price.list", request, None, PricePage)
+            page = self._session._call("price.list", request, options, decoders.read_price_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2008,7 +2061,7 @@ class ProductOperations:
             "day_count": day_count,
             "status": status,
         }
-        return self._session._call("product.create", request, options, Product)
+        return self._session._call("product.create", request, options, decoders.read_product)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> Product:
         """One product. Clients see active ones.
@@ -2019,7 +2072,7 @@ class ProductOperations:
             id: Which product. Clients see active ones.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("product.get", request, options, Product)
+        return self._session._call("product.get", request, options, decoders.read_product)
 
     def list(
         self,
@@ -2043,7 +2096,7 @@ class ProductOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status, "limit": limit, "after": after}
-        return self._session._call("product.list", request, options, ProductPage)
+        return self._session._call("product.list", request, options, decoders.read_product_page)
 
     def update(
         self,
@@ -2106,7 +2159,7 @@ class ProductOperations:
             "status": status,
             "clear": clear,
         }
-        return self._session._call("product.update", request, options, Product)
+        return self._session._call("product.update", request, options, decoders.read_product)
 
     def query(
         self,
@@ -2114,6 +2167,7 @@ class ProductOperations:
         category: int | None = None,
         kind: ProductKindOr | None = None,
         status: ProductStatusOr | None = None,
+        options: CallOptions | None = None,
     ) -> Cursor[Product]:
         """Products by category, kind or status. Clients see active ones.
 
@@ -2127,7 +2181,7 @@ class ProductOperations:
             status: Only these. Clients see active ones.
         """
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status}
-        return self._session._query("product.list", request, Product)
+        return self._session._query("product.list", request, options, decoders.rows_of_product)
 
     def iterate(
         self,
@@ -2136,6 +2190,7 @@ class ProductOperations:
         kind: ProductKindOr | None = None,
         status: ProductStatusOr | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[Product]:
         """Products by category, kind or status. Clients see active ones.
 
@@ -2151,7 +2206,7 @@ class ProductOperations:
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status}
         request["limit"] = page_size
         while True:
-            page = self._session._call("product.list", request, None, ProductPage)
+            page = self._session._call("product.list", request, options, decoders.read_product_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2176,7 +2231,7 @@ class ReportOperations:
             on: Day to count the ages to. Left out: today.
         """
         request: dict[str, Any] = {"on": on}
-        return self._session._call("report.aging", request, options, AgingReport)
+        return self._session._call("report.aging", request, options, decoders.read_aging_report)
 
     def mrr(
         self,
@@ -2194,7 +2249,7 @@ class ReportOperations:
             currency: Only services billed in it.
         """
         request: dict[str, Any] = {"on": on, "currency": currency}
-        return self._session._call("report.mrr", request, options, MrrReport)
+        return self._session._call("report.mrr", request, options, decoders.read_mrr_report)
 
     def revenue(
         self,
@@ -2216,9 +2271,9 @@ class ReportOperations:
             currency: This currency alone.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "by": by, "currency": currency}
-        return self._session._call("report.revenue", request, options, RevenueReport)
+        return self._session._call("report.revenue", request, options, decoders.read_revenue_report)
 
-    def query_aging(self, *, on: dt.date | None = None) -> Cursor[AgingRow]:
+    def query_aging(self, *, on: dt.date | None = None, options: CallOptions | None = None) -> Cursor[AgingRow]:
         """What is owed, by how long it has been due.
 
         A cursor over all rows, as they are at this moment.
@@ -2229,9 +2284,15 @@ class ReportOperations:
             on: Day to count the ages to. Left out: today.
         """
         request: dict[str, Any] = {"on": on}
-        return self._session._query("report.aging", request, AgingRow)
+        return self._session._query("report.aging", request, options, decoders.rows_of_aging_row)
 
-    def query_mrr(self, *, on: dt.date | None = None, currency: str | None = None) -> Cursor[MrrRow]:
+    def query_mrr(
+        self,
+        *,
+        on: dt.date | None = None,
+        currency: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Cursor[MrrRow]:
         """Monthly recurring revenue by currency and product.
 
         A cursor over all rows, as they are at this moment.
@@ -2243,7 +2304,7 @@ class ReportOperations:
             currency: Only services billed in it.
         """
         request: dict[str, Any] = {"on": on, "currency": currency}
-        return self._session._query("report.mrr", request, MrrRow)
+        return self._session._query("report.mrr", request, options, decoders.rows_of_mrr_row)
 
     def query_revenue(
         self,
@@ -2252,6 +2313,7 @@ class ReportOperations:
         to: dt.date,
         by: RevenueByOr | None = None,
         currency: str | None = None,
+        options: CallOptions | None = None,
     ) -> Cursor[RevenueRow]:
         """What was billed, by month, product, tax or country.
 
@@ -2266,7 +2328,7 @@ class ReportOperations:
             currency: This currency alone.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "by": by, "currency": currency}
-        return self._session._query("report.revenue", request, RevenueRow)
+        return self._session._query("report.revenue", request, options, decoders.rows_of_revenue_row)
 
 
 class RoleOperations:
@@ -2287,7 +2349,7 @@ class RoleOperations:
             permissions: What it allows. Only what you hold yourself.
         """
         request: dict[str, Any] = {"name": name, "permissions": permissions}
-        return self._session._call("role.create", request, options, Role)
+        return self._session._call("role.create", request, options, decoders.read_role)
 
     def list(
         self,
@@ -2305,7 +2367,7 @@ class RoleOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return self._session._call("role.list", request, options, RolePage)
+        return self._session._call("role.list", request, options, decoders.read_role_page)
 
     def update(
         self,
@@ -2327,9 +2389,9 @@ class RoleOperations:
             permissions: All it allows from now on.
         """
         request: dict[str, Any] = {"id": id, "version": version, "name": name, "permissions": permissions}
-        return self._session._call("role.update", request, options, Role)
+        return self._session._call("role.update", request, options, decoders.read_role)
 
-    def query(self) -> Cursor[Role]:
+    def query(self, *, options: CallOptions | None = None) -> Cursor[Role]:
         """The roles there are.
 
         A cursor over all rows, as they are at this moment.
@@ -2337,9 +2399,9 @@ class RoleOperations:
         Operation role.list, since 0.1. Permission: staff_view. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._query("role.list", request, Role)
+        return self._session._query("role.list", request, options, decoders.rows_of_role)
 
-    def iterate(self, *, page_size: int = 100) -> Iterator[Role]:
+    def iterate(self, *, page_size: int = 100, options: CallOptions | None = None) -> Iterator[Role]:
         """The roles there are.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -2349,7 +2411,7 @@ class RoleOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = self._session._call("role.list", request, None, RolePage)
+            page = self._session._call("role.list", request, options, decoders.read_role_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2416,7 +2478,7 @@ class ScheduleOperations:
             "price": price,
             "quantity": quantity if quantity is None else decimal_of(quantity),
         }
-        return self._session._call("schedule.preview", request, options, SchedulePreview)
+        return self._session._call("schedule.preview", request, options, decoders.read_schedule_preview)
 
 
 class SellerOperations:
@@ -2482,7 +2544,7 @@ class SellerOperations:
             "series_reset": series_reset,
             "policy": policy,
         }
-        return self._session._call("seller.create", request, options, Seller)
+        return self._session._call("seller.create", request, options, decoders.read_seller)
 
     def get(self, *, options: CallOptions | None = None) -> Seller:
         """The seller whose books these are.
@@ -2490,7 +2552,7 @@ class SellerOperations:
         Operation seller.get, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._call("seller.get", request, options, Seller)
+        return self._session._call("seller.get", request, options, decoders.read_seller)
 
     def update(
         self,
@@ -2553,7 +2615,7 @@ class SellerOperations:
             "policy": policy,
             "clear": clear,
         }
-        return self._session._call("seller.update", request, options, Seller)
+        return self._session._call("seller.update", request, options, decoders.read_seller)
 
 
 class ServiceOperations:
@@ -2574,7 +2636,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.cancel", request, options, Service)
+        return self._session._call("service.cancel", request, options, decoders.read_service)
 
     def change(
         self,
@@ -2610,7 +2672,7 @@ class ServiceOperations:
             "quantity": quantity if quantity is None else decimal_of(quantity),
             "price": price,
         }
-        return self._session._call("service.change", request, options, ServiceTerm)
+        return self._session._call("service.change", request, options, decoders.read_service_term)
 
     def create(
         self,
@@ -2652,7 +2714,7 @@ class ServiceOperations:
             "label": label,
             "configuration": configuration,
         }
-        return self._session._call("service.create", request, options, Service)
+        return self._session._call("service.create", request, options, decoders.read_service)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> ServiceDetail:
         """One service with its terms.
@@ -2663,7 +2725,7 @@ class ServiceOperations:
             id: Which one.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("service.get", request, options, ServiceDetail)
+        return self._session._call("service.get", request, options, decoders.read_service_detail)
 
     def keep(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Takes a planned end away again.
@@ -2675,7 +2737,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.keep", request, options, Service)
+        return self._session._call("service.keep", request, options, decoders.read_service)
 
     def list(
         self,
@@ -2705,7 +2767,7 @@ class ServiceOperations:
             "limit": limit,
             "after": after,
         }
-        return self._session._call("service.list", request, options, ServicePage)
+        return self._session._call("service.list", request, options, decoders.read_service_page)
 
     def mark_fraud(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Stops a service that was ordered by fraud.
@@ -2717,7 +2779,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.mark_fraud", request, options, Service)
+        return self._session._call("service.mark_fraud", request, options, decoders.read_service)
 
     def provision(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Has a pending service set up without waiting for a payment.
@@ -2729,7 +2791,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.provision", request, options, Service)
+        return self._session._call("service.provision", request, options, decoders.read_service)
 
     def retry(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Has a failed service set up once more.
@@ -2741,7 +2803,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.retry", request, options, Service)
+        return self._session._call("service.retry", request, options, decoders.read_service)
 
     def suspend(
         self,
@@ -2761,7 +2823,7 @@ class ServiceOperations:
             reason: Why. Payment lifts `overdue` and no other.
         """
         request: dict[str, Any] = {"id": id, "version": version, "reason": reason}
-        return self._session._call("service.suspend", request, options, Service)
+        return self._session._call("service.suspend", request, options, decoders.read_service)
 
     def terminate(
         self,
@@ -2783,7 +2845,7 @@ class ServiceOperations:
             date: With at `date`: the first day it no longer runs.
         """
         request: dict[str, Any] = {"id": id, "version": version, "at": at, "date": date}
-        return self._session._call("service.terminate", request, options, Service)
+        return self._session._call("service.terminate", request, options, decoders.read_service)
 
     def timeline(self, id: int, *, options: CallOptions | None = None) -> BilledTimeline:
         """What a service was billed for so far.
@@ -2794,7 +2856,7 @@ class ServiceOperations:
             id: Which one.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("service.timeline", request, options, BilledTimeline)
+        return self._session._call("service.timeline", request, options, decoders.read_billed_timeline)
 
     def unsuspend(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Lifts a suspension.
@@ -2806,7 +2868,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.unsuspend", request, options, Service)
+        return self._session._call("service.unsuspend", request, options, decoders.read_service)
 
     def update(
         self,
@@ -2836,7 +2898,7 @@ class ServiceOperations:
             "never_suspend_until": never_suspend_until,
             "configuration": configuration,
         }
-        return self._session._call("service.update", request, options, Service)
+        return self._session._call("service.update", request, options, decoders.read_service)
 
     def query(
         self,
@@ -2844,6 +2906,7 @@ class ServiceOperations:
         client: int | None = None,
         product: int | None = None,
         status: ServiceStatusOr | None = None,
+        options: CallOptions | None = None,
     ) -> Cursor[Service]:
         """Services by client, product or state.
 
@@ -2857,7 +2920,7 @@ class ServiceOperations:
             status: Only those in a state.
         """
         request: dict[str, Any] = {"client": client, "product": product, "status": status}
-        return self._session._query("service.list", request, Service)
+        return self._session._query("service.list", request, options, decoders.rows_of_service)
 
     def iterate(
         self,
@@ -2866,6 +2929,7 @@ class ServiceOperations:
         product: int | None = None,
         status: ServiceStatusOr | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[Service]:
         """Services by client, product or state.
 
@@ -2881,7 +2945,7 @@ class ServiceOperations:
         request: dict[str, Any] = {"client": client, "product": product, "status": status}
         request["limit"] = page_size
         while True:
-            page = self._session._call("service.list", request, None, ServicePage)
+            page = self._session._call("service.list", request, options, decoders.read_service_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2915,7 +2979,7 @@ class StaffOperations:
             roles: Roles to have.
         """
         request: dict[str, Any] = {"name": name, "email": email, "roles": roles}
-        return self._session._call("staff.create", request, options, Staff)
+        return self._session._call("staff.create", request, options, decoders.read_staff)
 
     def disable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
         """Shuts a member of staff out.
@@ -2927,7 +2991,7 @@ class StaffOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("staff.disable", request, options, Staff)
+        return self._session._call("staff.disable", request, options, decoders.read_staff)
 
     def enable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
         """Lets a member of staff in again.
@@ -2939,7 +3003,7 @@ class StaffOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("staff.enable", request, options, Staff)
+        return self._session._call("staff.enable", request, options, decoders.read_staff)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> Staff:
         """One member of staff.
@@ -2950,7 +3014,7 @@ class StaffOperations:
             id: Which member of staff.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("staff.get", request, options, Staff)
+        return self._session._call("staff.get", request, options, decoders.read_staff)
 
     def list(
         self,
@@ -2970,7 +3034,7 @@ class StaffOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"status": status, "limit": limit, "after": after}
-        return self._session._call("staff.list", request, options, StaffPage)
+        return self._session._call("staff.list", request, options, decoders.read_staff_page)
 
     def update(
         self,
@@ -2994,9 +3058,9 @@ class StaffOperations:
             roles: All roles from now on.
         """
         request: dict[str, Any] = {"id": id, "version": version, "name": name, "email": email, "roles": roles}
-        return self._session._call("staff.update", request, options, Staff)
+        return self._session._call("staff.update", request, options, decoders.read_staff)
 
-    def query(self, *, status: StaffStatusOr | None = None) -> Cursor[Staff]:
+    def query(self, *, status: StaffStatusOr | None = None, options: CallOptions | None = None) -> Cursor[Staff]:
         """The staff.
 
         A cursor over all rows, as they are at this moment.
@@ -3007,9 +3071,15 @@ class StaffOperations:
             status: Only these.
         """
         request: dict[str, Any] = {"status": status}
-        return self._session._query("staff.list", request, Staff)
+        return self._session._query("staff.list", request, options, decoders.rows_of_staff)
 
-    def iterate(self, *, status: StaffStatusOr | None = None, page_size: int = 100) -> Iterator[Staff]:
+    def iterate(
+        self,
+        *,
+        status: StaffStatusOr | None = None,
+        page_size: int = 100,
+        options: CallOptions | None = None,
+    ) -> Iterator[Staff]:
         """The staff.
 
         Goes through all of them, asking for the next page when it is needed.
@@ -3022,7 +3092,7 @@ class StaffOperations:
         request: dict[str, Any] = {"status": status}
         request["limit"] = page_size
         while True:
-            page = self._session._call("staff.list", request, None, StaffPage)
+            page = self._session._call("staff.list", request, options, decoders.read_staff_page)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -3069,7 +3139,7 @@ class TaxOperations:
             "lines": lines,
             "prices_include_tax": prices_include_tax,
         }
-        return self._session._call("tax.calculate", request, options, TaxCalculation)
+        return self._session._call("tax.calculate", request, options, decoders.read_tax_calculation)
 
 
 class TaxRateOperations:
@@ -3129,7 +3199,7 @@ class TaxRateOperations:
             "valid_from": valid_from,
             "valid_to": valid_to,
         }
-        return self._session._call("tax_rate.create", request, options, TaxRate)
+        return self._session._call("tax_rate.create", request, options, decoders.read_tax_rate)
 
     def end(self, id: int, *, version: int, valid_to: dt.date, options: CallOptions | None = None) -> TaxRate:
         """Ends a tax rate.
@@ -3142,7 +3212,7 @@ class TaxRateOperations:
             valid_to: First day it no longer holds.
         """
         request: dict[str, Any] = {"id": id, "version": version, "valid_to": valid_to}
-        return self._session._call("tax_rate.end", request, options, TaxRate)
+        return self._session._call("tax_rate.end", request, options, decoders.read_tax_rate)
 
     def list(
         self,
@@ -3164,9 +3234,15 @@ class TaxRateOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"country": country, "on": on, "limit": limit, "after": after}
-        return self._session._call("tax_rate.list", request, options, TaxRatePage)
+        return self._session._call("tax_rate.list", request, options, decoders.read_tax_rate_page)
 
-    def query(self, *, country: str | None = None, on: dt.date | None = None) -> Cursor[TaxRate]:
+    def query(
+        self,
+        *,
+        country: str | None = None,
+        on: dt.date | None = None,
+        options: CallOptions | None = None,
+    ) -> Cursor[TaxRate]:
         """The tax rates there are.
 
         A cursor over all rows, as they are at this moment.
@@ -3178,7 +3254,7 @@ class TaxRateOperations:
             on: That hold on this day.
         """
         request: dict[str, Any] = {"country": country, "on": on}
-        return self._session._query("tax_rate.list", request, TaxRate)
+        return self._session._query("tax_rate.list", request, options, decoders.rows_of_tax_rate)
 
     def iterate(
         self,
@@ -3186,6 +3262,7 @@ class TaxRateOperations:
         country: str | None = None,
         on: dt.date | None = None,
         page_size: int = 100,
+        options: CallOptions | None = None,
     ) -> Iterator[TaxRate]:
         """The tax rates there are.
 
@@ -3200,7 +3277,7 @@ class TaxRateOperations:
         request: dict[str, Any] = {"country": country, "on": on}
         request["limit"] = page_size
         while True:
-            page = self._session._call("tax_rate.list", request, None, TaxRatePage)
+            page = self._session._call("tax_rate.list", request, options, decoders.read_tax_rate_page)
             for row in page.items:
                 yield row
             if page.next is None:
