@@ -1,7 +1,7 @@
 """The typed layer of the PHP binding, from the description. See generate.py.
 
-Two stubs and the tables that the extension works from. operations.stub.php goes through PHP's gen_stub.php (see
-bindings/php/arginfo/update); types.stub.php is for editors alone: those classes are made from the tables.
+Two stubs, of which PHP's gen_stub.php makes C (see bindings/php/arginfo/update), and the tables that the extension
+works from.
 """
 
 from __future__ import annotations
@@ -21,14 +21,22 @@ RESERVED = set("abstract array callable case class default empty enum exit fn fo
 PLAIN = {"boolean": "bool", "integer": "int", "id": "int", "json": "mixed", "money": "\\Billhook\\Money"}
 ASKED = {"decimal": ("int", "string"), "percent": ("int", "string"), "date": ("\\DateTimeInterface", "string"),
          "timestamp": ("\\DateTimeInterface", "string"), "money": ("\\Billhook\\Money", "array")}
-SHAPES = {"id": "integer", "decimal": "decimal", "percent": "decimal", "struct": "structure"}
+SHAPES = {"id": "integer", "decimal": "decimal", "percent": "decimal", "struct": "structure", "money": "structure"}
+
+# What src/billhook.stub.php has classes for and the description has no struct for, with their fields in its order.
+OWN = (
+    Struct("Money", (Field("amount", TypeOf("decimal"), "", True), Field("currency", TypeOf("text"), "", True))),
+    Struct("Work", tuple(Field(name, TypeOf("integer"), "", True) for name in ("done", "failed", "dead", "waiting"))),
+)
 
 STUB = """<?php
 
 /**
  * {about}
  * Written by bindings/generate/generate.py; do not edit.
-{tag} */
+ *
+ * @generate-class-entries
+ */
 """
 TABLES = """// The description as tables. Written by bindings/generate/generate.py; do not edit.
 #pragma once
@@ -126,7 +134,7 @@ class Writer:
     def __init__(self, described: Description) -> None:
         self.described = described
         self.structs = list(described.structs)
-        self.index = {struct.name: number for number, struct in enumerate(self.structs)}
+        self.index = {struct.name: number for number, struct in enumerate((*self.structs, *OWN))}
         self.words = {each.name: number for number, each in enumerate(described.enumerations)}
         operations = described.operations
         asked = {o.request.name for o in operations}
@@ -234,7 +242,7 @@ class Writer:
             if struct.name in self.makeable:
                 lines += self.makeable_class(struct)
         lines += ["}"]
-        head = STUB.format(about="Sessions and what can be asked of them.", tag=" *\n * @generate-class-entries\n")
+        head = STUB.format(about="Sessions and what can be asked of them.")
         return head + "\n" + SESSION.format(nouns=nouns) + "\n" + "\n".join(lines) + "\n"
 
     def noun_class(self, noun: Noun) -> list[str]:
@@ -317,8 +325,8 @@ class Writer:
         for struct in self.structs:
             if struct.name in self.classes - self.makeable:
                 body = [line for field in struct.fields for line in self.property(field, "    ")]
-                lines += [f"final class {struct.name}", "{", *body[:-1], "}", ""]
-        return STUB.format(about="What operations answer with, for editors: the extension makes these classes.", tag="") + "\n".join(lines)
+                lines += ["/** @strict-properties */", f"final class {struct.name}", "{", *body[:-1], "}", ""]
+        return STUB.format(about="What operations answer with.") + "\n".join(lines)
 
     # ---- Tables ---------------------------------------------------------------------------------------------------
 
@@ -326,32 +334,21 @@ class Writer:
         described = self.described
         lines = ["#include \"../src/tables.h\"", "", "namespace billhook_php {", ""]
         lines += ["// clang-format off", f"inline constexpr char version[] = {quoted(described.version)};", ""]
-        for each in described.enumerations:
-            words = ", ".join(f"{{{quoted(value)}, {quoted(case_name(value))}}}" for value in each.values)
-            lines += [f"inline constexpr Word words_of_{each.name}[] = {{{words}}};"]
-        lines += ["", "inline constexpr Enumeration enumerations[] = {"]
-        lines += [f"  {{{self.class_name(e.name)}, words_of_{e.name}, {len(e.values)}}}," for e in described.enumerations]
-        lines += ["};", ""]
-        for struct in self.structs:
+        for struct in (*self.structs, *OWN):
             lines += self.field_table(struct)
         lines += ["", "inline constexpr Struct structs[] = {"]
-        lines += [f"  {self.struct_row(struct)}," for struct in self.structs] + ["};", ""]
+        lines += [f"  {f'fields_of_{struct.name}' if struct.fields else '{}'}," for struct in (*self.structs, *OWN)]
+        lines += ["};", f"inline constexpr std::uint16_t money_struct = {self.index['Money']};",
+                  f"inline constexpr std::uint16_t work_struct = {self.index['Work']};", ""]
         lines += ["inline constexpr Operation operations[] = {"]
         lines += [f"  {self.operation_row(operation)}," for operation in described.operations] + ["};", ""]
         lines += ["inline constexpr PortCall port_calls[] = {"]
-        lines += [f"  {{{quoted(p.name)}, {quoted(camel(p.verb))}, {self.struct_index(p.request)}, {self.struct_index(p.reply)}}},"
+        lines += [f"  {{{quoted(p.name)}, {quoted(camel(p.verb))}, {self.index[p.request.name]}, {self.index[p.reply.name]}}},"
                   for p in described.ports] + ["};", ""]
         lines += ["inline constexpr Code codes[] = {"]
-        lines += [f"  {{{quoted(code)}, {self.class_name(pascal(code) + 'Exception')}, BILLHOOK_{code.upper()}}},"
-                  for code in described.errors] + ["};", ""]
+        lines += [f"  {{{quoted(code)}, BILLHOOK_{code.upper()}}}," for code in described.errors] + ["};", ""]
         lines += self.registrations()
         return [*lines, "// clang-format on", "", "}  // namespace billhook_php"]
-
-    def class_name(self, name: str) -> str:
-        return quoted(f"Billhook\\{name}")
-
-    def struct_index(self, struct: Optional[Struct]) -> int:
-        return -1 if struct is None else self.index[struct.name]
 
     def ordered(self, struct: Struct) -> list[Field]:
         return in_order(struct.fields, struct.name not in self.classes or struct.name in self.makeable)
@@ -365,49 +362,46 @@ class Writer:
     def field_row(self, field: Field) -> str:
         inner = field.type.element or field.type
         number = {"struct": self.index, "enumeration": self.words}.get(inner.shape, {}).get(inner.name, 0)
+        number = self.index["Money"] if inner.shape == "money" else number
         shapes = [f"Shape::{SHAPES.get(s, s)}" for s in (field.type.shape, inner.shape)]
         required = "true" if field.is_required else "false"
-        return f"{{{quoted(field.name)}, {len(field.name)}, {shapes[0]}, {shapes[1]}, {required}, {number}}}"
-
-    def struct_row(self, struct: Struct) -> str:
-        name = self.class_name(struct.name) if struct.name in self.classes else "nullptr"
-        fields = f"fields_of_{struct.name}" if struct.fields else "nullptr"
-        required = sum(f.is_required for f in struct.fields)
-        return f"{{{name}, {fields}, {len(struct.fields)}, {required}}}"
+        return f"{{{quoted(field.name)}, {shapes[0]}, {shapes[1]}, {required}, {number}}}"
 
     def operation_row(self, operation: Operation) -> str:
         names = [f.name for f in self.ordered(operation.reply)]
         rows = names.index(operation.rows.name) if operation.rows else -1
         following = names.index("next") if operation.is_paged else -1
-        last = sum(f.name in ("limit", "after") for f in operation.request.fields)
-        numbers = (self.index[operation.request.name], self.index[operation.reply.name], rows, following, last)
-        return f"{{{quoted(operation.name)}, {len(operation.name)}, {', '.join(map(str, numbers))}}}"
+        numbers = (self.index[operation.request.name], self.index[operation.reply.name], rows, following)
+        return f"{{{quoted(operation.name)}, {', '.join(map(str, numbers))}}}"
 
     def registrations(self) -> list[str]:
-        """What makes the classes of operations.stub.php; its functions come with the arginfo."""
+        """What makes the classes of the stubs; its functions come with the arginfo."""
         described = self.described
         lines = ["inline zend_class_entry* struct_classes[std::size(structs)];",
-                 "inline zend_class_entry* enumeration_classes[std::size(enumerations)];",
+                 f"inline zend_class_entry* enumeration_classes[{len(self.words)}];",
                  "inline zend_class_entry* exception_classes[std::size(codes)];",
                  f"inline zend_class_entry* noun_classes[{len(described.nouns)}];", ""]
-        lines += ["#ifdef BILLHOOK_PHP_ARGINFO", "inline void register_stub_classes() {"]
-        lines += [f"  noun_classes[{number}] = register_class_Billhook_Operations_{pascal(noun.plural)}();"
-                  for number, noun in enumerate(described.nouns)]
-        lines += [f"  struct_classes[{self.index[s.name]}] = register_class_Billhook_{s.name}();"
-                  for s in self.structs if s.name in self.makeable]
+        lines += ["#ifdef BILLHOOK_PHP_ARGINFO", "inline void register_stub_classes(zend_class_entry* exception) {"]
+        made = {f"struct_classes[{self.index[s.name]}]": s.name for s in self.structs if s.name in self.classes}
+        made |= {f"enumeration_classes[{number}]": name for name, number in self.words.items()}
+        made |= {f"noun_classes[{number}]": f"Operations_{pascal(noun.plural)}" for number, noun in enumerate(described.nouns)}
+        lines += [f"  {place} = register_class_Billhook_{name}();" for place, name in made.items()]
+        lines += [f"  exception_classes[{number}] = register_class_Billhook_{pascal(code)}Exception(exception);"
+                  for number, code in enumerate(described.errors)]
         lines += [f"  register_class_Billhook_{pascal(port)}();" for port in sorted({p.port for p in described.ports})]
         return [*lines, "}", "#endif", ""]
 
     def methods(self) -> list[str]:
-        """The methods of operations.stub.php, as the macros of methods.cpp."""
+        """The methods of the stubs: of each its class, its name, the function that does it and what that one needs."""
         lines = ["// Written by bindings/generate/generate.py; do not edit.", "// clang-format off"]
         numbers = {operation.name: number for number, operation in enumerate(self.described.operations)}
         for noun in self.described.nouns:
             kind = f"Billhook_Operations_{pascal(noun.plural)}"
-            lines += [f"NO_CONSTRUCTOR({kind})"]
+            lines += [f"METHOD({kind}, __construct, do_nothing, 0)"]
             for operation in noun.operations:
-                lines += [f"OPERATION({kind}, {camel(operation.verb)}, {numbers[operation.name]})"]
-                lines += [f"{way.upper()}({kind}, {name}, {numbers[operation.name]})"
+                lines += [f"METHOD({kind}, {camel(operation.verb)}, call_method, {numbers[operation.name]})"]
+                lines += [f"METHOD({kind}, {name}, {way}_method, {numbers[operation.name]})"
                           for way, (name, _) in self.row_methods(operation).items()]
-        lines += [f"STRUCT(Billhook_{s.name}, {self.index[s.name]})" for s in self.structs if s.name in self.makeable]
+        lines += [f"METHOD(Billhook_{s.name}, __construct, construct_struct, {self.index[s.name]})"
+                  for s in self.structs if s.name in self.makeable]
         return [*lines, "// clang-format on"]

@@ -28,7 +28,7 @@ function must(string $command): string
 $header = '-I ' . __DIR__ . '/../../../capi';
 $objects = "$build/bindings/php/CMakeFiles/billhook_php.dir/src/*.o";
 must("cc -O2 -fPIC $header -c " . __DIR__ . "/canned.c -o $folder/canned.o");
-must("c++ -shared -o $folder/billhook.so $objects $folder/canned.o");
+must("c++ -shared -o $folder/billhook.so $objects $folder/canned.o -lsimdjson");
 must("cc -O2 $header " . __DIR__ . "/call.c $folder/canned.o -o $folder/call");
 putenv("BILLHOOK_CANNED_REPLY=$folder/reply.json");
 $native = (float) must("$folder/call $path invoice.get '{}'");

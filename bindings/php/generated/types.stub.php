@@ -1,8 +1,10 @@
 <?php
 
 /**
- * What operations answer with, for editors: the extension makes these classes.
+ * What operations answer with.
  * Written by bindings/generate/generate.py; do not edit.
+ *
+ * @generate-class-entries
  */
 
 namespace Billhook;
@@ -686,6 +688,7 @@ enum LateFeeKind: string
     case Tiered = 'tiered';
 }
 
+/** @strict-properties */
 final class AuditEntry
 {
     /** Identifier; without holes over the whole book. */
@@ -713,6 +716,7 @@ final class AuditEntry
     public readonly string $hash;
 }
 
+/** @strict-properties */
 final class AuditEntryPage
 {
     /**
@@ -726,6 +730,7 @@ final class AuditEntryPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class AuditCheck
 {
     /** Whether every entry is there and unaltered. */
@@ -747,6 +752,7 @@ final class AuditCheck
     public readonly string $last_hash;
 }
 
+/** @strict-properties */
 final class ParkedClient
 {
     /** Identifier. */
@@ -768,6 +774,7 @@ final class ParkedClient
     public readonly string $message;
 }
 
+/** @strict-properties */
 final class ParkedClientPage
 {
     /**
@@ -781,6 +788,7 @@ final class ParkedClientPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class TaskCount
 {
     /** Which task. */
@@ -796,6 +804,7 @@ final class TaskCount
     public readonly int $failed;
 }
 
+/** @strict-properties */
 final class AutomationReport
 {
     /** First day it worked on; absent when all was done before. */
@@ -822,6 +831,7 @@ final class AutomationReport
     public readonly array $parked;
 }
 
+/** @strict-properties */
 final class AutomationStatus
 {
     /** The last day that is done. */
@@ -840,6 +850,7 @@ final class AutomationStatus
     public readonly int $parked;
 }
 
+/** @strict-properties */
 final class Category
 {
     /** Identifier. */
@@ -858,6 +869,7 @@ final class Category
     public readonly int $position;
 }
 
+/** @strict-properties */
 final class CategoryPage
 {
     /**
@@ -871,6 +883,7 @@ final class CategoryPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class Client
 {
     /** Identifier. */
@@ -922,6 +935,7 @@ final class Client
     public readonly string $created_at;
 }
 
+/** @strict-properties */
 final class ClientPage
 {
     /**
@@ -935,6 +949,7 @@ final class ClientPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class ClientGroup
 {
     /** Identifier. */
@@ -953,6 +968,7 @@ final class ClientGroup
     public readonly \Billhook\Policy $policy;
 }
 
+/** @strict-properties */
 final class ClientGroupPage
 {
     /**
@@ -966,6 +982,7 @@ final class ClientGroupPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class CreditBalance
 {
     /** Whose it is. */
@@ -975,6 +992,7 @@ final class CreditBalance
     public readonly \Billhook\Money $balance;
 }
 
+/** @strict-properties */
 final class CreditGrant
 {
     /** Identifier. */
@@ -996,6 +1014,7 @@ final class CreditGrant
     public readonly string $granted_at;
 }
 
+/** @strict-properties */
 final class Party
 {
     /** Name. */
@@ -1014,6 +1033,7 @@ final class Party
     public readonly ?string $email;
 }
 
+/** @strict-properties */
 final class CreditNoteLine
 {
     /** The credit note it stands on. */
@@ -1038,6 +1058,7 @@ final class CreditNoteLine
     public readonly \Billhook\Money $tax;
 }
 
+/** @strict-properties */
 final class CreditNoteTax
 {
     /** The credit note it stands on. */
@@ -1074,6 +1095,7 @@ final class CreditNoteTax
     public readonly \Billhook\TaxReason $reason;
 }
 
+/** @strict-properties */
 final class CreditNote
 {
     /** Identifier. */
@@ -1139,6 +1161,7 @@ final class CreditNote
     public readonly array $taxes;
 }
 
+/** @strict-properties */
 final class CreditNotePage
 {
     /**
@@ -1152,6 +1175,7 @@ final class CreditNotePage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class BookCurrency
 {
     /** Three capital letters. */
@@ -1161,6 +1185,7 @@ final class BookCurrency
     public readonly int $decimals;
 }
 
+/** @strict-properties */
 final class CurrencyList
 {
     /**
@@ -1171,6 +1196,7 @@ final class CurrencyList
     public readonly array $items;
 }
 
+/** @strict-properties */
 final class RecordedEvent
 {
     /** Identifier, rising with time. */
@@ -1192,6 +1218,7 @@ final class RecordedEvent
     public readonly string $at;
 }
 
+/** @strict-properties */
 final class RecordedEventPage
 {
     /**
@@ -1205,6 +1232,7 @@ final class RecordedEventPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class EventCount
 {
     /** What happened. */
@@ -1214,6 +1242,7 @@ final class EventCount
     public readonly int $events;
 }
 
+/** @strict-properties */
 final class EventSummary
 {
     /**
@@ -1224,6 +1253,7 @@ final class EventSummary
     public readonly array $rows;
 }
 
+/** @strict-properties */
 final class BadLine
 {
     /** Number of its first line in the file; the names of the columns are line 1. */
@@ -1239,6 +1269,7 @@ final class BadLine
     public readonly ?string $field;
 }
 
+/** @strict-properties */
 final class ImportReport
 {
     /** Records read, without the names of the columns and empty lines. */
@@ -1258,6 +1289,7 @@ final class ImportReport
     public readonly array $errors;
 }
 
+/** @strict-properties */
 final class InvoiceLine
 {
     /** Identifier. */
@@ -1327,6 +1359,7 @@ final class InvoiceLine
     public readonly int $generation;
 }
 
+/** @strict-properties */
 final class InvoiceTax
 {
     /** The invoice it stands on. */
@@ -1366,6 +1399,7 @@ final class InvoiceTax
     public readonly int $tax_group;
 }
 
+/** @strict-properties */
 final class Invoice
 {
     /** Identifier. */
@@ -1443,12 +1477,14 @@ final class Invoice
     public readonly array $taxes;
 }
 
+/** @strict-properties */
 final class DiscardedDraft
 {
     /** The draft that is gone. */
     public readonly int $id;
 }
 
+/** @strict-properties */
 final class InvoicePage
 {
     /**
@@ -1462,6 +1498,7 @@ final class InvoicePage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class RenderedDocument
 {
     /** The document: text of 80 columns, or an HTML page that needs nothing else and prints well. */
@@ -1471,6 +1508,7 @@ final class RenderedDocument
     public readonly string $media_type;
 }
 
+/** @strict-properties */
 final class Job
 {
     /** Identifier. */
@@ -1513,6 +1551,7 @@ final class Job
     public readonly ?string $finished_at;
 }
 
+/** @strict-properties */
 final class JobPage
 {
     /**
@@ -1526,6 +1565,7 @@ final class JobPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class LedgerAccount
 {
     /** Identifier. */
@@ -1547,6 +1587,7 @@ final class LedgerAccount
     public readonly \Billhook\Money $balance;
 }
 
+/** @strict-properties */
 final class LedgerAccountPage
 {
     /**
@@ -1560,6 +1601,7 @@ final class LedgerAccountPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class LedgerPosting
 {
     /** The entry it is part of. */
@@ -1575,6 +1617,7 @@ final class LedgerPosting
     public readonly \Billhook\Money $amount;
 }
 
+/** @strict-properties */
 final class LedgerEntry
 {
     /** Identifier, rising with time. */
@@ -1603,6 +1646,7 @@ final class LedgerEntry
     public readonly array $postings;
 }
 
+/** @strict-properties */
 final class LedgerEntryPage
 {
     /**
@@ -1616,6 +1660,7 @@ final class LedgerEntryPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class LedgerCheck
 {
     /** Name of the check. */
@@ -1634,6 +1679,7 @@ final class LedgerCheck
     public readonly ?int $first_broken;
 }
 
+/** @strict-properties */
 final class LedgerReport
 {
     /** Whether every check does. */
@@ -1647,6 +1693,7 @@ final class LedgerReport
     public readonly array $checks;
 }
 
+/** @strict-properties */
 final class Payment
 {
     /** Identifier. */
@@ -1686,6 +1733,7 @@ final class Payment
     public readonly string $recorded_at;
 }
 
+/** @strict-properties */
 final class PaymentPage
 {
     /**
@@ -1699,6 +1747,7 @@ final class PaymentPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class PaymentOutcome
 {
     /** What was recorded. */
@@ -1711,6 +1760,7 @@ final class PaymentOutcome
     public readonly ?string $message;
 }
 
+/** @strict-properties */
 final class PaymentBatch
 {
     /** How many are in the book now. */
@@ -1727,6 +1777,7 @@ final class PaymentBatch
     public readonly array $outcomes;
 }
 
+/** @strict-properties */
 final class PriceChange
 {
     /** Services that got a new term. */
@@ -1736,6 +1787,7 @@ final class PriceChange
     public readonly int $unchanged;
 }
 
+/** @strict-properties */
 final class Price
 {
     /** Identifier. */
@@ -1763,6 +1815,7 @@ final class Price
     public readonly ?string $valid_to;
 }
 
+/** @strict-properties */
 final class PricePage
 {
     /**
@@ -1776,6 +1829,7 @@ final class PricePage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class QuotedLine
 {
     /** What would be bought. */
@@ -1803,6 +1857,7 @@ final class QuotedLine
     public readonly \Billhook\Money $gross;
 }
 
+/** @strict-properties */
 final class TaxRow
 {
     /** Name of the tax. */
@@ -1836,6 +1891,7 @@ final class TaxRow
     public readonly int $tax_group;
 }
 
+/** @strict-properties */
 final class PriceQuote
 {
     /** Day for which prices and taxes were looked up. */
@@ -1868,6 +1924,7 @@ final class PriceQuote
     public readonly \Billhook\Money $total;
 }
 
+/** @strict-properties */
 final class Product
 {
     /** Identifier. */
@@ -1916,6 +1973,7 @@ final class Product
     public readonly \Billhook\ProductStatus $status;
 }
 
+/** @strict-properties */
 final class ProductPage
 {
     /**
@@ -1929,6 +1987,7 @@ final class ProductPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class AgingRow
 {
     /** Currency of the amounts. */
@@ -1956,6 +2015,7 @@ final class AgingRow
     public readonly int $invoices;
 }
 
+/** @strict-properties */
 final class AgingReport
 {
     /** Day the ages are counted to. */
@@ -1969,6 +2029,7 @@ final class AgingReport
     public readonly array $rows;
 }
 
+/** @strict-properties */
 final class MrrRow
 {
     /** Currency of the amount. */
@@ -1987,6 +2048,7 @@ final class MrrRow
     public readonly \Billhook\Money $amount;
 }
 
+/** @strict-properties */
 final class MrrTotal
 {
     /** Currency of the amount. */
@@ -1999,6 +2061,7 @@ final class MrrTotal
     public readonly \Billhook\Money $amount;
 }
 
+/** @strict-properties */
 final class MrrReport
 {
     /** The day it is of. */
@@ -2019,6 +2082,7 @@ final class MrrReport
     public readonly array $totals;
 }
 
+/** @strict-properties */
 final class RevenueRow
 {
     /** Month `2026-11`, product, tax `DE VAT 19%`, or country of the client. */
@@ -2040,6 +2104,7 @@ final class RevenueRow
     public readonly int $documents;
 }
 
+/** @strict-properties */
 final class RevenueReport
 {
     /**
@@ -2050,6 +2115,7 @@ final class RevenueReport
     public readonly array $rows;
 }
 
+/** @strict-properties */
 final class Role
 {
     /** Identifier. */
@@ -2069,6 +2135,7 @@ final class Role
     public readonly array $permissions;
 }
 
+/** @strict-properties */
 final class RolePage
 {
     /**
@@ -2082,6 +2149,7 @@ final class RolePage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class ScheduledItem
 {
     /** First day billed. */
@@ -2109,6 +2177,7 @@ final class ScheduledItem
     public readonly ?string $exact_amount;
 }
 
+/** @strict-properties */
 final class SchedulePreview
 {
     /**
@@ -2122,6 +2191,7 @@ final class SchedulePreview
     public readonly string $cycles;
 }
 
+/** @strict-properties */
 final class Seller
 {
     /** Identifier. The house is 1. */
@@ -2176,6 +2246,7 @@ final class Seller
     public readonly string $created_at;
 }
 
+/** @strict-properties */
 final class Service
 {
     /** Identifier. */
@@ -2233,6 +2304,7 @@ final class Service
     public readonly string $created_at;
 }
 
+/** @strict-properties */
 final class ServiceTerm
 {
     /** Identifier; of several terms of one day the last one added holds. */
@@ -2281,6 +2353,7 @@ final class ServiceTerm
     public readonly ?string $anniversary;
 }
 
+/** @strict-properties */
 final class ServiceDetail
 {
     /** The service. */
@@ -2294,6 +2367,7 @@ final class ServiceDetail
     public readonly array $terms;
 }
 
+/** @strict-properties */
 final class ServicePage
 {
     /**
@@ -2307,6 +2381,7 @@ final class ServicePage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class BilledPeriod
 {
     /** First day. */
@@ -2328,6 +2403,7 @@ final class BilledPeriod
     public readonly int $invoice;
 }
 
+/** @strict-properties */
 final class BilledTimeline
 {
     /**
@@ -2338,6 +2414,7 @@ final class BilledTimeline
     public readonly array $periods;
 }
 
+/** @strict-properties */
 final class Staff
 {
     /** Identifier. */
@@ -2363,6 +2440,7 @@ final class Staff
     public readonly array $roles;
 }
 
+/** @strict-properties */
 final class StaffPage
 {
     /**
@@ -2376,6 +2454,7 @@ final class StaffPage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class TaxedLine
 {
     /** Without tax. */
@@ -2391,6 +2470,7 @@ final class TaxedLine
     public readonly int $tax_group;
 }
 
+/** @strict-properties */
 final class TaxCalculation
 {
     /**
@@ -2417,6 +2497,7 @@ final class TaxCalculation
     public readonly \Billhook\Money $total;
 }
 
+/** @strict-properties */
 final class TaxRate
 {
     /** Identifier. */
@@ -2462,6 +2543,7 @@ final class TaxRate
     public readonly ?string $valid_to;
 }
 
+/** @strict-properties */
 final class TaxRatePage
 {
     /**
@@ -2475,6 +2557,7 @@ final class TaxRatePage
     public readonly ?int $next;
 }
 
+/** @strict-properties */
 final class ChargeInvoice
 {
     /** The same key again is the same charge: it is made once. */
@@ -2496,6 +2579,7 @@ final class ChargeInvoice
     public readonly string $description;
 }
 
+/** @strict-properties */
 final class SendMail
 {
     /** The same key again is the same mail: it is sent once. */
@@ -2523,6 +2607,7 @@ final class SendMail
     public readonly ?string $number;
 }
 
+/** @strict-properties */
 final class CreateOutside
 {
     /** The same key again is the same deed: it is done once. */
@@ -2550,6 +2635,7 @@ final class CreateOutside
     public readonly mixed $configuration;
 }
 
+/** @strict-properties */
 final class SuspendOutside
 {
     /** The same key again is the same deed: it is done once. */
@@ -2580,6 +2666,7 @@ final class SuspendOutside
     public readonly \Billhook\SuspensionReason $reason;
 }
 
+/** @strict-properties */
 final class TerminateOutside
 {
     /** The same key again is the same deed: it is done once. */
@@ -2607,6 +2694,7 @@ final class TerminateOutside
     public readonly mixed $configuration;
 }
 
+/** @strict-properties */
 final class UnsuspendOutside
 {
     /** The same key again is the same deed: it is done once. */

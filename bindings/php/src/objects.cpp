@@ -1,17 +1,15 @@
-// Book and Session: what is open, and for how long. A persistent book lives in the process, opened when first asked for
+// Books and what is open, and for how long. A persistent book lives in the process, opened when first asked for
 // (php-fpm forks after MINIT); everything else ends with the request, whether its script ends well or not.
+#include "php_billhook.h"
+
 #include <pthread.h>
 #include <sys/stat.h>
 
 #include <atomic>
+#include <map>
+#include <string>
 
-#include "php_billhook.h"
-
-extern "C" {
-#include "ext/json/php_json.h"
-#include "zend_exceptions.h"
-#include "zend_interfaces.h"
-}
+#include "../generated/tables.hpp"
 
 namespace billhook_php {
 
@@ -24,52 +22,41 @@ std::atomic<unsigned> fork_count{0};
 struct PersistentBook {
   billhook_book* handle;
   unsigned opened_after;  // that many forks
-  dev_t device;
-  ino_t file;
+  struct stat file;
   Native* object;  // the one Book of this request, or null
 };
 
 struct BookState : State {
-  BookState() { zend_hash_init(&ports, 0, nullptr, nullptr, false); }
-  ~BookState() override { zend_hash_destroy(&ports); }
   void add_to(zend_get_gc_buffer* buffer) override {
-    zval* port;
-    ZEND_HASH_FOREACH_VAL (&ports, port) {
-      zend_get_gc_buffer_add_zval(buffer, &static_cast<Port*>(Z_PTR_P(port))->target);
-    }
-    ZEND_HASH_FOREACH_END();
+    for (const auto& [name, port] : ports) zend_get_gc_buffer_add_zval(buffer, port);
   }
 
-  HashTable ports;  // by name; the library owns them
+  std::map<std::string, zval*> ports;  // the library owns them
   PersistentBook* shared = nullptr;
 };
 
 void destroy_port(void* user) {
-  auto* port = static_cast<Port*>(user);
-  zend_hash_next_index_insert(&BILLHOOK_G(released), &port->target);
+  auto* port = static_cast<zval*>(user);
+  Value& released = BILLHOOK_G(frame)->released;
+  if (Z_ISUNDEF(released)) array_init(&released);
+  add_next_index_zval(&released, port);
   delete port;
 }
 
 void close_book(Native* book) {
   auto* state = static_cast<BookState*>(book->state);
   auto* handle = static_cast<billhook_book*>(book->handle);
-  zend_string* name;
-  ZEND_HASH_FOREACH_STR_KEY (&state->ports, name) {
-    billhook_register_port(handle, text_of(name), nullptr, nullptr);
-  }
-  ZEND_HASH_FOREACH_END();
-  zend_hash_clean(&state->ports);
-  if (state->shared != nullptr) {
+  for (const auto& [name, port] : state->ports) billhook_register_port(handle, text_of(name), nullptr, nullptr);
+  state->ports.clear();
+  if (state->shared != nullptr)
     state->shared->object = nullptr;
-  } else {
+  else
     billhook_close(handle);
-  }
 }
 
 void free_object(zend_object* object) {
   Native* native = native_of(object);
   close_handle(native);
-  release_ports();
   delete native->state;
   native->state = nullptr;
   if (native->parent != nullptr) OBJ_RELEASE(native->parent);
@@ -85,58 +72,44 @@ HashTable* collect(zend_object* object, zval** table, int* count) {
   return zend_std_get_properties(object);
 }
 
-billhook_status settled(billhook_status status, billhook_reply* why) {
-  if (status != BILLHOOK_OK) throw_error(view_of(billhook_reply_json(why)));
-  billhook_reply_free(why);
-  return status;
-}
-
-billhook_book* open_book(zend_string* path, zend_string* options) {
+billhook_book* open_book(std::string_view path, std::string_view options) {
   billhook_book* book = nullptr;
-  billhook_reply* why = nullptr;
-  const billhook_status status = billhook_open(text_of(path), text_of(options), &book, &why);
-  return settled(status, why) == BILLHOOK_OK ? book : nullptr;
+  Frame frame;
+  return frame.settle(billhook_open(text_of(path), text_of(options), &book, &frame.reply)) ? book : nullptr;
 }
 
 // The book of this process, if it still is of this process and of the file that lies there now.
-PersistentBook* persistent_book(zend_string* path, zend_string* options) {
-  zend_string* key = zend_string_concat3(ZSTR_VAL(path), ZSTR_LEN(path), "\0", 1, ZSTR_VAL(options), ZSTR_LEN(options));
-  auto* known = static_cast<PersistentBook*>(zend_hash_find_ptr(&BILLHOOK_G(books), key));
+PersistentBook* persistent_book(std::string_view path, std::string_view options) {
+  const std::string key = std::string{path} + '\0' + std::string{options};
+  auto* known = static_cast<PersistentBook*>(zend_hash_str_find_ptr(&BILLHOOK_G(books), key.data(), key.size()));
   struct stat now {};
-  const bool is_there = stat(ZSTR_VAL(path), &now) == 0;
+  const bool is_there = stat(key.c_str(), &now) == 0;
   const unsigned forks = fork_count.load(std::memory_order_relaxed);
-  if (known != nullptr && known->opened_after == forks && is_there && known->device == now.st_dev &&
-      known->file == now.st_ino) {
-    zend_string_release(key);
+  if (known != nullptr && known->opened_after == forks && is_there && known->file.st_dev == now.st_dev &&
+      known->file.st_ino == now.st_ino) {
     return known;
   }
-  if (known != nullptr) zend_hash_del(&BILLHOOK_G(books), key);
+  zend_hash_str_del(&BILLHOOK_G(books), key.data(), key.size());
   billhook_book* handle = open_book(path, options);
-  if (handle != nullptr) {
-    stat(ZSTR_VAL(path), &now);
-    known = new PersistentBook{handle, forks, now.st_dev, now.st_ino, nullptr};
-    zend_string* kept = zend_string_init(ZSTR_VAL(key), ZSTR_LEN(key), true);
-    zend_hash_update_ptr(&BILLHOOK_G(books), kept, known);
-    zend_string_release(kept);
-  }
-  zend_string_release(key);
-  return handle != nullptr ? known : nullptr;
+  if (handle == nullptr) return nullptr;
+  stat(key.c_str(), &now);
+  known = new PersistentBook{handle, forks, now, nullptr};
+  zend_hash_str_update_ptr(&BILLHOOK_G(books), key.data(), key.size(), known);
+  return known;
 }
 
-void open_into(zval* out, zend_string* path, zend_string* options, bool is_persistent) {
+void open_into(zval* out, std::string_view path, std::string_view options, bool is_persistent) {
   PersistentBook* shared = is_persistent ? persistent_book(path, options) : nullptr;
+  if (EG(exception) != nullptr) return;
   if (shared != nullptr && shared->object != nullptr) {
     ZVAL_OBJ_COPY(out, &shared->object->object);
     return;
   }
-  billhook_book* handle = nullptr;
-  if (!is_persistent) handle = open_book(path, options);
-  if (shared != nullptr) handle = shared->handle;
+  billhook_book* handle = shared != nullptr ? shared->handle : open_book(path, options);
   if (handle == nullptr) return;
   auto* state = new BookState;
   state->shared = shared;
-  Native* book = make_object(out, book_class, nullptr);
-  book->state = state;
+  Native* book = make_object(out, book_class, nullptr, state);
   if (shared != nullptr) shared->object = book;
   opened(book, handle);
 }
@@ -145,9 +118,11 @@ zval* read_noun(zend_object* session, zend_string* name, int type, void** cache,
   auto* property = static_cast<zend_property_info*>(zend_hash_find_ptr(&session->ce->properties_info, name));
   if (property == nullptr || (type != BP_VAR_R && type != BP_VAR_IS))
     return zend_std_read_property(session, name, type, cache, space);
-  make_object(space, noun_class(OBJ_PROP_TO_NUM(property->offset)), session);
+  make_object(space, noun_classes[OBJ_PROP_TO_NUM(property->offset)], session, nullptr);
   return space;
 }
+
+billhook_book* book_of(zval* self) { return static_cast<billhook_book*>(native_of(self)->handle); }
 
 }  // namespace
 
@@ -164,16 +139,19 @@ void prepare_handlers() {
 
 zend_object* create_object(zend_class_entry* type) {
   auto* native = static_cast<Native*>(zend_object_alloc(sizeof(Native), type));
-  std::memset(static_cast<void*>(native), 0, offsetof(Native, object));
+  native->handle = nullptr;
+  native->state = nullptr;
+  native->parent = nullptr;
   zend_object_std_init(&native->object, type);
   object_properties_init(&native->object, type);
   native->object.handlers = type == session_class ? &session_handlers : &handlers;
   return &native->object;
 }
 
-Native* make_object(zval* out, zend_class_entry* type, zend_object* parent) {
+Native* make_object(zval* out, zend_class_entry* type, zend_object* parent, State* state) {
   ZVAL_OBJ(out, create_object(type));
   Native* native = native_of(out);
+  native->state = state;
   native->parent = parent;
   if (parent != nullptr) GC_ADDREF(parent);
   return native;
@@ -181,35 +159,20 @@ Native* make_object(zval* out, zend_class_entry* type, zend_object* parent) {
 
 void opened(Native* object, void* handle) {
   object->handle = handle;
-  object->before = nullptr;
-  object->after = BILLHOOK_G(open);
-  if (object->after != nullptr) object->after->before = object;
-  BILLHOOK_G(open) = object;
+  zend_hash_index_add_new_ptr(&BILLHOOK_G(open), object->object.handle, object);
 }
 
 void close_handle(Native* object) {
-  if (object->handle == nullptr) return;
+  if (object->handle != nullptr) zend_hash_index_del(&BILLHOOK_G(open), object->object.handle);
+}
+
+void close_entry(zval* entry) {
+  Frame frame;
+  auto* object = static_cast<Native*>(Z_PTR_P(entry));
   if (object->object.ce == book_class) close_book(object);
   if (object->object.ce == session_class) billhook_session_close(static_cast<billhook_session*>(object->handle));
   if (object->object.ce == rows_class) billhook_cursor_close(static_cast<billhook_cursor*>(object->handle));
   object->handle = nullptr;
-  (object->before != nullptr ? object->before->after : BILLHOOK_G(open)) = object->after;
-  if (object->after != nullptr) object->after->before = object->before;
-}
-
-// Newest first: cursors before their sessions, those before their books.
-void close_all() {
-  BILLHOOK_G(frame) = nullptr;
-  while (BILLHOOK_G(open) != nullptr) close_handle(BILLHOOK_G(open));
-  release_ports();
-}
-
-// The ports that the library has let go of; their destructors may be PHP code, which must not run inside it.
-void release_ports() {
-  if (BILLHOOK_G(frame) != nullptr || zend_hash_num_elements(&BILLHOOK_G(released)) == 0) return;
-  HashTable released = BILLHOOK_G(released);
-  zend_hash_init(&BILLHOOK_G(released), 0, nullptr, ZVAL_PTR_DTOR, false);
-  zend_hash_destroy(&released);
 }
 
 void forget_book(zval* entry) {
@@ -225,8 +188,6 @@ void forget_book(zval* entry) {
 
 using namespace billhook_php;
 
-extern "C" ZEND_METHOD(Billhook_Book, __construct) {}
-
 extern "C" ZEND_METHOD(Billhook_Book, open) {
   zend_string* path;
   bool is_persistent = false;
@@ -240,11 +201,13 @@ extern "C" ZEND_METHOD(Billhook_Book, open) {
     Z_PARAM_BOOL(is_read_only)
     Z_PARAM_LONG_OR_NULL(busy_wait, has_default_wait)
   ZEND_PARSE_PARAMETERS_END();
-  zend_string* options = has_default_wait ? strpprintf(0, "{\"read_only\":%s}", is_read_only ? "true" : "false")
-                                          : strpprintf(0, "{\"read_only\":%s,\"busy_wait_ms\":" ZEND_LONG_FMT "}",
-                                                       is_read_only ? "true" : "false", busy_wait);
-  open_into(return_value, path, options, is_persistent);
-  zend_string_release(options);
+  Value options;
+  Value json;
+  array_init(&options);
+  add_assoc_bool(&options, "read_only", is_read_only);
+  if (!has_default_wait) add_assoc_long(&options, "busy_wait_ms", busy_wait);
+  write_json(&json, &options);
+  open_into(return_value, view_of(path), view_of(json), is_persistent);
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, create) {
@@ -252,9 +215,7 @@ extern "C" ZEND_METHOD(Billhook_Book, create) {
   ZEND_PARSE_PARAMETERS_START(1, 1)
     Z_PARAM_PATH_STR(path)
   ZEND_PARSE_PARAMETERS_END();
-  zend_string* options = zend_string_init(ZEND_STRL("{\"create\":true}"), false);
-  open_into(return_value, path, options, false);
-  zend_string_release(options);
+  open_into(return_value, view_of(path), "{\"create\":true}", false);
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, version) {
@@ -264,20 +225,22 @@ extern "C" ZEND_METHOD(Billhook_Book, version) {
 
 extern "C" ZEND_METHOD(Billhook_Book, openHandles) {
   ZEND_PARSE_PARAMETERS_NONE();
-  zend_long books = 0;
-  zend_long sessions = 0;
-  zend_long cursors = 0;
-  for (const Native* each = BILLHOOK_G(open); each != nullptr; each = each->after) {
-    ++(each->object.ce == book_class ? books : each->object.ce == session_class ? sessions : cursors);
+  zend_long counts[3] = {0, 0, 0};
+  zval* entry;
+  ZEND_HASH_FOREACH_VAL (&BILLHOOK_G(open), entry) {
+    const zend_class_entry* type = static_cast<Native*>(Z_PTR_P(entry))->object.ce;
+    ++counts[type == book_class ? 0 : type == session_class ? 1 : 2];
   }
+  ZEND_HASH_FOREACH_END();
   array_init(return_value);
-  add_assoc_long(return_value, "books", books);
+  add_assoc_long(return_value, "books", counts[0]);
   add_assoc_long(return_value, "persistent", zend_hash_num_elements(&BILLHOOK_G(books)));
-  add_assoc_long(return_value, "sessions", sessions);
-  add_assoc_long(return_value, "cursors", cursors);
+  add_assoc_long(return_value, "sessions", counts[1]);
+  add_assoc_long(return_value, "cursors", counts[2]);
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, session) {
+  static constexpr const char* kinds[3] = {"staff", "client", "system"};
   constexpr zend_long not_named = ZEND_LONG_MIN;  // null would make the host of a missing id
   zend_long ids[3] = {not_named, not_named, not_named};
   bool are_null[3] = {false, false, false};
@@ -287,30 +250,24 @@ extern "C" ZEND_METHOD(Billhook_Book, session) {
     Z_PARAM_LONG_OR_NULL(ids[1], are_null[1])
     Z_PARAM_LONG_OR_NULL(ids[2], are_null[2])
   ZEND_PARSE_PARAMETERS_END();
-  static constexpr const char* kinds[3] = {"staff", "client", "system"};
-  int which = -1;
-  for (int i = 0; i < 3; ++i) {
-    if (are_null[i]) {
-      zend_argument_type_error(static_cast<uint32_t>(i + 1), "must be an id, null given");
-      RETURN_THROWS();
-    }
+  Value actor;
+  Value json;
+  array_init(&actor);
+  for (std::uint32_t i = 0; i < 3; ++i) {
+    if (are_null[i]) return zend_argument_type_error(i + 1, "must be an id, null given");
     if (ids[i] == not_named) continue;
-    if (which >= 0) {
-      zend_value_error("A session is for one actor: name $staff, $client or $seller");
-      RETURN_THROWS();
-    }
-    which = i;
+    if (zend_hash_num_elements(Z_ARRVAL(actor)) > 0)
+      return zend_value_error("A session is for one actor: name $staff, $client or $seller");
+    add_assoc_string(&actor, "kind", kinds[i]);
+    add_assoc_long(&actor, "id", ids[i]);
   }
-  char actor[64];
-  const int size =
-      which < 0 ? snprintf(actor, sizeof actor, "{\"kind\":\"system\"}")
-                : snprintf(actor, sizeof actor, "{\"kind\":\"%s\",\"id\":" ZEND_LONG_FMT "}", kinds[which], ids[which]);
-  billhook_session* handle = nullptr;
-  billhook_reply* why = nullptr;
-  auto* book = static_cast<billhook_book*>(native_of(ZEND_THIS)->handle);
-  const billhook_status status = billhook_session_open(book, {actor, static_cast<std::size_t>(size)}, &handle, &why);
-  if (settled(status, why) != BILLHOOK_OK) RETURN_THROWS();
-  opened(make_object(return_value, session_class, Z_OBJ_P(ZEND_THIS)), handle);
+  if (zend_hash_num_elements(Z_ARRVAL(actor)) == 0) add_assoc_string(&actor, "kind", "system");
+  write_json(&json, &actor);
+  billhook_session* session = nullptr;
+  Frame frame;
+  if (!frame.settle(billhook_session_open(book_of(ZEND_THIS), text_of(view_of(json)), &session, &frame.reply)))
+    RETURN_THROWS();
+  opened(make_object(return_value, session_class, Z_OBJ_P(ZEND_THIS), nullptr), session);
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, backup) {
@@ -318,10 +275,8 @@ extern "C" ZEND_METHOD(Billhook_Book, backup) {
   ZEND_PARSE_PARAMETERS_START(1, 1)
     Z_PARAM_PATH_STR(path)
   ZEND_PARSE_PARAMETERS_END();
-  billhook_reply* why = nullptr;
-  auto* book = static_cast<billhook_book*>(native_of(ZEND_THIS)->handle);
-  const billhook_status status = billhook_backup(book, text_of(path), &why);
-  settled(status, why);
+  Frame frame;
+  frame.settle(billhook_backup(book_of(ZEND_THIS), text_of(view_of(path)), &frame.reply));
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, setPort) {
@@ -331,32 +286,24 @@ extern "C" ZEND_METHOD(Billhook_Book, setPort) {
     Z_PARAM_STR(name)
     Z_PARAM_ZVAL(target)
   ZEND_PARSE_PARAMETERS_END();
-  if (Z_TYPE_P(target) != IS_NULL && Z_TYPE_P(target) != IS_OBJECT && !zend_is_callable(target, 0, nullptr)) {
-    zend_argument_type_error(2, "must be an object, a callable or null");
-    RETURN_THROWS();
-  }
-  Native* book = native_of(ZEND_THIS);
-  Port* port = Z_TYPE_P(target) == IS_NULL ? nullptr : new Port;
-  if (port != nullptr) ZVAL_COPY(&port->target, target);
-  const billhook_port given{sizeof(billhook_port), port, call_port, destroy_port};
-  billhook_reply* why = nullptr;
-  const billhook_status status = billhook_register_port(static_cast<billhook_book*>(book->handle), text_of(name),
-                                                        port != nullptr ? &given : nullptr, &why);
+  if (Z_TYPE_P(target) != IS_NULL && Z_TYPE_P(target) != IS_OBJECT && !zend_is_callable(target, 0, nullptr))
+    return zend_argument_type_error(2, "must be an object, a callable or null");
+  Frame frame;
+  zval* port = Z_TYPE_P(target) == IS_NULL ? nullptr : new zval;
+  if (port != nullptr) ZVAL_COPY(port, target);
+  const billhook_port given{sizeof given, port, call_port, destroy_port};
+  const billhook_status status = billhook_register_port(book_of(ZEND_THIS), text_of(view_of(name)),
+                                                        port != nullptr ? &given : nullptr, &frame.reply);
   if (status != BILLHOOK_OK && port != nullptr) destroy_port(port);
-  if (settled(status, why) == BILLHOOK_OK) {
-    HashTable* ports = &static_cast<BookState*>(book->state)->ports;
-    if (port != nullptr)
-      zend_hash_update_ptr(ports, name, port);
-    else
-      zend_hash_del(ports, name);
-  }
-  release_ports();
+  if (!frame.settle(status)) RETURN_THROWS();
+  auto& ports = static_cast<BookState*>(native_of(ZEND_THIS)->state)->ports;
+  if (port != nullptr)
+    ports[ZSTR_VAL(name)] = port;
+  else
+    ports.erase(ZSTR_VAL(name));
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, close) {
   ZEND_PARSE_PARAMETERS_NONE();
   close_handle(native_of(ZEND_THIS));
-  release_ports();
 }
-
-extern "C" ZEND_METHOD(Billhook_Session, __construct) {}

@@ -1,8 +1,8 @@
 // The PHP extension `billhook`, over capi/billhook.h alone. One file for each of its concerns:
 //   module.cpp   what PHP calls when it starts and ends; the classes
-//   objects.cpp  Book and Session, what is open, and for how long
+//   objects.cpp  Book and what is open, and for how long
 //   values.cpp   PHP values to JSON and back, by the generated tables
-//   calls.cpp    one request and its reply; errors
+//   calls.cpp    one request and its reply; errors; Session and its nouns
 //   ports.cpp    calls from the library into PHP
 //   rows.cpp     iterators
 #pragma once
@@ -12,24 +12,35 @@
 #endif
 
 #include <cstdint>
-#include <cstring>
 #include <string_view>
-#include <utility>
 
 extern "C" {
 #include "php.h"
-#include "zend_smart_str.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
 }
 
 #include "billhook.h"
 
 namespace billhook_php {
 
-struct Struct;
+inline billhook_text text_of(std::string_view text) { return {text.data(), text.size()}; }
+inline std::string_view view_of(billhook_text text) { return {text.data, text.size}; }
+inline std::string_view view_of(const zend_string* text) { return {ZSTR_VAL(text), ZSTR_LEN(text)}; }
+inline std::string_view view_of(const zval& text) { return view_of(Z_STR(text)); }
 
-// What the library keeps for a port.
-struct Port {
-  zval target;
+// A value that is let go of where its scope ends.
+struct Value : zval {
+  Value() { ZVAL_UNDEF(this); }
+  explicit Value(std::string_view text) { ZVAL_STRINGL(this, text.data(), text.size()); }
+  ~Value() { zval_ptr_dtor(this); }
+  Value(const Value&) = delete;
+  Value& operator=(const Value&) = delete;
+
+  void clear() {
+    zval_ptr_dtor(this);
+    ZVAL_UNDEF(this);
+  }
 };
 
 // What one kind of object holds besides its handle.
@@ -38,11 +49,8 @@ struct State {
   virtual void add_to(zend_get_gc_buffer*) {}
 };
 
-// Every object of ours. One with an open handle stands in a list, so that nothing outlives the request, however it
-// dies.
+// Every object of ours. Those with an open handle are listed, so that nothing outlives the request, however it dies.
 struct Native {
-  Native* before;
-  Native* after;
   void* handle;  // billhook_book, _session or _cursor, by the class; null: none, or closed
   State* state;
   zend_object* parent;  // kept alive: a session its book, nouns and rows their session
@@ -59,35 +67,27 @@ inline Native* native_of(zval* value) { return native_of(Z_OBJ_P(value)); }
 struct Frame {
   Frame();
   ~Frame();
-  // The reply as text, or false: something was thrown. Frees nothing of a good reply.
-  bool settle(billhook_status status, billhook_reply* reply, std::string_view* text);
-
-  bool rethrow_of(const billhook_reply* reply, std::string_view error) const;
+  // Whether the call went well; if not, what went wrong is thrown.
+  bool settle(billhook_status status);
+  std::string_view text() const { return view_of(billhook_reply_json(reply)); }
 
   Frame* outer;
-  zval thrown;  // a list of objects; undefined while there are none
+  billhook_reply* reply = nullptr;
+  Value thrown;    // a list of objects; undefined while there are none
+  Value released;  // the ports that the library let go of; their destructors may be PHP code, and wait as well
   bool is_fatal = false;
   bool is_exit = false;
-};
 
-// What Session::with() says; `options` is null for a session without.
-struct Options : State {
-  Options();
-  ~Options() override;
-  void add_to(zend_get_gc_buffer* buffer) override;
-
-  billhook_call_options options{};
-  zval texts[2];
-  zval progress;
+ private:
+  bool rethrow(std::string_view reason) const;
 };
 
 }  // namespace billhook_php
 
 struct zend_billhook_globals {
-  HashTable books;             // of persistent books: by path and options
-  billhook_php::Native* open;  // the list of objects with a handle
+  HashTable books;  // of persistent books: by path and options
+  HashTable open;   // the objects with a handle, in the order in which they were opened
   billhook_php::Frame* frame;
-  HashTable released;  // ports let go of by the library, to be destroyed when it has returned
 };
 
 extern ZEND_DECLARE_MODULE_GLOBALS(billhook);
@@ -101,38 +101,31 @@ namespace billhook_php {
 extern zend_class_entry* book_class;
 extern zend_class_entry* session_class;
 extern zend_class_entry* rows_class;
-extern zend_class_entry* money_class;
 extern zend_class_entry* exception_class;
-extern zend_class_entry* work_class;
-
-inline billhook_text text_of(std::string_view text) { return {text.data(), text.size()}; }
-inline billhook_text text_of(const zend_string* text) { return {ZSTR_VAL(text), ZSTR_LEN(text)}; }
-inline std::string_view view_of(billhook_text text) { return {text.data, text.size}; }
 
 // objects.cpp
 zend_object* create_object(zend_class_entry* type);
-Native* make_object(zval* out, zend_class_entry* type, zend_object* parent);
+Native* make_object(zval* out, zend_class_entry* type, zend_object* parent, State* state);
 void opened(Native* object, void* handle);
 void close_handle(Native* object);
-void close_all();
-void release_ports();
+void close_entry(zval* entry);
 void forget_book(zval* entry);
-zend_class_entry* noun_class(std::uint32_t number);
 void prepare_handlers();
 
-// values.cpp: writing leaves an exception behind when it fails; reading says false of what the table does not allow.
-bool write_free_object(smart_str* out, zval* value);
-bool write_arguments(smart_str* out, zval* arguments, std::uint32_t given, const Struct& type, std::uint32_t allowed);
-bool write_struct(smart_str* out, zval* value, const Struct& type);
-bool read_free(std::string_view json, zval* out, bool as_array);
-bool read_struct(std::string_view json, std::int16_t type, zval* out);
-void write_text(smart_str* out, std::string_view text);
+// values.cpp. Without a struct (-1) the JSON is free. Writing leaves an exception behind when it fails, and so does
+// read_reply(); the other reading says false of what is not as described.
+bool write_json(zval* json, zval* plain, int options = 0);
+bool write_value(zval* json, zval* given, int type);
+bool plain_arguments(zval* out, zend_execute_data* execute_data, int type);
+bool read_free(zval* out, std::string_view json, bool as_array);
+bool read_struct(zval* out, std::string_view json, int type);
+void read_reply(zval* out, std::string_view json, int type);
 
 // calls.cpp
-void throw_error(std::string_view json);
+void throw_error(billhook_status status, std::string_view reason, std::string_view message, zval* fields = nullptr);
 std::string_view reason_of(zend_object* exception);
-const char* code_of(zend_class_entry* type);
-bool call(zend_object* session, std::string_view operation, billhook_text request, zval* out, std::int16_t type);
+std::string_view code_of(const zend_class_entry* type);
+void call_typed(zval* out, zend_object* session, int operation, zval* request);
 billhook_session* session_of(zend_object* session, billhook_call_options** options);
 
 // ports.cpp
@@ -140,7 +133,6 @@ void call_port(void* user, billhook_text operation, billhook_text request, billh
 int report_progress(void* user, std::int64_t done, std::int64_t total, billhook_text phase, billhook_answer* answer);
 
 // rows.cpp
-void make_rows(zval* out, zend_object* session, std::int16_t operation, std::string_view name, zend_string* request,
-               bool is_cursor);
+void make_rows(zval* out, zend_object* session, std::string_view name, int operation, zval* request, bool is_cursor);
 
 }  // namespace billhook_php

@@ -7,7 +7,6 @@
 extern "C" {
 #include "ext/json/php_json.h"
 #include "zend_closures.h"
-#include "zend_exceptions.h"
 #include "zend_fibers.h"
 }
 
@@ -15,98 +14,60 @@ namespace billhook_php {
 
 namespace {
 
-// False: PHP is ending, and no code of it may run any more.
-bool run(Frame& frame, zval* target, const char* method, std::uint32_t count, zval* arguments, zval* result) {
-  zval name;
-  ZVAL_UNDEF(&name);
-  zend_fcall_info call = empty_fcall_info;
-  call.size = sizeof call;
-  call.retval = result;
-  call.params = arguments;
-  call.param_count = count;
-  if (method != nullptr) {
-    ZVAL_STRING(&name, method);
-    call.object = Z_OBJ_P(target);
-    ZVAL_COPY_VALUE(&call.function_name, &name);
-  } else {
-    ZVAL_COPY_VALUE(&call.function_name, target);
-  }
-  ZVAL_UNDEF(result);
-  zend_fiber_switch_block();
-  zend_try { zend_call_function(&call, nullptr); }
-  zend_catch { frame.is_fatal = true; }
-  zend_end_try();
-  zend_fiber_switch_unblock();
-  if (!frame.is_fatal) zval_ptr_dtor(&name);
-  return !frame.is_fatal;
-}
-
-// What was thrown, as the frame keeps it; null when nothing was.
-zend_object* take_thrown(Frame& frame) {
-  zend_object* thrown = EG(exception);
-  if (thrown == nullptr) return nullptr;
-  GC_ADDREF(thrown);
-  zend_clear_exception();
-  if (zend_is_unwind_exit(thrown)) {
-    frame.is_exit = true;
-    OBJ_RELEASE(thrown);
-    return nullptr;
-  }
-  if (Z_ISUNDEF(frame.thrown)) array_init(&frame.thrown);
-  add_next_index_object(&frame.thrown, thrown);
-  return thrown;
-}
+constexpr std::string_view ending =
+    R"({"code":"cancelled","reason":"php.ending","message":"The PHP script is ending."})";
 
 void answer_error(billhook_answer* answer, std::string_view code, std::string_view reason, std::string_view message) {
-  smart_str json{};
-  smart_str_appends(&json, "{\"code\":");
-  write_text(&json, code);
-  smart_str_appends(&json, ",\"reason\":");
-  write_text(&json, reason);
-  smart_str_appends(&json, ",\"message\":");
-  write_text(&json, message);
-  smart_str_appendc(&json, '}');
-  smart_str_0(&json);
-  billhook_answer_error(answer, text_of(json.s));
-  smart_str_free(&json);
-}
-
-void answer_ending(billhook_answer* answer) {
-  answer_error(answer, "cancelled", "php.ending", "The PHP script is ending.");
+  Value error;
+  Value json;
+  array_init(&error);
+  add_assoc_stringl(&error, "code", code.data(), code.size());
+  add_assoc_stringl(&error, "reason", reason.data(), reason.size());
+  add_assoc_stringl(&error, "message", message.data(), message.size());
+  write_json(&json, &error, PHP_JSON_INVALID_UTF8_SUBSTITUTE);
+  billhook_answer_error(answer, text_of(view_of(json)));
 }
 
 // An exception of ours is an answer that the library understands; any other is handed through it as it is.
 void answer_thrown(billhook_answer* answer, zend_object* thrown) {
   zval space;
-  zval* message =
-      zend_read_property_ex(zend_get_exception_base(thrown), thrown, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &space);
-  const std::string_view text{Z_STRVAL_P(message), Z_STRLEN_P(message)};
-  if (instanceof_function(thrown->ce, exception_class)) {
-    answer_error(answer, code_of(thrown->ce), reason_of(thrown), text);
-  } else {
-    billhook_answer_host_error(answer, thrown, text_of(text));
-  }
+  Value message;
+  ZVAL_STR(&message, zval_get_string(zend_read_property_ex(zend_get_exception_base(thrown), thrown,
+                                                           ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &space)));
+  if (instanceof_function(thrown->ce, exception_class))
+    answer_error(answer, code_of(thrown->ce), reason_of(thrown), view_of(message));
+  else
+    billhook_answer_host_error(answer, thrown, text_of(view_of(message)));
 }
 
-void answer_result(Frame& frame, billhook_answer* answer, zval* result, const PortCall* known) {
-  smart_str json{};
-  ZVAL_DEREF(result);
-  if (Z_TYPE_P(result) == IS_NULL || Z_TYPE_P(result) == IS_UNDEF) {
-    smart_str_appends(&json, "{}");
-  } else if (Z_TYPE_P(result) != IS_ARRAY && Z_TYPE_P(result) != IS_OBJECT) {
-    zend_type_error("A port must answer with an array, an object or null, %s given", zend_zval_type_name(result));
-  } else if (known != nullptr && known->reply >= 0) {
-    write_struct(&json, result, structs[known->reply]);
-  } else {
-    write_free_object(&json, result);
+// Whether PHP code may go on, and has not thrown; the library is told if not.
+bool is_well(Frame* frame, billhook_answer* answer) {
+  const bool may_run = frame != nullptr && !frame->is_fatal && !frame->is_exit;
+  if (may_run && EG(exception) == nullptr) return true;
+  if (may_run) {
+    zval thrown;
+    ZVAL_OBJ_COPY(&thrown, EG(exception));
+    zend_clear_exception();
+    if (Z_ISUNDEF(frame->thrown)) array_init(&frame->thrown);
+    if (!(frame->is_exit = zend_is_unwind_exit(Z_OBJ(thrown)))) {
+      add_next_index_zval(&frame->thrown, &thrown);
+      answer_thrown(answer, Z_OBJ(thrown));
+      return false;
+    }
+    zval_ptr_dtor(&thrown);
   }
-  if (zend_object* thrown = take_thrown(frame)) {
-    answer_thrown(answer, thrown);
-  } else {
-    smart_str_0(&json);
-    billhook_answer_json(answer, text_of(json.s));
-  }
-  smart_str_free(&json);
+  billhook_answer_error(answer, text_of(ending));
+  return false;
+}
+
+bool run(Frame* frame, zval* object, zval* name, std::uint32_t count, zval* arguments, zval* result,
+         billhook_answer* answer) {
+  zend_fiber_switch_block();
+  zend_try { call_user_function(nullptr, object, name, result, count, arguments); }
+  zend_catch { frame->is_fatal = true; }
+  zend_end_try();
+  zend_fiber_switch_unblock();
+  return is_well(frame, answer);
 }
 
 const PortCall* port_call_named(std::string_view name) {
@@ -116,61 +77,49 @@ const PortCall* port_call_named(std::string_view name) {
   return nullptr;
 }
 
+// Whether the port is an object with a method of that name, and not one to be called itself.
+bool has_method(zval* port, zval* name) {
+  return Z_TYPE_P(port) == IS_OBJECT && Z_OBJCE_P(port) != zend_ce_closure &&
+         zend_hash_find_ptr_lc(&Z_OBJCE_P(port)->function_table, Z_STR_P(name)) != nullptr;
+}
+
 }  // namespace
 
 void call_port(void* user, billhook_text operation, billhook_text request, billhook_answer* answer) {
   Frame* frame = BILLHOOK_G(frame);
-  if (frame == nullptr || frame->is_fatal || frame->is_exit) return answer_ending(answer);
-  const PortCall* known = port_call_named(view_of(operation));
-  zval target;
-  ZVAL_COPY(&target, &static_cast<Port*>(user)->target);
-  const std::string_view verb = view_of(operation).substr(view_of(operation).find('.') + 1);
-  zend_string* method = known != nullptr ? zend_string_init(known->method, std::strlen(known->method), false)
-                                         : zend_string_init(verb.data(), verb.size(), false);
-  zend_string* lower = zend_string_tolower(method);
-  const bool is_method = Z_TYPE(target) == IS_OBJECT && Z_OBJCE(target) != zend_ce_closure &&
-                         zend_hash_exists(&Z_OBJCE(target)->function_table, lower);
-  zend_string_release(lower);
-  zval arguments[2];
-  zval result;
-  ZVAL_STRINGL(&arguments[0], operation.data, operation.size);
-  if (known == nullptr || known->request < 0 || !read_struct(view_of(request), known->request, &arguments[1])) {
-    read_free(view_of(request), &arguments[1], true);
-  }
-  if (!run(*frame, &target, is_method ? ZSTR_VAL(method) : nullptr, is_method ? 1 : 2,
-           is_method ? &arguments[1] : arguments, &result)) {
-    return answer_ending(answer);
-  }
-  if (zend_object* thrown = take_thrown(*frame))
-    answer_thrown(answer, thrown);
-  else if (frame->is_exit)
-    answer_ending(answer);
+  if (!is_well(frame, answer)) return;
+  const std::string_view name = view_of(operation);
+  const PortCall* known = port_call_named(name);
+  Value method{known != nullptr ? known->method : name.substr(name.find('.') + 1)};
+  Value target;  // it may be replaced while it runs
+  ZVAL_COPY(&target, static_cast<zval*>(user));
+  Value arguments[2];
+  ZVAL_STRINGL(&arguments[0], name.data(), name.size());
+  if (known == nullptr || !read_struct(&arguments[1], view_of(request), known->request))
+    read_free(&arguments[1], view_of(request), true);
+  Value result;
+  const bool is_good = has_method(&target, &method) ? run(frame, &target, &method, 1, &arguments[1], &result, answer)
+                                                    : run(frame, nullptr, &target, 2, arguments, &result, answer);
+  if (!is_good) return;
+  if (Z_TYPE(result) == IS_NULL) array_init(&result);
+  Value json;
+  if (Z_TYPE(result) != IS_ARRAY && Z_TYPE(result) != IS_OBJECT)
+    zend_type_error("A port must answer with an array, an object or null, %s given", zend_zval_type_name(&result));
   else
-    answer_result(*frame, answer, &result, known);
-  zval_ptr_dtor(&result);
-  zval_ptr_dtor(&arguments[0]);
-  zval_ptr_dtor(&arguments[1]);
-  zval_ptr_dtor(&target);
-  zend_string_release(method);
+    write_value(&json, &result, known != nullptr ? known->reply : -1);
+  if (is_well(frame, answer)) billhook_answer_json(answer, text_of(view_of(json)));
 }
 
 int report_progress(void* user, std::int64_t done, std::int64_t total, billhook_text phase, billhook_answer* answer) {
   Frame* frame = BILLHOOK_G(frame);
-  if (frame == nullptr || frame->is_fatal || frame->is_exit) return 1;
-  zval arguments[3];
-  zval result;
+  if (!is_well(frame, answer)) return 1;
+  Value arguments[3];
   ZVAL_LONG(&arguments[0], done);
   ZVAL_LONG(&arguments[1], total);
   ZVAL_STRINGL(&arguments[2], phase.data, phase.size);
-  if (!run(*frame, &static_cast<Options*>(user)->progress, nullptr, 3, arguments, &result)) return 1;
-  zval_ptr_dtor(&arguments[2]);
-  if (zend_object* thrown = take_thrown(*frame)) {
-    answer_thrown(answer, thrown);
-    return 1;
-  }
-  const bool is_stopped = frame->is_exit || Z_TYPE(result) == IS_FALSE;
-  zval_ptr_dtor(&result);
-  return is_stopped ? 1 : 0;
+  Value result;
+  const bool is_good = run(frame, nullptr, static_cast<zval*>(user), 3, arguments, &result, answer);
+  return !is_good || Z_TYPE(result) == IS_FALSE ? 1 : 0;
 }
 
 }  // namespace billhook_php

@@ -76,5 +76,5 @@ bool(true)
 Billhook\PreconditionException session.in_use
 Cannot suspend outside of %s
 Cannot switch fibers in current execution context
-Billhook\Session::with(): Argument #5 ($progress) must be a callable or null
+Billhook\Session::with(): Argument #5 ($progress) must be a valid callback or null, function "no_such_function" not found or invalid function name
 Billhook\AutomationReport
