@@ -32,7 +32,7 @@ const CALLS_IN_C = 9 * 20_000;
 function compiled() {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const program = path.join(folder, "bench_call");
-  const source = ["-O2", `-I${root}/capi`, `${root}/bindings/php/bench_call.c`, "-o", program];
+  const source = ["-O2", `-I${root}/capi`, `${root}/bindings/php/bench/call.c`, "-o", program];
   execFileSync("cc", [...source, `-L${build}/lib`, "-lbillhook", `-Wl,-rpath,${build}/lib`]);
   const timed = ["-c", 'TIMEFORMAT="%U %S"; { time "$@" >/dev/null; } 2>&1', "bench"];
   return (...asked) => {

@@ -1,8 +1,7 @@
 "use strict";
 const native = require("./addon.js");
-const { Closable, handleOf, listed } = require("./book.js");
+const { Closable, run, runElsewhere } = require("./calls.js");
 const { rowDecoders } = require("../generated/decoders.js");
-const { unwrap } = require("./values.js");
 
 const MS_PER_DAY = 86_400_000;
 const bit = (bits, i) => (bits[i >> 3] >> (i & 7)) & 1;
@@ -74,18 +73,17 @@ function rowsOf(batch, { json, decode }) {
 }
 
 class Cursor {
-  #ask;
+  #asked;
   #decoder;
 
   constructor(session, operation, request, options) {
     this.#decoder = rowDecoders[operation] ?? { json: [] };
-    this.#ask = (isAsync) =>
-      native.query(handleOf(session), operation, JSON.stringify(request), listed(options), isAsync);
+    this.#asked = [session, native.query, operation, JSON.stringify(request), options];
   }
   async *batches(maxRows = 0) {
-    const cursor = new Closable(unwrap(await this.#ask(true)));
+    const cursor = new Closable(await runElsewhere(...this.#asked), this.#asked[0].book);
     try {
-      for (let batch; (batch = unwrap(await native.next(handleOf(cursor), undefined, maxRows, true))) !== null; ) {
+      for (let batch; (batch = await runElsewhere(cursor, native.next, undefined, maxRows)) !== undefined; ) {
         yield new Batch(batch);
       }
     } finally {
@@ -93,11 +91,9 @@ class Cursor {
     }
   }
   *batchesSync(maxRows = 0) {
-    const cursor = new Closable(unwrap(this.#ask(false)));
+    const cursor = new Closable(run(...this.#asked), this.#asked[0].book);
     try {
-      for (let batch; (batch = unwrap(native.next(handleOf(cursor), undefined, maxRows, false))) !== null; ) {
-        yield new Batch(batch);
-      }
+      for (let batch; (batch = run(cursor, native.next, undefined, maxRows)) !== undefined; ) yield new Batch(batch);
     } finally {
       cursor.closeSync();
     }

@@ -28,11 +28,13 @@ class BillhookError extends Error {
   }
 }
 
-/** The result of an outcome (see native/call.hpp), or its error, thrown: a host's own exception as the same object. */
-function unwrap(outcome) {
+/** The result of an outcome, or its error, thrown: what a host's function threw as the same object. */
+function unwrap(outcome, thrown) {
   if (!Array.isArray(outcome)) return outcome;
-  const [json, thrown] = outcome;
-  throw thrown ? thrown[0] : new BillhookError(JSON.parse(json));
+  const [json, number] = outcome;
+  throw number > 0 ? thrown[number - 1] : new BillhookError(JSON.parse(json));
 }
 
-module.exports = { Money, BillhookError, unwrap };
+const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+
+module.exports = { Money, BillhookError, camel, unwrap };

@@ -1,0 +1,28 @@
+// What crosses from C++ to JavaScript and back. For the JavaScript thread alone.
+#pragma once
+
+#include <node_api.h>
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+
+#include "billhook.h"
+
+namespace billhook::node {
+
+inline billhook_text as_text(const std::string& text) { return {text.data(), text.size()}; }
+
+napi_value undefined(napi_env env);
+napi_value number_of(napi_env env, std::int64_t number);
+napi_value text_of(napi_env env, billhook_text text);
+napi_value list_of(napi_env env, std::initializer_list<napi_value> items);
+
+/// {rows, columns: [[name, format, null count, values, validity, offsets]]}, the last three as copies: ArrayBuffers.
+napi_value batch_of(napi_env env, const billhook_batch& batch);
+
+/// 0 for what is no number, and empty for what is no text.
+std::int64_t number_from(napi_env env, napi_value value);
+std::string text_from(napi_env env, napi_value value);
+
+}  // namespace billhook::node
