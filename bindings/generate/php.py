@@ -400,7 +400,7 @@ class Writer:
             lines += [f"METHOD({kind}, __construct, do_nothing, 0)"]
             for operation in noun.operations:
                 lines += [f"METHOD({kind}, {camel(operation.verb)}, call_method, {numbers[operation.name]})"]
-                lines += [f"METHOD({kind}, {name}, {way}_method, {numbers[operation.name]})"
+                lines += [f"METHOD({kind}, {name}, rows_method, {numbers[operation.name]}, {str(way == 'cursor').lower()})"
                           for way, (name, _) in self.row_methods(operation).items()]
         lines += [f"METHOD(Billhook_{s.name}, __construct, construct_struct, {self.index[s.name]})"
                   for s in self.structs if s.name in self.makeable]

@@ -42,6 +42,29 @@ Native* root_of(zend_object* session) {
   return native->parent != nullptr && native->parent->ce == session_class ? native_of(native->parent) : native;
 }
 
+// The host's own exception comes back as the object that it was.
+bool rethrow(const Frame& frame, std::string_view reason) {
+  if (Z_ISUNDEF(frame.thrown)) return false;
+  const void* host = billhook_reply_host_error(frame.reply);
+  zval* each;
+  ZEND_HASH_FOREACH_VAL (Z_ARRVAL(frame.thrown), each) {
+    zend_object* kept = Z_OBJ_P(each);
+    if (host != nullptr ? kept == host : instanceof_function(kept->ce, exception_class) && reason_of(kept) == reason) {
+      Z_ADDREF_P(each);
+      zend_throw_exception_object(each);
+      return true;
+    }
+  }
+  ZEND_HASH_FOREACH_END();
+  return false;
+}
+
+// Whether the call went well; what it answered is then in the frame.
+bool call(Frame& frame, zend_object* session, std::string_view operation, std::string_view request) {
+  const auto [handle, options] = session_of(session);
+  return frame.settle(billhook_call(handle, text_of(operation), text_of(request), options, &frame.reply));
+}
+
 }  // namespace
 
 std::string_view code_of(const zend_class_entry* type) { return codes[code_index(type)].name; }
@@ -60,11 +83,9 @@ void throw_error(billhook_status status, std::string_view reason, std::string_vi
   Value given[3];
   ZVAL_STRINGL(&given[0], reason.data(), reason.size());
   ZVAL_STRINGL(&given[1], message.data(), message.size());
-  if (fields != nullptr)
-    ZVAL_COPY(&given[2], fields);
-  else
-    ZVAL_EMPTY_ARRAY(&given[2]);
-  zend_call_known_instance_method(exception_class->constructor, Z_OBJ(exception), nullptr, 3, given);
+  if (fields != nullptr) ZVAL_COPY(&given[2], fields);
+  const std::uint32_t count = fields != nullptr ? 3 : 2;
+  zend_call_known_instance_method(exception_class->constructor, Z_OBJ(exception), nullptr, count, given);
   zend_throw_exception_object(&exception);
 }
 
@@ -87,7 +108,7 @@ bool Frame::settle(billhook_status status) {
     Value error;
     read_free(&error, text(), true);
     if (Z_TYPE(error) != IS_ARRAY) array_init(&error);
-    if (!rethrow(member(&error, "reason"))) {
+    if (!rethrow(*this, member(&error, "reason"))) {
       zval* fields = zend_hash_str_find(Z_ARRVAL(error), ZEND_STRL("fields"));
       throw_error(status, member(&error, "reason"), member(&error, "message"), fields);
     }
@@ -95,41 +116,14 @@ bool Frame::settle(billhook_status status) {
   return !is_exit && status == BILLHOOK_OK;
 }
 
-// The host's own exception comes back as the object that it was.
-bool Frame::rethrow(std::string_view reason) const {
-  if (Z_ISUNDEF(thrown)) return false;
-  const void* host = billhook_reply_host_error(reply);
-  zval* each;
-  ZEND_HASH_FOREACH_VAL (Z_ARRVAL(thrown), each) {
-    zend_object* kept = Z_OBJ_P(each);
-    if (host != nullptr ? kept == host : instanceof_function(kept->ce, exception_class) && reason_of(kept) == reason) {
-      Z_ADDREF_P(each);
-      zend_throw_exception_object(each);
-      return true;
-    }
-  }
-  ZEND_HASH_FOREACH_END();
-  return false;
+std::pair<billhook_session*, const billhook_call_options*> session_of(zend_object* session) {
+  const auto* state = static_cast<Options*>(native_of(session)->state);
+  return {static_cast<billhook_session*>(root_of(session)->handle), state != nullptr ? &state->options : nullptr};
 }
 
-billhook_session* session_of(zend_object* session, billhook_call_options** options) {
-  auto* state = static_cast<Options*>(native_of(session)->state);
-  *options = state != nullptr ? &state->options : nullptr;
-  return static_cast<billhook_session*>(root_of(session)->handle);
-}
-
-static bool call(Frame& frame, zend_object* session, std::string_view operation, std::string_view request) {
-  billhook_call_options* options;
-  billhook_session* handle = session_of(session, &options);
-  return frame.settle(billhook_call(handle, text_of(operation), text_of(request), options, &frame.reply));
-}
-
-void call_typed(zval* out, zend_object* session, int number, zval* request) {
-  const Operation& operation = operations[number];
-  Value json;
+void call_typed(zval* out, zend_object* session, std::string_view operation, const zval& request, int reply) {
   Frame frame;
-  if (write_json(&json, request) && call(frame, session, operation.name, view_of(json)))
-    read_reply(out, frame.text(), operation.reply);
+  if (call(frame, session, operation, view_of(request))) read_reply(out, frame.text(), reply);
 }
 
 }  // namespace billhook_php
@@ -138,31 +132,20 @@ using namespace billhook_php;
 
 namespace {
 
-// The number of an operation, or -1: the library says what is wrong with it.
-int operation_named(std::string_view name) {
-  for (std::size_t i = 0; i < std::size(operations); ++i) {
-    if (name == operations[i].name) return static_cast<int>(i);
-  }
-  return -1;
-}
-
 void call_method(INTERNAL_FUNCTION_PARAMETERS, int number) {
-  Value request;
-  if (plain_arguments(&request, execute_data, operations[number].request))
-    call_typed(return_value, native_of(ZEND_THIS)->parent, number, &request);
-}
-
-void each_method(INTERNAL_FUNCTION_PARAMETERS, int number) {
-  Value request;
-  if (plain_arguments(&request, execute_data, operations[number].request))
-    make_rows(return_value, native_of(ZEND_THIS)->parent, operations[number].name, number, &request, false);
-}
-
-void cursor_method(INTERNAL_FUNCTION_PARAMETERS, int number) {
+  const Operation& operation = operations[number];
   Value request;
   Value json;
-  if (plain_arguments(&request, execute_data, operations[number].request) && write_json(&json, &request))
-    make_rows(return_value, native_of(ZEND_THIS)->parent, operations[number].name, number, &json, true);
+  if (plain_arguments(&request, execute_data, operation.request) && write_json(&json, &request))
+    call_typed(return_value, native_of(ZEND_THIS)->parent, operation.name, json, operation.reply);
+}
+
+void rows_method(INTERNAL_FUNCTION_PARAMETERS, int number, bool is_cursor) {
+  const Operation& operation = operations[number];
+  Value request;
+  Value json;
+  if (plain_arguments(&request, execute_data, operation.request) && write_json(&json, &request))
+    make_rows(return_value, native_of(ZEND_THIS)->parent, operation.name, is_cursor ? &json : &request);
 }
 
 void construct_struct(INTERNAL_FUNCTION_PARAMETERS, int number) {
@@ -180,36 +163,40 @@ void construct_struct(INTERNAL_FUNCTION_PARAMETERS, int number) {
 
 void do_nothing(INTERNAL_FUNCTION_PARAMETERS, int) {}
 
+// The library says what is wrong with an operation that is not in the tables, or does it: it may be newer.
 void call_or_query(INTERNAL_FUNCTION_PARAMETERS, bool is_query) {
   zend_string* name;
-  zval* given = nullptr;
-  ZEND_PARSE_PARAMETERS_START(1, 2)
-    Z_PARAM_STR(name)
-    Z_PARAM_OPTIONAL
-    Z_PARAM_ARRAY_OR_OBJECT(given)
-  ZEND_PARSE_PARAMETERS_END();
-  const int number = operation_named(view_of(name));
   Value nothing;
   ZVAL_EMPTY_ARRAY(&nothing);
+  zval* given = &nothing;
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "S|A", &name, &given) == FAILURE) RETURN_THROWS();
+  const Operation* operation = named(operations, view_of(name));
   Value json;
-  if (!write_value(&json, given != nullptr ? given : &nothing, number < 0 ? -1 : operations[number].request)) return;
-  if (is_query) return make_rows(return_value, Z_OBJ_P(ZEND_THIS), view_of(name), number, &json, true);
-  Frame frame;
-  if (call(frame, Z_OBJ_P(ZEND_THIS), view_of(name), view_of(json)))
-    read_reply(return_value, frame.text(), number < 0 ? -1 : operations[number].reply);
+  if (!write_value(&json, given, operation != nullptr ? operation->request : -1)) RETURN_THROWS();
+  if (is_query)
+    make_rows(return_value, Z_OBJ_P(ZEND_THIS), view_of(name), &json);
+  else
+    call_typed(return_value, Z_OBJ_P(ZEND_THIS), view_of(name), json, operation != nullptr ? operation->reply : -1);
+}
+
+void close_method(INTERNAL_FUNCTION_PARAMETERS, int) {
+  ZEND_PARSE_PARAMETERS_NONE();
+  close_handle(root_of(Z_OBJ_P(ZEND_THIS)));
 }
 
 }  // namespace
 
-#define METHOD(type, name, function, number) \
-  extern "C" ZEND_METHOD(type, name) { function(INTERNAL_FUNCTION_PARAM_PASSTHRU, number); }
+#define METHOD(type, name, function, ...) \
+  extern "C" ZEND_METHOD(type, name) { function(INTERNAL_FUNCTION_PARAM_PASSTHRU, __VA_ARGS__); }
 #include "../generated/methods.inc"
 METHOD(Billhook_Book, __construct, do_nothing, 0)
+METHOD(Billhook_Book, close, close_method, 0)
 METHOD(Billhook_Session, __construct, do_nothing, 0)
-METHOD(Billhook_Rows, __construct, do_nothing, 0)
-METHOD(Billhook_Money, __construct, construct_struct, money_struct)
 METHOD(Billhook_Session, call, call_or_query, false)
 METHOD(Billhook_Session, query, call_or_query, true)
+METHOD(Billhook_Session, close, close_method, 0)
+METHOD(Billhook_Rows, __construct, do_nothing, 0)
+METHOD(Billhook_Money, __construct, construct_struct, money_struct)
 
 extern "C" ZEND_METHOD(Billhook_Session, with) {
   zend_string* key = nullptr;
@@ -218,61 +205,38 @@ extern "C" ZEND_METHOD(Billhook_Session, with) {
   zval* deadline = nullptr;
   zend_fcall_info progress = empty_fcall_info;
   zend_fcall_info_cache unused;
-  ZEND_PARSE_PARAMETERS_START(0, 5)
-    Z_PARAM_OPTIONAL
-    Z_PARAM_STR_OR_NULL(key)
-    Z_PARAM_STR_OR_NULL(reason)
-    Z_PARAM_BOOL(is_dry_run)
-    Z_PARAM_OBJECT_OF_CLASS_OR_NULL(deadline, php_date_get_interface_ce())
-    Z_PARAM_FUNC_OR_NULL(progress, unused)
-  ZEND_PARSE_PARAMETERS_END();
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "|S!S!bO!f!", &key, &reason, &is_dry_run, &deadline,
+                            php_date_get_interface_ce(), &progress, &unused) == FAILURE)
+    RETURN_THROWS();
   Value seconds;
   if (deadline != nullptr)
     zend_call_method_with_0_params(Z_OBJ_P(deadline), Z_OBJCE_P(deadline), nullptr, "gettimestamp", &seconds);
   auto* state = new Options;
-  state->options.size = sizeof state->options;
-  if (key != nullptr) {
-    ZVAL_STR_COPY(&state->key, key);
-    state->options.idempotency_key = text_of(view_of(key));
-  }
-  if (reason != nullptr) {
-    ZVAL_STR_COPY(&state->reason, reason);
-    state->options.reason = text_of(view_of(reason));
-  }
-  state->options.deadline = zval_get_long(&seconds) * 1000000;
-  state->options.flags = is_dry_run ? BILLHOOK_DRY_RUN : 0;
-  if (ZEND_FCI_INITIALIZED(progress)) {
-    ZVAL_COPY(&state->progress, &progress.function_name);
-    state->options.progress = report_progress;
-    state->options.user = &state->progress;
-  }
+  ZVAL_STR_COPY(&state->key, key != nullptr ? key : zend_empty_string);
+  ZVAL_STR_COPY(&state->reason, reason != nullptr ? reason : zend_empty_string);
+  if (ZEND_FCI_INITIALIZED(progress)) ZVAL_COPY(&state->progress, &progress.function_name);
+  state->options = {.size = sizeof state->options,
+                    .idempotency_key = text_of(view_of(state->key)),
+                    .reason = text_of(view_of(state->reason)),
+                    .deadline = zval_get_long(&seconds) * 1000000,
+                    .flags = is_dry_run ? BILLHOOK_DRY_RUN : 0,
+                    .progress = ZEND_FCI_INITIALIZED(progress) ? report_progress : nullptr,
+                    .user = &state->progress};
   make_object(return_value, session_class, &root_of(Z_OBJ_P(ZEND_THIS))->object, state);
 }
 
 extern "C" ZEND_METHOD(Billhook_Session, callJson) {
   zend_string* operation;
   zend_string* request = zend_empty_string;
-  ZEND_PARSE_PARAMETERS_START(1, 2)
-    Z_PARAM_STR(operation)
-    Z_PARAM_OPTIONAL
-    Z_PARAM_STR(request)
-  ZEND_PARSE_PARAMETERS_END();
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "S|S", &operation, &request) == FAILURE) RETURN_THROWS();
   Frame frame;
   if (!call(frame, Z_OBJ_P(ZEND_THIS), view_of(operation), view_of(request))) RETURN_THROWS();
   RETURN_STRINGL(frame.text().data(), frame.text().size());
 }
 
-extern "C" ZEND_METHOD(Billhook_Session, close) {
-  ZEND_PARSE_PARAMETERS_NONE();
-  close_handle(root_of(Z_OBJ_P(ZEND_THIS)));
-}
-
 extern "C" ZEND_METHOD(Billhook_Book, work) {
   zend_long limit = 0;
-  ZEND_PARSE_PARAMETERS_START(0, 1)
-    Z_PARAM_OPTIONAL
-    Z_PARAM_LONG(limit)
-  ZEND_PARSE_PARAMETERS_END();
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "|l", &limit) == FAILURE) RETURN_THROWS();
   Frame frame;
   auto* book = static_cast<billhook_book*>(native_of(ZEND_THIS)->handle);
   if (!frame.settle(billhook_work(book, limit, &frame.reply))) RETURN_THROWS();
@@ -285,25 +249,20 @@ extern "C" ZEND_METHOD(Billhook_Book, work) {
 extern "C" ZEND_METHOD(Billhook_Exception, __construct) {
   zend_string* reason;
   zend_string* message = zend_empty_string;
-  zval* fields = nullptr;
-  zval* previous = nullptr;
-  ZEND_PARSE_PARAMETERS_START(1, 4)
-    Z_PARAM_STR(reason)
-    Z_PARAM_OPTIONAL
-    Z_PARAM_STR(message)
-    Z_PARAM_ARRAY(fields)
-    Z_PARAM_OBJECT_OF_CLASS_OR_NULL(previous, zend_ce_throwable)
-  ZEND_PARSE_PARAMETERS_END();
+  zval none;
+  ZVAL_EMPTY_ARRAY(&none);
+  zval* fields = &none;
+  zval* previous = &EG(uninitialized_zval);
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "S|Saz", &reason, &message, &fields, &previous) == FAILURE)
+    RETURN_THROWS();
   zend_object* self = Z_OBJ_P(ZEND_THIS);
   zval given[3];
   ZVAL_STR(&given[0], message);
   ZVAL_LONG(&given[1], codes[code_index(self->ce)].status);
-  ZVAL_COPY_VALUE(&given[2], previous != nullptr ? previous : &EG(uninitialized_zval));
+  ZVAL_COPY_VALUE(&given[2], previous);
   zend_call_known_instance_method(zend_ce_exception->constructor, self, nullptr, 3, given);
   zend_update_property_str(exception_class, self, ZEND_STRL("reason"), reason);
-  zval none;
-  ZVAL_EMPTY_ARRAY(&none);
-  zend_update_property(exception_class, self, ZEND_STRL("fields"), fields != nullptr ? fields : &none);
+  zend_update_property(exception_class, self, ZEND_STRL("fields"), fields);
 }
 
 extern "C" ZEND_METHOD(Billhook_Exception, code) {
@@ -316,6 +275,5 @@ extern "C" ZEND_METHOD(Billhook_Money, __toString) {
   ZEND_PARSE_PARAMETERS_NONE();
   zval* slots = Z_OBJ_P(ZEND_THIS)->properties_table;
   if (Z_TYPE(slots[0]) != IS_STRING || Z_TYPE(slots[1]) != IS_STRING) RETURN_EMPTY_STRING();
-  RETURN_STR(
-      zend_string_concat3(Z_STRVAL(slots[0]), Z_STRLEN(slots[0]), " ", 1, Z_STRVAL(slots[1]), Z_STRLEN(slots[1])));
+  RETURN_STR(strpprintf(0, "%s %s", Z_STRVAL(slots[0]), Z_STRVAL(slots[1])));
 }

@@ -1,7 +1,6 @@
 // What PHP calls when it starts and ends, and the classes. Nothing is opened here: php-fpm forks afterwards.
 #include "php_billhook.h"
 
-#include <cstring>
 #include <initializer_list>
 #include <string>
 
@@ -21,11 +20,6 @@ extern "C" {
 ZEND_DECLARE_MODULE_GLOBALS(billhook)
 
 namespace billhook_php {
-
-zend_class_entry* book_class;
-zend_class_entry* session_class;
-zend_class_entry* rows_class;
-zend_class_entry* exception_class;
 
 namespace {
 
@@ -72,7 +66,6 @@ static PHP_GINIT_FUNCTION(billhook) {
 #if defined(ZTS) && defined(COMPILE_DL_BILLHOOK)
   ZEND_TSRMLS_CACHE_UPDATE();
 #endif
-  std::memset(billhook_globals, 0, sizeof *billhook_globals);
   zend_hash_init(&billhook_globals->books, 0, nullptr, forget_book, true);
 }
 

@@ -2,10 +2,9 @@
 // (php-fpm forks after MINIT); everything else ends with the request, whether its script ends well or not.
 #include "php_billhook.h"
 
-#include <pthread.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-#include <atomic>
 #include <map>
 #include <string>
 
@@ -17,11 +16,10 @@ namespace {
 
 zend_object_handlers handlers;
 zend_object_handlers session_handlers;
-std::atomic<unsigned> fork_count{0};
 
 struct PersistentBook {
   billhook_book* handle;
-  unsigned opened_after;  // that many forks
+  pid_t process;  // that opened it; a forked one must open its own
   struct stat file;
   Native* object;  // the one Book of this request, or null
 };
@@ -37,9 +35,7 @@ struct BookState : State {
 
 void destroy_port(void* user) {
   auto* port = static_cast<zval*>(user);
-  Value& released = BILLHOOK_G(frame)->released;
-  if (Z_ISUNDEF(released)) array_init(&released);
-  add_next_index_zval(&released, port);
+  BILLHOOK_G(frame)->released.append(port);
   delete port;
 }
 
@@ -83,9 +79,8 @@ PersistentBook* persistent_book(std::string_view path, std::string_view options)
   const std::string key = std::string{path} + '\0' + std::string{options};
   auto* known = static_cast<PersistentBook*>(zend_hash_str_find_ptr(&BILLHOOK_G(books), key.data(), key.size()));
   struct stat now {};
-  const bool is_there = stat(key.c_str(), &now) == 0;
-  const unsigned forks = fork_count.load(std::memory_order_relaxed);
-  if (known != nullptr && known->opened_after == forks && is_there && known->file.st_dev == now.st_dev &&
+  stat(key.c_str(), &now);
+  if (known != nullptr && known->process == getpid() && known->file.st_dev == now.st_dev &&
       known->file.st_ino == now.st_ino) {
     return known;
   }
@@ -93,7 +88,7 @@ PersistentBook* persistent_book(std::string_view path, std::string_view options)
   billhook_book* handle = open_book(path, options);
   if (handle == nullptr) return nullptr;
   stat(key.c_str(), &now);
-  known = new PersistentBook{handle, forks, now, nullptr};
+  known = new PersistentBook{handle, getpid(), now, nullptr};
   zend_hash_str_update_ptr(&BILLHOOK_G(books), key.data(), key.size(), known);
   return known;
 }
@@ -134,7 +129,6 @@ void prepare_handlers() {
   handlers.get_gc = collect;
   session_handlers = handlers;
   session_handlers.read_property = read_noun;
-  pthread_atfork(nullptr, nullptr, [] { fork_count.fetch_add(1, std::memory_order_relaxed); });
 }
 
 zend_object* create_object(zend_class_entry* type) {
@@ -194,13 +188,9 @@ extern "C" ZEND_METHOD(Billhook_Book, open) {
   bool is_read_only = false;
   zend_long busy_wait = 0;
   bool has_default_wait = true;
-  ZEND_PARSE_PARAMETERS_START(1, 4)
-    Z_PARAM_PATH_STR(path)
-    Z_PARAM_OPTIONAL
-    Z_PARAM_BOOL(is_persistent)
-    Z_PARAM_BOOL(is_read_only)
-    Z_PARAM_LONG_OR_NULL(busy_wait, has_default_wait)
-  ZEND_PARSE_PARAMETERS_END();
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "P|bbl!", &path, &is_persistent, &is_read_only, &busy_wait,
+                            &has_default_wait) == FAILURE)
+    RETURN_THROWS();
   Value options;
   Value json;
   array_init(&options);
@@ -212,9 +202,7 @@ extern "C" ZEND_METHOD(Billhook_Book, open) {
 
 extern "C" ZEND_METHOD(Billhook_Book, create) {
   zend_string* path;
-  ZEND_PARSE_PARAMETERS_START(1, 1)
-    Z_PARAM_PATH_STR(path)
-  ZEND_PARSE_PARAMETERS_END();
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "P", &path) == FAILURE) RETURN_THROWS();
   open_into(return_value, view_of(path), "{\"create\":true}", false);
 }
 
@@ -244,12 +232,9 @@ extern "C" ZEND_METHOD(Billhook_Book, session) {
   constexpr zend_long not_named = ZEND_LONG_MIN;  // null would make the host of a missing id
   zend_long ids[3] = {not_named, not_named, not_named};
   bool are_null[3] = {false, false, false};
-  ZEND_PARSE_PARAMETERS_START(0, 3)
-    Z_PARAM_OPTIONAL
-    Z_PARAM_LONG_OR_NULL(ids[0], are_null[0])
-    Z_PARAM_LONG_OR_NULL(ids[1], are_null[1])
-    Z_PARAM_LONG_OR_NULL(ids[2], are_null[2])
-  ZEND_PARSE_PARAMETERS_END();
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "|l!l!l!", &ids[0], &are_null[0], &ids[1], &are_null[1], &ids[2],
+                            &are_null[2]) == FAILURE)
+    RETURN_THROWS();
   Value actor;
   Value json;
   array_init(&actor);
@@ -272,9 +257,7 @@ extern "C" ZEND_METHOD(Billhook_Book, session) {
 
 extern "C" ZEND_METHOD(Billhook_Book, backup) {
   zend_string* path;
-  ZEND_PARSE_PARAMETERS_START(1, 1)
-    Z_PARAM_PATH_STR(path)
-  ZEND_PARSE_PARAMETERS_END();
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "P", &path) == FAILURE) RETURN_THROWS();
   Frame frame;
   frame.settle(billhook_backup(book_of(ZEND_THIS), text_of(view_of(path)), &frame.reply));
 }
@@ -282,10 +265,7 @@ extern "C" ZEND_METHOD(Billhook_Book, backup) {
 extern "C" ZEND_METHOD(Billhook_Book, setPort) {
   zend_string* name;
   zval* target;
-  ZEND_PARSE_PARAMETERS_START(2, 2)
-    Z_PARAM_STR(name)
-    Z_PARAM_ZVAL(target)
-  ZEND_PARSE_PARAMETERS_END();
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "Sz", &name, &target) == FAILURE) RETURN_THROWS();
   if (Z_TYPE_P(target) != IS_NULL && Z_TYPE_P(target) != IS_OBJECT && !zend_is_callable(target, 0, nullptr))
     return zend_argument_type_error(2, "must be an object, a callable or null");
   Frame frame;
@@ -301,9 +281,4 @@ extern "C" ZEND_METHOD(Billhook_Book, setPort) {
     ports[ZSTR_VAL(name)] = port;
   else
     ports.erase(ZSTR_VAL(name));
-}
-
-extern "C" ZEND_METHOD(Billhook_Book, close) {
-  ZEND_PARSE_PARAMETERS_NONE();
-  close_handle(native_of(ZEND_THIS));
 }

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 extern "C" {
 #include "php.h"
@@ -40,6 +41,11 @@ struct Value : zval {
   void clear() {
     zval_ptr_dtor(this);
     ZVAL_UNDEF(this);
+  }
+  // To a list, which begins with its first element. Takes the element over.
+  void append(zval* element) {
+    if (Z_ISUNDEF_P(this)) array_init(this);
+    add_next_index_zval(this, element);
   }
 };
 
@@ -73,13 +79,10 @@ struct Frame {
 
   Frame* outer;
   billhook_reply* reply = nullptr;
-  Value thrown;    // a list of objects; undefined while there are none
-  Value released;  // the ports that the library let go of; their destructors may be PHP code, and wait as well
+  Value thrown;    // a list of objects
+  Value released;  // a list of ports that the library let go of; their destructors may be PHP code, and wait as well
   bool is_fatal = false;
   bool is_exit = false;
-
- private:
-  bool rethrow(std::string_view reason) const;
 };
 
 }  // namespace billhook_php
@@ -98,10 +101,10 @@ ZEND_TSRMLS_CACHE_EXTERN()
 
 namespace billhook_php {
 
-extern zend_class_entry* book_class;
-extern zend_class_entry* session_class;
-extern zend_class_entry* rows_class;
-extern zend_class_entry* exception_class;
+inline zend_class_entry* book_class;
+inline zend_class_entry* session_class;
+inline zend_class_entry* rows_class;
+inline zend_class_entry* exception_class;
 
 // objects.cpp
 zend_object* create_object(zend_class_entry* type);
@@ -125,14 +128,14 @@ void read_reply(zval* out, std::string_view json, int type);
 void throw_error(billhook_status status, std::string_view reason, std::string_view message, zval* fields = nullptr);
 std::string_view reason_of(zend_object* exception);
 std::string_view code_of(const zend_class_entry* type);
-void call_typed(zval* out, zend_object* session, int operation, zval* request);
-billhook_session* session_of(zend_object* session, billhook_call_options** options);
+void call_typed(zval* out, zend_object* session, std::string_view operation, const zval& request, int reply);
+std::pair<billhook_session*, const billhook_call_options*> session_of(zend_object* session);
 
 // ports.cpp
 void call_port(void* user, billhook_text operation, billhook_text request, billhook_answer* answer);
 int report_progress(void* user, std::int64_t done, std::int64_t total, billhook_text phase, billhook_answer* answer);
 
-// rows.cpp
-void make_rows(zval* out, zend_object* session, std::string_view name, int operation, zval* request, bool is_cursor);
+// rows.cpp. The request is JSON for a cursor; for pages an array, as each page asks for another.
+void make_rows(zval* out, zend_object* session, std::string_view operation, zval* request);
 
 }  // namespace billhook_php

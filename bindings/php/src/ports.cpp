@@ -43,20 +43,19 @@ void answer_thrown(billhook_answer* answer, zend_object* thrown) {
 // Whether PHP code may go on, and has not thrown; the library is told if not.
 bool is_well(Frame* frame, billhook_answer* answer) {
   const bool may_run = frame != nullptr && !frame->is_fatal && !frame->is_exit;
-  if (may_run && EG(exception) == nullptr) return true;
+  zend_object* thrown = EG(exception);
+  if (may_run && thrown == nullptr) return true;
   if (may_run) {
-    zval thrown;
-    ZVAL_OBJ_COPY(&thrown, EG(exception));
+    zval kept;
+    ZVAL_OBJ_COPY(&kept, thrown);
     zend_clear_exception();
-    if (Z_ISUNDEF(frame->thrown)) array_init(&frame->thrown);
-    if (!(frame->is_exit = zend_is_unwind_exit(Z_OBJ(thrown)))) {
-      add_next_index_zval(&frame->thrown, &thrown);
-      answer_thrown(answer, Z_OBJ(thrown));
-      return false;
-    }
-    zval_ptr_dtor(&thrown);
+    frame->thrown.append(&kept);
+    frame->is_exit = zend_is_unwind_exit(thrown);
   }
-  billhook_answer_error(answer, text_of(ending));
+  if (may_run && !frame->is_exit)
+    answer_thrown(answer, thrown);
+  else
+    billhook_answer_error(answer, text_of(ending));
   return false;
 }
 
@@ -68,13 +67,6 @@ bool run(Frame* frame, zval* object, zval* name, std::uint32_t count, zval* argu
   zend_end_try();
   zend_fiber_switch_unblock();
   return is_well(frame, answer);
-}
-
-const PortCall* port_call_named(std::string_view name) {
-  for (const PortCall& each : port_calls) {
-    if (name == each.name) return &each;
-  }
-  return nullptr;
 }
 
 // Whether the port is an object with a method of that name, and not one to be called itself.
@@ -89,7 +81,7 @@ void call_port(void* user, billhook_text operation, billhook_text request, billh
   Frame* frame = BILLHOOK_G(frame);
   if (!is_well(frame, answer)) return;
   const std::string_view name = view_of(operation);
-  const PortCall* known = port_call_named(name);
+  const PortCall* known = named(port_calls, name);
   Value method{known != nullptr ? known->method : name.substr(name.find('.') + 1)};
   Value target;  // it may be replaced while it runs
   ZVAL_COPY(&target, static_cast<zval*>(user));
@@ -101,6 +93,7 @@ void call_port(void* user, billhook_text operation, billhook_text request, billh
   const bool is_good = has_method(&target, &method) ? run(frame, &target, &method, 1, &arguments[1], &result, answer)
                                                     : run(frame, nullptr, &target, 2, arguments, &result, answer);
   if (!is_good) return;
+  if (Z_ISREF(result)) zend_unwrap_reference(&result);
   if (Z_TYPE(result) == IS_NULL) array_init(&result);
   Value json;
   if (Z_TYPE(result) != IS_ARRAY && Z_TYPE(result) != IS_OBJECT)

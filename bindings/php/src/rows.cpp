@@ -25,10 +25,8 @@ struct RowsState : State {
     columns.clear();
   }
 
-  Value name;     // of the operation
-  Value request;  // JSON for a cursor; an array for pages, as each needs another
-  int operation;
-  bool is_cursor;
+  Value operation;
+  Value request;  // JSON for a cursor; an array for pages
   bool is_started = false;
   bool has_more = false;  // there may be further items
   Value items;            // a list: the page, or the rows of the cursor, that are at hand
@@ -95,12 +93,11 @@ void read_batch(RowsState& state, const billhook_batch& batch) {
 bool fetch_batch(Native* rows, RowsState& state) {
   Frame frame;
   if (rows->handle == nullptr) {
-    billhook_call_options* options;
-    billhook_session* session = session_of(rows->parent, &options);
+    const auto [session, options] = session_of(rows->parent);
     billhook_cursor* cursor = nullptr;
-    if (!frame.settle(billhook_query(session, text_of(view_of(state.name)), text_of(view_of(state.request)), options,
-                                     &cursor, &frame.reply)))
-      return false;
+    const billhook_text operation = text_of(view_of(state.operation));
+    const billhook_text request = text_of(view_of(state.request));
+    if (!frame.settle(billhook_query(session, operation, request, options, &cursor, &frame.reply))) return false;
     opened(rows, cursor);
   }
   const billhook_batch* batch = nullptr;
@@ -114,9 +111,10 @@ bool fetch_batch(Native* rows, RowsState& state) {
 }
 
 bool fetch_page(Native* rows, RowsState& state) {
-  const Operation& operation = operations[state.operation];
+  const Operation& operation = *named(operations, view_of(state.operation));
+  Value json;
   Value page;
-  call_typed(&page, rows->parent, state.operation, &state.request);
+  if (write_json(&json, &state.request)) call_typed(&page, rows->parent, operation.name, json, operation.reply);
   if (EG(exception) != nullptr) return false;
   ZVAL_COPY(&state.items, OBJ_PROP_NUM(Z_OBJ(page), operation.rows));
   zval* following = OBJ_PROP_NUM(Z_OBJ(page), operation.following);
@@ -129,7 +127,7 @@ void fetch(Native* rows, RowsState& state) {
   while (state.has_more && state.current() == nullptr) {
     state.items.clear();
     state.at = 0;
-    state.has_more = state.is_cursor ? fetch_batch(rows, state) : fetch_page(rows, state);
+    state.has_more = Z_TYPE(state.request) == IS_STRING ? fetch_batch(rows, state) : fetch_page(rows, state);
   }
 }
 
@@ -138,7 +136,7 @@ RowsState& start(Native* rows) {
   close_handle(rows);
   state.stop();
   state.has_more = true;
-  if (!state.is_cursor) zend_hash_str_del(Z_ARRVAL(state.request), ZEND_STRL("after"));
+  if (Z_TYPE(state.request) == IS_ARRAY) zend_hash_str_del(Z_ARRVAL(state.request), ZEND_STRL("after"));
   fetch(rows, state);
   return state;
 }
@@ -150,12 +148,10 @@ RowsState& started(zval* self) {
 
 }  // namespace
 
-void make_rows(zval* out, zend_object* session, std::string_view name, int operation, zval* request, bool is_cursor) {
+void make_rows(zval* out, zend_object* session, std::string_view operation, zval* request) {
   auto* state = new RowsState;
-  ZVAL_STRINGL(&state->name, name.data(), name.size());
+  ZVAL_STRINGL(&state->operation, operation.data(), operation.size());
   ZVAL_COPY(&state->request, request);
-  state->operation = operation;
-  state->is_cursor = is_cursor;
   make_object(out, rows_class, session, state);
 }
 

@@ -1,6 +1,7 @@
 // What the generated tables are made of.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <iterator>
 #include <span>
@@ -51,5 +52,12 @@ struct Code {
   std::string_view name;
   std::int32_t status;
 };
+
+// The row of that name, or null.
+template <class Table>
+const auto* named(const Table& table, std::string_view name) {
+  const auto* found = std::ranges::find_if(table, [name](const auto& row) { return row.name == name; });
+  return found != std::end(table) ? found : nullptr;
+}
 
 }  // namespace billhook_php
