@@ -42,21 +42,24 @@ Native* root_of(zend_object* session) {
   return native->parent != nullptr && native->parent->ce == session_class ? native_of(native->parent) : native;
 }
 
-// The host's own exception comes back as the object that it was.
-bool rethrow(const Frame& frame, std::string_view reason) {
-  if (Z_ISUNDEF(frame.thrown)) return false;
+// What the library answered as an exception; one of PHP code comes back as the object that it was.
+void throw_reply(const Frame& frame, billhook_status status) {
   const void* host = billhook_reply_host_error(frame.reply);
+  Value error;
+  read_free(&error, frame.text(), true);
+  if (Z_TYPE(error) != IS_ARRAY) array_init(&error);
+  const std::string_view reason = member(&error, "reason");
   zval* each;
   ZEND_HASH_FOREACH_VAL (Z_ARRVAL(frame.thrown), each) {
     zend_object* kept = Z_OBJ_P(each);
     if (host != nullptr ? kept == host : instanceof_function(kept->ce, exception_class) && reason_of(kept) == reason) {
       Z_ADDREF_P(each);
-      zend_throw_exception_object(each);
-      return true;
+      return zend_throw_exception_object(each);
     }
   }
   ZEND_HASH_FOREACH_END();
-  return false;
+  zval* fields = zend_hash_str_find(Z_ARRVAL(error), ZEND_STRL("fields"));
+  throw_error(status, reason, member(&error, "message"), fields);
 }
 
 // Whether the call went well; what it answered is then in the frame.
@@ -64,73 +67,6 @@ bool call(Frame& frame, zend_object* session, std::string_view operation, std::s
   const auto [handle, options] = session_of(session);
   return frame.settle(billhook_call(handle, text_of(operation), text_of(request), options, &frame.reply));
 }
-
-}  // namespace
-
-std::string_view code_of(const zend_class_entry* type) { return codes[code_index(type)].name; }
-
-std::string_view reason_of(zend_object* exception) {
-  zval space;
-  zval* reason = zend_read_property(exception_class, exception, ZEND_STRL("reason"), true, &space);
-  return Z_TYPE_P(reason) == IS_STRING ? view_of(*reason) : std::string_view{};
-}
-
-void throw_error(billhook_status status, std::string_view reason, std::string_view message, zval* fields) {
-  std::size_t code = 0;
-  while (codes[code].status != status && code + 1 < std::size(codes)) ++code;
-  zval exception;
-  object_init_ex(&exception, exception_classes[code]);
-  Value given[3];
-  ZVAL_STRINGL(&given[0], reason.data(), reason.size());
-  ZVAL_STRINGL(&given[1], message.data(), message.size());
-  if (fields != nullptr) ZVAL_COPY(&given[2], fields);
-  const std::uint32_t count = fields != nullptr ? 3 : 2;
-  zend_call_known_instance_method(exception_class->constructor, Z_OBJ(exception), nullptr, count, given);
-  zend_throw_exception_object(&exception);
-}
-
-Frame::Frame() : outer{BILLHOOK_G(frame)} { BILLHOOK_G(frame) = this; }
-
-Frame::~Frame() {
-  BILLHOOK_G(frame) = outer;
-  billhook_reply_free(reply);
-}
-
-bool Frame::settle(billhook_status status) {
-  if (is_fatal) {
-    billhook_reply_free(reply);
-    BILLHOOK_G(frame) = outer;
-    zend_bailout();
-  }
-  if (is_exit) {
-    zend_throw_unwind_exit();
-  } else if (status != BILLHOOK_OK) {
-    Value error;
-    read_free(&error, text(), true);
-    if (Z_TYPE(error) != IS_ARRAY) array_init(&error);
-    if (!rethrow(*this, member(&error, "reason"))) {
-      zval* fields = zend_hash_str_find(Z_ARRVAL(error), ZEND_STRL("fields"));
-      throw_error(status, member(&error, "reason"), member(&error, "message"), fields);
-    }
-  }
-  return !is_exit && status == BILLHOOK_OK;
-}
-
-std::pair<billhook_session*, const billhook_call_options*> session_of(zend_object* session) {
-  const auto* state = static_cast<Options*>(native_of(session)->state);
-  return {static_cast<billhook_session*>(root_of(session)->handle), state != nullptr ? &state->options : nullptr};
-}
-
-void call_typed(zval* out, zend_object* session, std::string_view operation, const zval& request, int reply) {
-  Frame frame;
-  if (call(frame, session, operation, view_of(request))) read_reply(out, frame.text(), reply);
-}
-
-}  // namespace billhook_php
-
-using namespace billhook_php;
-
-namespace {
 
 void call_method(INTERNAL_FUNCTION_PARAMETERS, int number) {
   const Operation& operation = operations[number];
@@ -185,6 +121,62 @@ void close_method(INTERNAL_FUNCTION_PARAMETERS, int) {
 }
 
 }  // namespace
+
+std::string_view code_of(const zend_class_entry* type) { return codes[code_index(type)].name; }
+
+std::string_view reason_of(zend_object* exception) {
+  zval space;
+  zval* reason = zend_read_property(exception_class, exception, ZEND_STRL("reason"), true, &space);
+  return Z_TYPE_P(reason) == IS_STRING ? view_of(*reason) : std::string_view{};
+}
+
+void throw_error(billhook_status status, std::string_view reason, std::string_view message, zval* fields) {
+  std::size_t code = 0;
+  while (codes[code].status != status && code + 1 < std::size(codes)) ++code;
+  zval exception;
+  object_init_ex(&exception, exception_classes[code]);
+  Value given[3];
+  ZVAL_STRINGL(&given[0], reason.data(), reason.size());
+  ZVAL_STRINGL(&given[1], message.data(), message.size());
+  if (fields != nullptr) ZVAL_COPY(&given[2], fields);
+  const std::uint32_t count = fields != nullptr ? 3 : 2;
+  zend_call_known_instance_method(exception_class->constructor, Z_OBJ(exception), nullptr, count, given);
+  zend_throw_exception_object(&exception);
+}
+
+Frame::Frame() : outer{BILLHOOK_G(frame)} {
+  BILLHOOK_G(frame) = this;
+  ZVAL_EMPTY_ARRAY(&thrown);
+  ZVAL_EMPTY_ARRAY(&released);
+}
+
+Frame::~Frame() {
+  BILLHOOK_G(frame) = outer;
+  billhook_reply_free(reply);
+}
+
+bool Frame::settle(billhook_status status) {
+  if (is_fatal) {
+    billhook_reply_free(reply);
+    BILLHOOK_G(frame) = outer;
+    zend_bailout();
+  }
+  if (is_exit)
+    zend_throw_unwind_exit();
+  else if (status != BILLHOOK_OK)
+    throw_reply(*this, status);
+  return !is_exit && status == BILLHOOK_OK;
+}
+
+std::pair<billhook_session*, const billhook_call_options*> session_of(zend_object* session) {
+  const auto* state = static_cast<Options*>(native_of(session)->state);
+  return {static_cast<billhook_session*>(root_of(session)->handle), state != nullptr ? &state->options : nullptr};
+}
+
+void call_typed(zval* out, zend_object* session, std::string_view operation, const zval& request, int reply) {
+  Frame frame;
+  if (call(frame, session, operation, view_of(request))) read_reply(out, frame.text(), reply);
+}
 
 #define METHOD(type, name, function, ...) \
   extern "C" ZEND_METHOD(type, name) { function(INTERNAL_FUNCTION_PARAM_PASSTHRU, __VA_ARGS__); }
@@ -242,7 +234,6 @@ extern "C" ZEND_METHOD(Billhook_Book, work) {
   if (!frame.settle(billhook_work(book, limit, &frame.reply))) RETURN_THROWS();
   read_reply(return_value, frame.text(), work_struct);
   if (EG(exception) != nullptr) RETURN_THROWS();
-  if (Z_ISUNDEF(frame.thrown)) array_init(&frame.thrown);
   ZVAL_COPY(OBJ_PROP_NUM(Z_OBJ_P(return_value), structs[work_struct].size()), &frame.thrown);
 }
 
@@ -277,3 +268,5 @@ extern "C" ZEND_METHOD(Billhook_Money, __toString) {
   if (Z_TYPE(slots[0]) != IS_STRING || Z_TYPE(slots[1]) != IS_STRING) RETURN_EMPTY_STRING();
   RETURN_STR(strpprintf(0, "%s %s", Z_STRVAL(slots[0]), Z_STRVAL(slots[1])));
 }
+
+}  // namespace billhook_php

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <map>
+#include <memory>
 #include <string>
 
 #include "../generated/tables.hpp"
@@ -15,22 +16,29 @@ namespace billhook_php {
 namespace {
 
 zend_object_handlers handlers;
-zend_object_handlers session_handlers;
 
-struct PersistentBook {
+// A book is held by its object and, when it is persistent, by the table of the process too.
+struct OpenBook {
+  OpenBook(billhook_book* given, const char* path) : handle{given}, process{getpid()} { stat(path, &file); }
+  ~OpenBook() { billhook_close(handle); }
+  OpenBook(const OpenBook&) = delete;
+  OpenBook& operator=(const OpenBook&) = delete;
+
   billhook_book* handle;
   pid_t process;  // that opened it; a forked one must open its own
-  struct stat file;
-  Native* object;  // the one Book of this request, or null
+  struct stat file {};
+  Native* object = nullptr;  // the one Book of this request
 };
 
 struct BookState : State {
   void add_to(zend_get_gc_buffer* buffer) override {
-    for (const auto& [name, port] : ports) zend_get_gc_buffer_add_zval(buffer, port);
+    for (const auto& [name, port] : ports) {
+      if (port != nullptr) zend_get_gc_buffer_add_zval(buffer, port);
+    }
   }
 
-  std::map<std::string, zval*> ports;  // the library owns them
-  PersistentBook* shared = nullptr;
+  std::map<std::string, zval*> ports;  // the library owns them; null: taken away
+  std::shared_ptr<OpenBook> book;
 };
 
 void destroy_port(void* user) {
@@ -39,15 +47,12 @@ void destroy_port(void* user) {
   delete port;
 }
 
-void close_book(Native* book) {
-  auto* state = static_cast<BookState*>(book->state);
-  auto* handle = static_cast<billhook_book*>(book->handle);
-  for (const auto& [name, port] : state->ports) billhook_register_port(handle, text_of(name), nullptr, nullptr);
-  state->ports.clear();
-  if (state->shared != nullptr)
-    state->shared->object = nullptr;
-  else
-    billhook_close(handle);
+void close_book(BookState& state) {
+  for (const auto& [name, port] : state.ports)
+    billhook_register_port(state.book->handle, text_of(name), nullptr, nullptr);
+  state.ports.clear();
+  state.book->object = nullptr;
+  state.book.reset();
 }
 
 void free_object(zend_object* object) {
@@ -68,47 +73,43 @@ HashTable* collect(zend_object* object, zval** table, int* count) {
   return zend_std_get_properties(object);
 }
 
-billhook_book* open_book(std::string_view path, std::string_view options) {
-  billhook_book* book = nullptr;
+std::shared_ptr<OpenBook> open_book(const char* path, std::string_view options) {
+  billhook_book* handle = nullptr;
   Frame frame;
-  return frame.settle(billhook_open(text_of(path), text_of(options), &book, &frame.reply)) ? book : nullptr;
+  if (!frame.settle(billhook_open(text_of(path), text_of(options), &handle, &frame.reply))) return nullptr;
+  return std::make_shared<OpenBook>(handle, path);
 }
 
 // The book of this process, if it still is of this process and of the file that lies there now.
-PersistentBook* persistent_book(std::string_view path, std::string_view options) {
+std::shared_ptr<OpenBook> persistent_book(const char* path, std::string_view options) {
+  using Entry = std::shared_ptr<OpenBook>;
   const std::string key = std::string{path} + '\0' + std::string{options};
-  auto* known = static_cast<PersistentBook*>(zend_hash_str_find_ptr(&BILLHOOK_G(books), key.data(), key.size()));
+  auto* known = static_cast<Entry*>(zend_hash_str_find_ptr(&BILLHOOK_G(books), key.data(), key.size()));
   struct stat now {};
-  stat(key.c_str(), &now);
-  if (known != nullptr && known->process == getpid() && known->file.st_dev == now.st_dev &&
-      known->file.st_ino == now.st_ino) {
-    return known;
+  stat(path, &now);
+  if (known != nullptr && (*known)->process == getpid() && (*known)->file.st_dev == now.st_dev &&
+      (*known)->file.st_ino == now.st_ino) {
+    return *known;
   }
   zend_hash_str_del(&BILLHOOK_G(books), key.data(), key.size());
-  billhook_book* handle = open_book(path, options);
-  if (handle == nullptr) return nullptr;
-  stat(key.c_str(), &now);
-  known = new PersistentBook{handle, getpid(), now, nullptr};
-  zend_hash_str_update_ptr(&BILLHOOK_G(books), key.data(), key.size(), known);
-  return known;
+  Entry opened = open_book(path, options);
+  if (opened != nullptr) zend_hash_str_update_ptr(&BILLHOOK_G(books), key.data(), key.size(), new Entry{opened});
+  return opened;
 }
 
-void open_into(zval* out, std::string_view path, std::string_view options, bool is_persistent) {
-  PersistentBook* shared = is_persistent ? persistent_book(path, options) : nullptr;
-  if (EG(exception) != nullptr) return;
-  if (shared != nullptr && shared->object != nullptr) {
-    ZVAL_OBJ_COPY(out, &shared->object->object);
-    return;
+void open_into(zval* out, const char* path, std::string_view options, bool is_persistent) {
+  const std::shared_ptr<OpenBook> book = is_persistent ? persistent_book(path, options) : open_book(path, options);
+  if (book != nullptr && book->object != nullptr) {
+    ZVAL_OBJ_COPY(out, &book->object->object);
+  } else if (book != nullptr) {
+    auto* state = new BookState;
+    state->book = book;
+    book->object = make_object(out, book_class, nullptr, state);
+    opened(book->object, book->handle);
   }
-  billhook_book* handle = shared != nullptr ? shared->handle : open_book(path, options);
-  if (handle == nullptr) return;
-  auto* state = new BookState;
-  state->shared = shared;
-  Native* book = make_object(out, book_class, nullptr, state);
-  if (shared != nullptr) shared->object = book;
-  opened(book, handle);
 }
 
+// Only a session has properties: its nouns.
 zval* read_noun(zend_object* session, zend_string* name, int type, void** cache, zval* space) {
   auto* property = static_cast<zend_property_info*>(zend_hash_find_ptr(&session->ce->properties_info, name));
   if (property == nullptr || (type != BP_VAR_R && type != BP_VAR_IS))
@@ -127,8 +128,7 @@ void prepare_handlers() {
   handlers.free_obj = free_object;
   handlers.clone_obj = nullptr;
   handlers.get_gc = collect;
-  session_handlers = handlers;
-  session_handlers.read_property = read_noun;
+  handlers.read_property = read_noun;
 }
 
 zend_object* create_object(zend_class_entry* type) {
@@ -138,7 +138,7 @@ zend_object* create_object(zend_class_entry* type) {
   native->parent = nullptr;
   zend_object_std_init(&native->object, type);
   object_properties_init(&native->object, type);
-  native->object.handlers = type == session_class ? &session_handlers : &handlers;
+  native->object.handlers = &handlers;
   return &native->object;
 }
 
@@ -163,24 +163,13 @@ void close_handle(Native* object) {
 void close_entry(zval* entry) {
   Frame frame;
   auto* object = static_cast<Native*>(Z_PTR_P(entry));
-  if (object->object.ce == book_class) close_book(object);
+  if (object->object.ce == book_class) close_book(*static_cast<BookState*>(object->state));
   if (object->object.ce == session_class) billhook_session_close(static_cast<billhook_session*>(object->handle));
   if (object->object.ce == rows_class) billhook_cursor_close(static_cast<billhook_cursor*>(object->handle));
   object->handle = nullptr;
 }
 
-void forget_book(zval* entry) {
-  auto* book = static_cast<PersistentBook*>(Z_PTR_P(entry));
-  if (book->object != nullptr)
-    static_cast<BookState*>(book->object->state)->shared = nullptr;
-  else
-    billhook_close(book->handle);
-  delete book;
-}
-
-}  // namespace billhook_php
-
-using namespace billhook_php;
+void forget_book(zval* entry) { delete static_cast<std::shared_ptr<OpenBook>*>(Z_PTR_P(entry)); }
 
 extern "C" ZEND_METHOD(Billhook_Book, open) {
   zend_string* path;
@@ -197,13 +186,13 @@ extern "C" ZEND_METHOD(Billhook_Book, open) {
   add_assoc_bool(&options, "read_only", is_read_only);
   if (!has_default_wait) add_assoc_long(&options, "busy_wait_ms", busy_wait);
   write_json(&json, &options);
-  open_into(return_value, view_of(path), view_of(json), is_persistent);
+  open_into(return_value, ZSTR_VAL(path), view_of(json), is_persistent);
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, create) {
   zend_string* path;
   if (zend_parse_parameters(ZEND_NUM_ARGS(), "P", &path) == FAILURE) RETURN_THROWS();
-  open_into(return_value, view_of(path), "{\"create\":true}", false);
+  open_into(return_value, ZSTR_VAL(path), "{\"create\":true}", false);
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, version) {
@@ -276,9 +265,7 @@ extern "C" ZEND_METHOD(Billhook_Book, setPort) {
                                                         port != nullptr ? &given : nullptr, &frame.reply);
   if (status != BILLHOOK_OK && port != nullptr) destroy_port(port);
   if (!frame.settle(status)) RETURN_THROWS();
-  auto& ports = static_cast<BookState*>(native_of(ZEND_THIS)->state)->ports;
-  if (port != nullptr)
-    ports[ZSTR_VAL(name)] = port;
-  else
-    ports.erase(ZSTR_VAL(name));
+  static_cast<BookState*>(native_of(ZEND_THIS)->state)->ports[ZSTR_VAL(name)] = port;
 }
+
+}  // namespace billhook_php

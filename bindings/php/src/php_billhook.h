@@ -42,9 +42,9 @@ struct Value : zval {
     zval_ptr_dtor(this);
     ZVAL_UNDEF(this);
   }
-  // To a list, which begins with its first element. Takes the element over.
+  // To a list. Takes the element over.
   void append(zval* element) {
-    if (Z_ISUNDEF_P(this)) array_init(this);
+    SEPARATE_ARRAY(this);
     add_next_index_zval(this, element);
   }
 };

@@ -17,27 +17,25 @@ namespace {
 constexpr std::string_view ending =
     R"({"code":"cancelled","reason":"php.ending","message":"The PHP script is ending."})";
 
-void answer_error(billhook_answer* answer, std::string_view code, std::string_view reason, std::string_view message) {
-  Value error;
-  Value json;
-  array_init(&error);
-  add_assoc_stringl(&error, "code", code.data(), code.size());
-  add_assoc_stringl(&error, "reason", reason.data(), reason.size());
-  add_assoc_stringl(&error, "message", message.data(), message.size());
-  write_json(&json, &error, PHP_JSON_INVALID_UTF8_SUBSTITUTE);
-  billhook_answer_error(answer, text_of(view_of(json)));
-}
-
 // An exception of ours is an answer that the library understands; any other is handed through it as it is.
 void answer_thrown(billhook_answer* answer, zend_object* thrown) {
   zval space;
+  zval* given =
+      zend_read_property_ex(zend_get_exception_base(thrown), thrown, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &space);
   Value message;
-  ZVAL_STR(&message, zval_get_string(zend_read_property_ex(zend_get_exception_base(thrown), thrown,
-                                                           ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &space)));
-  if (instanceof_function(thrown->ce, exception_class))
-    answer_error(answer, code_of(thrown->ce), reason_of(thrown), view_of(message));
-  else
+  ZVAL_STR(&message, zval_get_string(given));
+  if (!instanceof_function(thrown->ce, exception_class)) {
     billhook_answer_host_error(answer, thrown, text_of(view_of(message)));
+    return;
+  }
+  Value error;
+  Value json;
+  array_init(&error);
+  add_assoc_stringl(&error, "code", code_of(thrown->ce).data(), code_of(thrown->ce).size());
+  add_assoc_stringl(&error, "reason", reason_of(thrown).data(), reason_of(thrown).size());
+  add_assoc_str(&error, "message", zend_string_copy(Z_STR(message)));
+  write_json(&json, &error, PHP_JSON_INVALID_UTF8_SUBSTITUTE);
+  billhook_answer_error(answer, text_of(view_of(json)));
 }
 
 // Whether PHP code may go on, and has not thrown; the library is told if not.

@@ -23,6 +23,7 @@ struct RowsState : State {
     key = 0;
     items.clear();
     columns.clear();
+    array_init(&columns);
   }
 
   Value operation;
@@ -155,10 +156,6 @@ void make_rows(zval* out, zend_object* session, std::string_view operation, zval
   make_object(out, rows_class, session, state);
 }
 
-}  // namespace billhook_php
-
-using namespace billhook_php;
-
 extern "C" ZEND_METHOD(Billhook_Rows, current) {
   ZEND_PARSE_PARAMETERS_NONE();
   zval* current = started(ZEND_THIS).current();
@@ -191,9 +188,7 @@ extern "C" ZEND_METHOD(Billhook_Rows, valid) {
 
 extern "C" ZEND_METHOD(Billhook_Rows, columns) {
   ZEND_PARSE_PARAMETERS_NONE();
-  RowsState& state = started(ZEND_THIS);
-  if (Z_ISUNDEF(state.columns)) RETURN_EMPTY_ARRAY();
-  RETURN_COPY(&state.columns);
+  RETURN_COPY(&started(ZEND_THIS).columns);
 }
 
 extern "C" ZEND_METHOD(Billhook_Rows, close) {
@@ -201,3 +196,5 @@ extern "C" ZEND_METHOD(Billhook_Rows, close) {
   close_handle(native_of(ZEND_THIS));
   state_of(native_of(ZEND_THIS)).stop();
 }
+
+}  // namespace billhook_php
