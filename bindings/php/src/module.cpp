@@ -51,12 +51,12 @@ static PHP_RINIT_FUNCTION(billhook) {
 #if defined(ZTS) && defined(COMPILE_DL_BILLHOOK)
   ZEND_TSRMLS_CACHE_UPDATE();
 #endif
-  BILLHOOK_G(frame) = nullptr;
   zend_hash_init(&BILLHOOK_G(open), 0, nullptr, close_entry, false);
   return SUCCESS;
 }
 
 static PHP_RSHUTDOWN_FUNCTION(billhook) {
+  BILLHOOK_G(frame) = nullptr;
   // Newest first: cursors before their sessions, those before their books.
   zend_hash_graceful_reverse_destroy(&BILLHOOK_G(open));
   return SUCCESS;
@@ -66,6 +66,7 @@ static PHP_GINIT_FUNCTION(billhook) {
 #if defined(ZTS) && defined(COMPILE_DL_BILLHOOK)
   ZEND_TSRMLS_CACHE_UPDATE();
 #endif
+  billhook_globals->frame = nullptr;
   zend_hash_init(&billhook_globals->books, 0, nullptr, forget_book, true);
 }
 

@@ -43,13 +43,16 @@ struct BookState : State {
 
 void destroy_port(void* user) {
   auto* port = static_cast<zval*>(user);
-  BILLHOOK_G(frame)->released.append(port);
+  if (BILLHOOK_G(frame) != nullptr) BILLHOOK_G(frame)->released.append(port);  // otherwise its request is over
   delete port;
 }
 
 void close_book(BookState& state) {
-  for (const auto& [name, port] : state.ports)
-    billhook_register_port(state.book->handle, text_of(name), nullptr, nullptr);
+  for (const auto& [name, port] : state.ports) {
+    // From within its own clock a book lets go of nothing; it must not see another request then.
+    const billhook_status status = billhook_register_port(state.book->handle, text_of(name), nullptr, nullptr);
+    if (status != BILLHOOK_OK) state.book->process = 0;
+  }
   state.ports.clear();
   state.book->object = nullptr;
   state.book.reset();

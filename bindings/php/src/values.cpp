@@ -54,7 +54,11 @@ bool make_members_plain(zval* out, HashTable* members, const Field& field, int d
   zval* member;
   ZEND_HASH_FOREACH_KEY_VAL_IND (members, number, name, member) {
     zval plain;
-    if (!make_plain(&plain, member, field_inside(field, name), depth + 1)) return zval_ptr_dtor(out), false;
+    if (!make_plain(&plain, member, field_inside(field, name), depth + 1)) {
+      zval_ptr_dtor(out);
+      ZVAL_UNDEF(out);
+      return false;
+    }
     if (field.shape == Shape::list)
       add_next_index_zval(out, &plain);
     else if (name != nullptr)
@@ -102,8 +106,8 @@ bool accept(zval* given, const zend_type& type, std::uint32_t number) {
   const std::uint32_t allowed = ZEND_TYPE_PURE_MASK(type);
   if ((allowed & (1U << Z_TYPE_P(given))) != 0 || (ZEND_TYPE_IS_COMPLEX(type) && Z_TYPE_P(given) == IS_OBJECT))
     return true;
-  const bool is_inexact =
-      Z_TYPE_P(given) == IS_DOUBLE && (allowed & MAY_BE_LONG) != 0 && (allowed & MAY_BE_STRING) != 0;
+  constexpr std::uint32_t exact = MAY_BE_LONG | MAY_BE_STRING;
+  const bool is_inexact = Z_TYPE_P(given) == IS_DOUBLE && (allowed & exact) == exact;
   if (!is_inexact && zend_verify_scalar_type_hint(allowed, given, ZEND_ARG_USES_STRICT_TYPES(), false)) return true;
   zend_string* wanted = zend_type_to_string(type);
   zend_argument_type_error(number, "must be of type %s, %s given", ZSTR_VAL(wanted), zend_zval_type_name(given));

@@ -26,6 +26,17 @@ foreach (['', '-wal', '-shm'] as $ending) {
 }
 house($path)->session()->clients->update(id: 1, version: 1, name: 'Eve');
 echo Book::open($path, persistent: true)->session()->clients->get(id: 1)->name, ' ', Book::openHandles()['persistent'], "\n";
+
+// Closed from within its own clock, it is not used again.
+$book = Book::open($path, persistent: true);
+$book->setPort('clock', function () use (&$book) {
+    $book->close();
+    return ['now' => '2026-11-22T12:34:56Z'];
+});
+$book->session()->clients->update(id: 1, version: 2, name: 'Eva');
+$book = Book::open($path, persistent: true);
+var_dump($book->session()->clients->create(name: 'Bob', email: 'bob@example.com', address: ['country' => 'DE'])->created_at
+         === '2026-11-22T12:34:56Z');
 ?>
 --EXPECT--
 bool(true)
@@ -40,3 +51,4 @@ Array
 )
 Ada
 Eve 1
+bool(false)

@@ -38,6 +38,7 @@ $tries = [
         'description' => 'x', 'unit_price' => ['amount' => 5, 'currency' => 'EUR'], 'quantity' => 3]])->net->amount,
     'null for what may be absent' => fn() => $session->invoices->issue(client: 1, lines: [[
         'description' => 'x', 'unit_price' => new Money(5, 'EUR'), 'quantity' => null]])->lines[0]->quantity,
+    'a float inside' => fn() => $session->call('client.create', ['name' => 'x', 'address' => ['country' => 'DE', 'city' => 1.5]]),
     'a float' => fn() => new DraftLine(description: 'x', unit_price: new Money('1', 'EUR'), quantity: 1.5),
     'another type inside' => fn() => new DraftLine(description: 'x', unit_price: ['amount' => true, 'currency' => 'EUR']),
     'another word' => fn() => new Cycle(unit: 'fortnight', count: 1),
@@ -69,6 +70,7 @@ a struct as stdClass: 2
 a struct of its class: "FR"
 a list with gaps: "15.00"
 null for what may be absent: "1"
+a float inside: TypeError: A float is not exact: write city as a string
 a float: TypeError: Billhook\DraftLine::__construct(): Argument #3 ($quantity) must be of type string|int|null, float given
 another type inside: ValueError: Billhook\DraftLine cannot be made of these values
 another word: ValueError: Billhook\Cycle cannot be made of these values

@@ -21,7 +21,8 @@ $now = '2026-11-25T12:00:00Z';
 assert($book->work()->done === 2);
 $session->with(idempotencyKey: 'k', reason: 'why', dryRun: true, progress: fn() => true)->automation->run();
 foreach ([fn() => $session->clients->get(id: 404), fn() => $session->with(progress: fn() => throw $trouble)->automation->run(),
-          fn() => $session->with(progress: fn() => false)->automation->run(), fn() => new Billhook\DraftLine(1)] as $try) {
+          fn() => $session->with(progress: fn() => false)->automation->run(), fn() => new Billhook\DraftLine(1),
+          fn() => $session->call('client.create', ['name' => 'x', 'address' => ['city' => 1.5]])] as $try) {
     try {
         $try();
     } catch (Throwable) {
