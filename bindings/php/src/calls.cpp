@@ -135,9 +135,7 @@ void throw_error(billhook_status status, std::string_view reason, std::string_vi
   while (codes[code].status != status && code + 1 < std::size(codes)) ++code;
   zval exception;
   object_init_ex(&exception, exception_classes[code]);
-  Value given[3];
-  ZVAL_STRINGL(&given[0], reason.data(), reason.size());
-  ZVAL_STRINGL(&given[1], message.data(), message.size());
+  Value given[] = {Value{reason}, Value{message}, Value{}};
   if (fields != nullptr) ZVAL_COPY(&given[2], fields);
   const std::uint32_t count = fields != nullptr ? 3 : 2;
   zend_call_known_instance_method(exception_class->constructor, Z_OBJ(exception), nullptr, count, given);
@@ -243,14 +241,15 @@ extern "C" ZEND_METHOD(Billhook_Exception, __construct) {
   zval none;
   ZVAL_EMPTY_ARRAY(&none);
   zval* fields = &none;
-  zval* previous = &EG(uninitialized_zval);
-  if (zend_parse_parameters(ZEND_NUM_ARGS(), "S|Saz", &reason, &message, &fields, &previous) == FAILURE)
+  zval* previous = nullptr;
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "S|SaO!", &reason, &message, &fields, &previous, zend_ce_throwable) ==
+      FAILURE)
     RETURN_THROWS();
   zend_object* self = Z_OBJ_P(ZEND_THIS);
   zval given[3];
   ZVAL_STR(&given[0], message);
   ZVAL_LONG(&given[1], codes[code_index(self->ce)].status);
-  ZVAL_COPY_VALUE(&given[2], previous);
+  ZVAL_COPY_VALUE(&given[2], previous != nullptr ? previous : &EG(uninitialized_zval));
   zend_call_known_instance_method(zend_ce_exception->constructor, self, nullptr, 3, given);
   zend_update_property_str(exception_class, self, ZEND_STRL("reason"), reason);
   zend_update_property(exception_class, self, ZEND_STRL("fields"), fields);

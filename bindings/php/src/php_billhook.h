@@ -33,6 +33,7 @@ inline std::string_view view_of(const zval& text) { return view_of(Z_STR(text));
 // A value that is let go of where its scope ends.
 struct Value : zval {
   Value() { ZVAL_UNDEF(this); }
+  explicit Value(std::int64_t number) { ZVAL_LONG(this, number); }
   explicit Value(std::string_view text) { ZVAL_STRINGL(this, text.data(), text.size()); }
   ~Value() { zval_ptr_dtor(this); }
   Value(const Value&) = delete;

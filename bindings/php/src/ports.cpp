@@ -83,8 +83,7 @@ void call_port(void* user, billhook_text operation, billhook_text request, billh
   Value method{known != nullptr ? known->method : name.substr(name.find('.') + 1)};
   Value target;  // it may be replaced while it runs
   ZVAL_COPY(&target, static_cast<zval*>(user));
-  Value arguments[2];
-  ZVAL_STRINGL(&arguments[0], name.data(), name.size());
+  Value arguments[] = {Value{name}, Value{}};
   if (known == nullptr || !read_struct(&arguments[1], view_of(request), known->request))
     read_free(&arguments[1], view_of(request), true);
   Value result;
@@ -104,10 +103,7 @@ void call_port(void* user, billhook_text operation, billhook_text request, billh
 int report_progress(void* user, std::int64_t done, std::int64_t total, billhook_text phase, billhook_answer* answer) {
   Frame* frame = BILLHOOK_G(frame);
   if (!is_well(frame, answer)) return 1;
-  Value arguments[3];
-  ZVAL_LONG(&arguments[0], done);
-  ZVAL_LONG(&arguments[1], total);
-  ZVAL_STRINGL(&arguments[2], phase.data, phase.size);
+  Value arguments[] = {Value{done}, Value{total}, Value{view_of(phase)}};
   Value result;
   const bool is_good = run(frame, nullptr, static_cast<zval*>(user), 3, arguments, &result, answer);
   return !is_good || Z_TYPE(result) == IS_FALSE ? 1 : 0;
