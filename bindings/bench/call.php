@@ -30,3 +30,4 @@ $session = Book::open('book.db')->session();
 $loop = microseconds(fn() => null);
 printf("text %f\n", microseconds(fn() => $session->callJson('invoice.get', '{"id":1}')) - $loop);
 printf("typed %f\n", microseconds(fn() => $session->invoices->get(id: 1)) - $loop);
+printf("persistent %f\n", microseconds(fn() => Book::open('book.db', persistent: true)) - $loop);
