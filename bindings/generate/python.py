@@ -249,6 +249,7 @@ class Method:
         return [f"    {before}def {self.name}(", *(f"        {each}," for each in parameters), f"    ) -> {after}:"]
 
     def request(self, indent: str) -> list[str]:
+        """What is left out goes over as null, which stands for that."""
         pairs = [f'"{member.name}": {request_value(member)}' for member in self.fields]
         line = f"{indent}request = {{{', '.join(pairs)}}}"
         if not pairs:
@@ -286,16 +287,20 @@ def derived_name(prefix: str, verb: str) -> str:
 OPTIONS = "options: CallOptions | None = None"
 
 
-def call_of(operation: Operation, options: str, is_async: bool) -> str:
-    call = f'self._session._call("{operation.name}", request, {options}, decoders.{reader(operation.reply)})'
-    return f"await {call}" if is_async else call
+def call_of(operation: Operation, options: str, is_async: bool, before: str) -> list[str]:
+    """The call, after what stands before it in its line."""
+    before += "await self._session._call(" if is_async else "self._session._call("
+    given = f'"{operation.name}", request, {options}, decoders.{reader(operation.reply)}'
+    indent = before[: len(before) - len(before.lstrip())]
+    line = f"{before}{given})"
+    return [line] if len(line) <= WIDTH else [before, f"{indent}    {given}", f"{indent})"]
 
 
 def call_method(operation: Operation, is_async: bool) -> list[str]:
     method = Method(operation, operation.verb)
-    options = "interruptible(options)" if operation.effect == "run" and not is_async else "options"
+    options = "interruptible(options)" if operation.effect == "run" else "options"
     lines = method.signature("async " if is_async else "", operation.reply.name, OPTIONS) + method.docstring()
-    return [*lines, *method.request("        "), f"        return {call_of(operation, options, is_async)}", ""]
+    return [*lines, *method.request("        "), *call_of(operation, options, is_async, "        return "), ""]
 
 
 def iterate_method(operation: Operation, row: str, is_async: bool) -> list[str]:
@@ -304,7 +309,7 @@ def iterate_method(operation: Operation, row: str, is_async: bool) -> list[str]:
     lines = method.signature(before, f"{kind}[{row}]", "page_size: int = 100", OPTIONS)
     lines += method.docstring("", "Goes through all of them, asking for the next page when it is needed.")
     lines += [*method.request("        "), '        request["limit"] = page_size', "        while True:"]
-    lines += [f"            page = {call_of(operation, 'options', is_async)}", "            for row in page.items:"]
+    lines += [*call_of(operation, "options", is_async, "            page = "), "            for row in page.items:"]
     lines += ["                yield row", "            if page.next is None:", "                return"]
     return [*lines, '            request["after"] = page.next', ""]
 
@@ -340,8 +345,8 @@ def noun_class(noun: Noun, is_async: bool) -> list[str]:
 
 def session_class(nouns: Iterable[Noun], is_async: bool) -> list[str]:
     session = "Async" if is_async else ""
-    lines = ["", f"class {session}Nouns({session}Calls):"]
-    lines += doc("What a session offers, by noun.", "    ") + ["", "    __slots__ = ()", ""]
+    lines = ["", f"class {session}Session({session}Calls):"]
+    lines += [f"    __doc__ = {session}Calls.__doc__", "    __slots__ = ()", ""]
     for noun in nouns:
         kind = f"{session}{camel(noun.name)}Operations"
         lines += ["    @property", f"    def {python_name(noun.plural)}(self) -> {kind}:"]
@@ -356,7 +361,7 @@ def sessions(nouns: tuple[Noun, ...], is_async: bool) -> str:
         "",
     ]
     if is_async:
-        imports += ["from ..asynchronous import AsyncCalls, AsyncCursor", "from ..calls import CallOptions"]
+        imports += ["from ..asynchronous import AsyncCalls, AsyncCursor", "from ..calls import CallOptions, interruptible"]
     else:
         imports += ["from ..calls import CallOptions, Calls, interruptible", "from ..cursor import Cursor"]
     imports += ["from ..values import Money, Number, decimal_of", "from . import decoders"]
@@ -404,6 +409,9 @@ CONVERTERS = {"struct": "read_{name}", "enumeration": "{type}.of", "money": "rea
               "percent": "Decimal", "date": "dt.date.fromisoformat", "timestamp": "read_timestamp"}  # fmt: skip
 MADE_BY_COLUMNS = ("money", "date", "timestamp", "struct")
 
+# Not written as the others are: it can do sums.
+MONEY = Struct("Money", (Field("amount", TypeOf("decimal"), "", True), Field("currency", TypeOf("text"), "", True)))
+
 
 def snake(name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
@@ -429,15 +437,15 @@ def with_those_inside(described: Description, structs: Iterable[Struct], through
 
 def decoders(described: Description) -> str:
     imports = ["import datetime as dt", "from decimal import Decimal", "from typing import Any, Iterator", ""]
-    imports += ["from ..structs import draft_of, money_rows, read_json, read_money, read_timestamp"]
+    imports += ["from ..structs import draft_of, read_json, read_timestamp", "from ..values import Money"]
     imports += ["from .enumerations import *", "from .structs import *", "", "Columns = dict[str, list[Any]]", ""]
     lines = [banner("What makes objects of the JSON of replies and questions, and of the columns of cursors.", *imports)]
     asked = [call.request for call in described.ports]
     replies = [operation.reply for operation in described.operations]
     in_rows = [described.by_name[operation.row.name] for operation in described.operations if operation.row]
-    row_structs = with_those_inside(described, in_rows, False)
-    inside = {member.type.name for struct in row_structs for member in struct.fields if member.type.shape == "struct"}
-    for struct in with_those_inside(described, asked + replies, True):
+    row_structs = [MONEY, *with_those_inside(described, in_rows, False)]
+    inside = {member.type.name or "Money" for struct in row_structs for member in struct.fields}
+    for struct in [MONEY, *with_those_inside(described, asked + replies, True)]:
         lines += ["", f"_{struct.name} = draft_of({struct.name})", ""]
         lines += ["", *read_function(struct), ""]
         if struct in row_structs:
@@ -462,6 +470,14 @@ def optional(member: Field, value: str, made: str) -> str:
     return made if member.is_required or made == default else f"{default} if {value} is None else {made}"
 
 
+def assigned(place: str, value: str) -> list[str]:
+    if len(place + value) <= WIDTH:
+        return [place + value]
+    indent = place[: len(place) - len(place.lstrip())]
+    condition, _, other = value.partition(" else ")
+    return [f"{place}(", f"{indent}    {condition}", f"{indent}    else {other}", f"{indent})"]
+
+
 def read_function(struct: Struct) -> list[str]:
     lines = [f"def {reader(struct)}(given: Any) -> {struct.name}:", f"    made = _{struct.name}()"]
     for member in struct.fields:
@@ -472,7 +488,7 @@ def read_function(struct: Struct) -> list[str]:
             value = given
         else:
             value = optional(member, f"(value := {given})", made)
-        lines.append(f"    made.{python_name(member.name)} = {value}")
+        lines += assigned(f"    made.{python_name(member.name)} = ", value)
     return [*lines, f"    made.__class__ = {struct.name}", "    return made"]
 
 
@@ -483,7 +499,7 @@ def rows_function(struct: Struct, is_inside: bool, described: Description) -> li
     lines += ["    for row in zip("]
     for member in struct.fields:
         path = f'within + "{member.name}'
-        nested = {"struct": f"rows_of_{snake(member.type.name)}", "money": "money_rows"}.get(member.type.shape)
+        nested = {"struct": f"rows_of_{snake(member.type.name)}", "money": "rows_of_money"}.get(member.type.shape)
         lines.append(f'        {nested}(columns, {path}."),' if nested else f'        columns[{path}"],')
     lines += ["    ):"]
     required = [at for at, member in enumerate(struct.fields) if member.is_required and member.type.shape != "struct"]
@@ -491,7 +507,8 @@ def rows_function(struct: Struct, is_inside: bool, described: Description) -> li
         lines += [f"        if row[{required[0]}] is None:", "            yield None", "            continue"]
     lines += [f"        made = _{struct.name}()"]
     for at, member in enumerate(struct.fields):
-        lines.append(f"        made.{python_name(member.name)} = {row_value(member, f'row[{at}]', described)}")
+        value = row_value(member, f"row[{at}]", described)
+        lines += assigned(f"        made.{python_name(member.name)} = ", value)
     return [*lines, f"        made.__class__ = {struct.name}", "        yield made"]
 
 

@@ -9,10 +9,7 @@ import re
 import sys
 from pathlib import Path
 
-try:
-    import cffi
-except ImportError:
-    sys.exit(f"{sys.executable} has no cffi. Install it: `apt-get install python3-cffi` or `pip install cffi`.")
+import cffi
 
 
 def declarations(header: str) -> str:

@@ -22,7 +22,7 @@ class Binding(NamedTuple):
 
 
 BINDINGS = {
-    "python": Binding(705, ("bindings/python/src", "bindings/python/native.py"), (".py", ".pyi")),
+    "python": Binding(599, ("bindings/python/src", "bindings/python/native.py"), (".py", ".pyi")),
     "node": Binding(870, ("bindings/node/src",), (".js", ".mjs", ".ts", ".mts", ".cpp", ".hpp")),
     "php": Binding(1170, ("bindings/php/src",), (".cpp", ".h", ".php")),
 }

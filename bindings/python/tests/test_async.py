@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import Any, Coroutine
+from typing import Any, Callable, Coroutine
 
 import billhook
 import pytest
@@ -82,3 +82,23 @@ def test_a_book_that_is_not_open_says_so(path: Path) -> None:
             await billhook.AsyncBook(path).session().clients.list()
 
     run(main())
+
+
+def test_at_most_so_many_calls_run_at_once(
+    path: Path, book: billhook.Book, ada: billhook.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running: list[int] = [0]
+
+    async def to_thread(act: Callable[[], Any]) -> Any:
+        running.append(running[-1] + 1)
+        await asyncio.sleep(0)
+        running.append(running[-1] - 1)
+        return act()
+
+    async def main() -> None:
+        async with billhook.AsyncBook(path, threads=2) as other, other.session() as session:
+            await asyncio.gather(*(session.clients.get(ada.id) for _ in range(9)))
+
+    monkeypatch.setattr(asyncio, "to_thread", to_thread)
+    run(main())
+    assert max(running) == 2

@@ -9,6 +9,7 @@ from typing import Any
 
 import billhook
 import pytest
+from billhook import _library
 
 from conftest import MONTHLY
 
@@ -72,12 +73,17 @@ def test_an_error_of_a_port_keeps_its_reason(book: billhook.Book, house: billhoo
     assert job.last_error == "panel.down: Maintenance until nine."
 
 
-def test_an_interrupt_in_a_port_ends_the_work(book: billhook.Book, house: billhook.Session, site: Any) -> None:
+def test_an_interrupt_in_a_port_ends_the_work(
+    book: billhook.Book, house: billhook.Session, site: billhook.Service
+) -> None:
+    house.services.create(client=site.client, product=site.product, cycle=MONTHLY)
     stop = KeyboardInterrupt()
-    book.register(Panel(stop))
+    panel = Panel(stop)
+    book.register(panel)
     with pytest.raises(KeyboardInterrupt) as raised:
         book.work()
     assert raised.value is stop
+    assert len(panel.asked) == 1, "the other job waits"
     assert house.sellers.get().id == 1, "and nothing of it is left over"
 
 
@@ -153,13 +159,15 @@ def test_garbage_collected_inside_a_clock_waits(book: billhook.Book, house: bill
         def now(self) -> dt.datetime:
             leftover.clear()  # the last reference to a session, in a place where the library must not be called
             gc.collect()
+            waiting.append(len(_library._left_over))
             return dt.datetime(2026, 11, 22, tzinfo=dt.timezone.utc)
 
-    leftover = [book.session()]
+    leftover, waiting = [book.session()], list[int]()
     book.register(Tidy())
     assert house.sellers.get().id == 1
-    assert leftover == []
+    assert leftover == [] and waiting[0] > 0
     book.session().close()
+    assert _library._left_over == []
 
 
 def test_random_bytes_of_the_host(book: billhook.Book, house: billhook.Session) -> None:

@@ -62,6 +62,30 @@ def test_a_child_may_not_use_what_its_parent_opened(path: Path) -> None:
     assert printed.split("\n") == [*["book.forked"] * 5, "H", "0 H []", ""]
 
 
+def test_a_child_may_not_await_what_its_parent_opened(path: Path) -> None:
+    printed = run(
+        f"""
+        import asyncio
+        async def main():
+            async with billhook.AsyncBook(path, create=True) as book, book.session() as session:
+                await session.sellers.create({SELLER})
+            return await billhook.AsyncBook(path).open()
+        book = asyncio.run(main())
+        child = os.fork()
+        if child == 0:
+            try:
+                asyncio.run(book.session().sellers.get())
+            except billhook.PreconditionError as error:
+                print(error.reason, flush=True)
+            os._exit(0)
+        os.waitpid(child, 0)
+        print(asyncio.run(book.session().sellers.get()).name)
+        """,
+        path,
+    )
+    assert printed == "book.forked\nH\n"
+
+
 def test_a_child_that_ends_as_python_ends_does_no_harm(path: Path) -> None:
     printed = run(
         f"""

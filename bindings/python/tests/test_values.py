@@ -12,6 +12,8 @@ import billhook
 import pytest
 from billhook.structs import read_timestamp, write_timestamp
 
+from conftest import MONTHLY
+
 EURO = billhook.Money("9.90", "EUR")
 
 
@@ -62,6 +64,15 @@ def test_nested_values_are_typed_or_dicts(house: billhook.Session) -> None:
     assert [line.net for line in invoice.lines] == [billhook.Money(120, "EUR")] * 2
     assert invoice.lines[0].quantity == Decimal("1.5")
     assert invoice.due_date == dt.date(2026, 12, 24)
+
+
+def test_what_is_left_out_stays_as_it_is(
+    house: billhook.Session, ada: billhook.Client, hosting: billhook.Product
+) -> None:
+    service = house.services.create(client=ada.id, product=hosting.id, cycle=MONTHLY, configuration={"plan": [1, None]})
+    assert service.configuration == {"plan": [1, None]}
+    service = house.services.update(service.id, version=service.version, label="ada.example")
+    assert (service.label, service.configuration) == ("ada.example", {"plan": [1, None]})
 
 
 @pytest.mark.parametrize(

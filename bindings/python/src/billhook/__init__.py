@@ -15,33 +15,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._library import lib, string
-from .book import Book as Book
-from .book import Location as Location
-from .book import Session as Session
+from .book import Book as Book, Location as Location, Session as Session
 from .calls import CallOptions as CallOptions
-from .cursor import Batch as Batch
-from .cursor import Column as Column
-from .cursor import Cursor as Cursor
-from .error import Error as Error
-from .error import FieldError as FieldError
+from .cursor import Batch as Batch, Column as Column, Cursor as Cursor
+from .error import Error as Error, FieldError as FieldError
 from .generated.enumerations import *
 from .generated.errors import *
 from .generated.ports import *
 from .generated.structs import *
-from .ports import Clock as Clock
-from .ports import FixedClock as FixedClock
-from .ports import Port as Port
-from .ports import Random as Random
-from .ports import Work as Work
-from .structs import read_json
-from .structs import to_dict as to_dict
-from .values import Enumeration as Enumeration
-from .values import Money as Money
+from .ports import Clock as Clock, FixedClock as FixedClock, Port as Port, Random as Random, Work as Work
+from .structs import read_json, to_dict as to_dict
+from .values import Enumeration as Enumeration, Money as Money
 
 if TYPE_CHECKING:
-    from .asynchronous import AsyncBook as AsyncBook
-    from .asynchronous import AsyncCursor as AsyncCursor
-    from .asynchronous import AsyncSession as AsyncSession
+    from .asynchronous import AsyncBook as AsyncBook, AsyncCursor as AsyncCursor, AsyncSession as AsyncSession
 
 __version__ = string(lib.billhook_version())
 open = Book

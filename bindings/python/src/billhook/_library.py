@@ -6,32 +6,26 @@ there, the same object.
 
 from __future__ import annotations
 
-import collections
-import dataclasses
+import contextlib
 import itertools
 import os
 import threading
 import weakref
-from typing import Any, Callable, Literal, NoReturn, Optional, TypeVar, Union
+from typing import Any, Callable, Iterator, NoReturn, Optional, TypeVar, Union
 
-from ._native import ffi as ffi
-from ._native import lib as lib
+from ._native import ffi as ffi, lib as lib
 from .error import Error, error_of
 from .generated.errors import HostError, InvalidError
 from .structs import read_json, write
 
-if lib.billhook_abi_version() < lib.BILLHOOK_ABI_VERSION:
-    raise ImportError(f"libbillhook is too old: interface {lib.billhook_abi_version()}, not {lib.BILLHOOK_ABI_VERSION}")
-
-Opened = TypeVar("Opened", bound="Closable")
+Itself = TypeVar("Itself")
 
 
 class _Thread(threading.local):
-    def __init__(self) -> None:
-        self.depth = 0  # how many callbacks this thread is inside of
-        self.raised: collections.deque[BaseException] = collections.deque(maxlen=32)
-        self.interrupt: Optional[BaseException] = None
-        self.port_errors: list[Exception] = []  # where work() collects
+    clocks = 0  # how many callbacks this thread is inside of that must not call the library
+    raised: tuple[BaseException, ...] = ()  # the last ones that callbacks raised
+    interrupt: Optional[BaseException] = None
+    port_errors: tuple[Exception, ...] = ()  # where work() collects
 
 
 here = _Thread()
@@ -75,14 +69,10 @@ def _number(pointer: Any) -> int:
 def fail(reply: Any) -> NoReturn:
     """Raises what a callback raised during the call, or else what its reply says, and frees the reply."""
     host_error = _number(lib.billhook_reply_host_error(reply))
-    own, here.interrupt = here.interrupt, None
-    if own is None:
-        own = next((error for error in here.raised if id(error) == host_error), None)
-    here.raised.clear()
     json = taken(reply)
-    if own is not None:
-        raise own
-    raise error_of(read_json(json)) if json else Error("memory.exhausted", "There is not enough memory.")
+    own = here.interrupt or next((error for error in here.raised if id(error) == host_error), None)
+    here.interrupt, here.raised = None, ()
+    raise error_of(read_json(json)) if own is None else own
 
 
 # ---- Handles --------------------------------------------------------------------------------------------------------
@@ -94,7 +84,7 @@ class Closable:
     def _hold(self, pointer: Any, close: Callable[[Any], None]) -> None:
         self._pointer_or_none = pointer
         self._lock = threading.RLock()
-        self._forgotten = weakref.finalize(self, _close_later, close, pointer)
+        self._close_once = weakref.finalize(self, _close, close, pointer)
         _locked.add(self)
 
     @property
@@ -107,11 +97,9 @@ class Closable:
         """What still runs in it, in another thread, is waited for."""
         with self._lock:
             self._pointer_or_none = None
-            if (left := self._forgotten.detach()) is not None:
-                close, pointer = left[2]
-                close(pointer)
+            self._close_once()
 
-    def __enter__(self: Opened) -> Opened:
+    def __enter__(self: Itself) -> Itself:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -119,73 +107,55 @@ class Closable:
 
 
 _locked: weakref.WeakSet[Closable] = weakref.WeakSet()
-_left_over: collections.deque[tuple[Callable[[Any], None], Any]] = collections.deque()
+_left_over: list[tuple[Any, ...]] = []
 
 
-def _after_fork() -> None:
-    """The child has locks whose holders it has not. Its parent's handles are answered with `book.forked`."""
+def _renew_locks() -> None:
+    """Whoever held one is not in the child. Its parent's handles are answered with `book.forked`."""
     for each in _locked:
         each._lock = threading.RLock()
-    ports.clear()
-    here.depth = 0
 
 
-os.register_at_fork(after_in_child=_after_fork)
+os.register_at_fork(after_in_child=_renew_locks)
 
 
-def _close_later(*left: Any) -> None:
+def _close(*left: Any) -> None:
     """Garbage may be collected anywhere, even inside a clock, which must not call the library: then it has to wait."""
     _left_over.append(left)
-    if here.depth == 0:
-        close_left_over()
-
-
-def close_left_over() -> None:
-    for _ in range(len(_left_over)):
-        close, pointer = _left_over.popleft()
-        close(pointer)
+    with contextlib.suppress(IndexError):
+        while here.clocks == 0:
+            close, pointer = _left_over.pop()
+            close(pointer)
 
 
 # ---- Callbacks ------------------------------------------------------------------------------------------------------
 
 tokens = itertools.count(1)
-ports: weakref.WeakValueDictionary[int, Registered] = weakref.WeakValueDictionary()
+books: weakref.WeakValueDictionary[int, Any] = weakref.WeakValueDictionary()  # whose port it is, by the port's token
 
 
-@dataclasses.dataclass(eq=False)
-class Registered:
-    """A port in its place, as the library finds it by its number. Its book holds it."""
-
-    port: Any
-    book: Any
-
-
-class _Callback:
+@contextlib.contextmanager
+def _answering(answer: Any, book: Any = None, port: Any = None) -> Iterator[None]:
     """Around what Python does for the library: what is raised there becomes the answer."""
-
-    def __init__(self, answer: Any, registered: Optional[Registered] = None) -> None:
-        self.answer, self.registered = answer, registered
-
-    def __enter__(self) -> None:
-        here.depth += 1
-
-    def __exit__(self, _type: object, error: Optional[BaseException], _traceback: object) -> Literal[True]:
-        here.depth -= 1
-        is_delivered = self.registered is not None and self.registered.port.is_delivered
-        if is_delivered and isinstance(error, Exception):
-            here.port_errors.append(error)
-        elif error is not None and not isinstance(error, Exception):
+    is_clock = port is None or not port.is_delivered
+    here.clocks += is_clock
+    try:
+        yield
+    except BaseException as error:
+        if not isinstance(error, Exception):
             here.interrupt = error
-            if self.registered is not None:
-                lib.billhook_cancel(self.registered.book._pointer_or_none or ffi.NULL)
-        if is_delivered and isinstance(error, Error):
+            lib.billhook_cancel(ffi.NULL if book is None else book._pointer_or_none or ffi.NULL)
+        elif not is_clock:
+            here.port_errors += (error,)
+        if isinstance(error, Error) and not is_clock:
             said = write({"code": error.code, "reason": error.reason, "message": error.message})
-            lib.billhook_answer_error(self.answer, text(said, "replace"))
-        elif error is not None:
-            here.raised.append(error)
+            lib.billhook_answer_error(answer, text(said, "replace"))
+        else:
+            here.raised = (*here.raised[-31:], error)
             said = f"{type(error).__name__}: {error}"
-            lib.billhook_answer_host_error(self.answer, ffi.cast("void*", id(error)), text(said, "replace"))
-        return True
+            lib.billhook_answer_host_error(answer, ffi.cast("void*", id(error)), text(said, "replace"))
+    finally:
+        here.clocks -= is_clock
 
 
 def _interrupted(_type: Any, error: Any, _traceback: Any) -> None:
@@ -195,27 +165,23 @@ def _interrupted(_type: Any, error: Any, _traceback: Any) -> None:
 
 @ffi.def_extern(error=1, onerror=_interrupted)  # type: ignore[untyped-decorator]
 def on_progress(user: Any, done: int, total: int, phase: Any, answer: Any) -> int:
-    with _Callback(answer):
+    with _answering(answer):
         return int(ffi.from_handle(user)(done, total, string(phase)) is False)
     return 1
 
 
 @ffi.def_extern(onerror=_interrupted)  # type: ignore[untyped-decorator]
 def on_port_call(user: Any, operation: Any, request: Any, answer: Any) -> None:
-    registered = ports.get(_number(user))
-    with _Callback(answer, registered):
-        if registered is None:
+    book = books.get(_number(user))
+    port = None if book is None else book._ports.get(_number(user))
+    with _answering(answer, book, port):
+        if port is None:
             raise HostError("port.gone", "The port is gone.")
-        reply = registered.port._answer(string(operation), string(request))
-        lib.billhook_answer_json(answer, text(reply))
-
-
-def forget_port(token: int) -> None:
-    registered = ports.pop(token, None)
-    if registered is not None:
-        registered.book._ports.pop(token, None)
+        lib.billhook_answer_json(answer, text(port._answer(string(operation), string(request))))
 
 
 @ffi.def_extern()  # type: ignore[untyped-decorator]
 def on_destroy(user: Any) -> None:
-    forget_port(_number(user))
+    book = books.pop(_number(user), None)
+    if book is not None:
+        book._ports.pop(_number(user), None)

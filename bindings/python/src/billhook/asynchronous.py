@@ -1,71 +1,77 @@
-"""The same for asyncio: calls run on threads of the book's own, so that the event loop goes on."""
+"""The same for asyncio: calls run on threads, so that the event loop goes on."""
 
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures
 import contextlib
-import dataclasses
 import functools
-import os
 import threading
-from typing import Any, AsyncIterator, Awaitable, Callable, Concatenate, Generic, Iterator, Optional, ParamSpec, TypeVar
+from typing import Any, AsyncIterator, Awaitable, Callable, Concatenate, Generic, Optional, ParamSpec, TypeVar
 
+from ._library import Closable, Itself
 from .book import ActorId, Book, Location, actor_of
-from .calls import Calls, Options, Request, interruptible
-from .cursor import Batch, Columns, Cursor
+from .calls import Calls, Options, Reply, Request, interruptible
+from .cursor import Batch, Cursor, Row, Rows
 from .generated.errors import PreconditionError
 
 Given = ParamSpec("Given")
-Own = TypeVar("Own")
-Result = TypeVar("Result")
-Row = TypeVar("Row")
-Twin = TypeVar("Twin", bound="Awaited[Any]")
-
-
-class Threads:
-    """Where the calls of one AsyncBook run."""
-
-    def __init__(self, count: int) -> None:
-        self.pool = concurrent.futures.ThreadPoolExecutor(count, thread_name_prefix="billhook")
-        self.process = os.getpid()
-
-    async def run(self, act: Callable[[], Result]) -> Result:
-        if self.process != os.getpid():
-            raise PreconditionError("book.forked", "This was opened before fork(). Open the book anew in the child.")
-        return await asyncio.get_running_loop().run_in_executor(self.pool, act)
+Own = TypeVar("Own", bound=Closable)
 
 
 class Awaited(Generic[Own]):
     """What has methods of another class, awaited: they run on threads, with an object of that class that is lent."""
 
-    def __init__(self, threads: Threads, lend: Callable[[], contextlib.AbstractContextManager[Own]]) -> None:
-        self._threads, self._lend = threads, lend
+    def __init__(self, turns: asyncio.Semaphore, lend: Callable[[], contextlib.AbstractContextManager[Own]]) -> None:
+        self._turns, self._lend = turns, lend
 
-    async def _run(self, act: Callable[[Own], Result]) -> Result:
-        def run() -> Result:
+    async def _run(self, act: Callable[[Own], Reply]) -> Reply:
+        def run() -> Reply:
             with self._lend() as own:
                 return act(own)
 
-        return await self._threads.run(run)
+        async with self._turns:
+            return await asyncio.to_thread(run)
 
     async def close(self) -> None:
-        await self._run(lambda own: getattr(own, "close")())
+        await self._run(lambda own: own.close())
 
-    async def __aenter__(self: Twin) -> Twin:
+    async def __aenter__(self: Itself) -> Itself:
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
 
-def awaited(method: Callable[Concatenate[Any, Given], Result]) -> Callable[Concatenate[Any, Given], Awaitable[Result]]:
+def awaited(method: Callable[Concatenate[Any, Given], Reply]) -> Callable[Concatenate[Any, Given], Awaitable[Reply]]:
     """The method of a class, for what is Awaited of it."""
 
-    async def twin(self: Any, /, *given: Given.args, **named: Given.kwargs) -> Result:
+    async def twin(self: Any, /, *given: Given.args, **named: Given.kwargs) -> Reply:
         return await Awaited._run(self, lambda own: method(own, *given, **named))
 
     return functools.update_wrapper(twin, method)
+
+
+class AsyncCalls(Awaited[Calls]):
+    """A session whose calls are awaited: `await session.invoices.issue(...)`. Any number may be under way at once: each
+    has a session of its own."""
+
+    call = awaited(Calls.call)
+    call_json = awaited(Calls.call_json)
+
+    async def close(self) -> None:
+        """Nothing of it is open between two calls."""
+
+    async def _call(self, operation: str, request: Request, options: Options, read: Callable[[Any], Reply]) -> Reply:
+        stop = threading.Event()
+        given = interruptible(options, stop.is_set) if options else None
+        try:
+            return await self._run(lambda session: session._call(operation, request, given, read))
+        finally:
+            stop.set()  # a task that is cancelled does not wait; its long work ends too
+
+    async def _query(self, operation: str, request: Request, options: Options, rows: Rows[Row]) -> AsyncCursor[Row]:
+        cursor = await self._run(lambda session: session._query(operation, request, options, rows))
+        return AsyncCursor(self._turns, lambda: contextlib.nullcontext(cursor))
 
 
 class AsyncCursor(Awaited[Cursor[Row]]):
@@ -86,57 +92,33 @@ class AsyncCursor(Awaited[Cursor[Row]]):
                     yield row
 
 
-class AsyncCalls(Awaited[Calls]):
-    """A session whose calls are awaited. Any number may be under way at once: each has a session of its own."""
-
-    call = awaited(Calls.call)
-    call_json = awaited(Calls.call_json)
-
-    async def _call(self, operation: str, request: Request, options: Options, read: Callable[[Any], Result]) -> Result:
-        given, stop = interruptible(options), threading.Event()
-
-        def progress(*told: Any) -> Optional[bool]:
-            return False if stop.is_set() or given.progress is None else given.progress(*told)
-
-        stoppable = dataclasses.replace(given, progress=progress)
-        try:
-            return await self._run(lambda session: session._call(operation, request, stoppable, read))
-        finally:
-            stop.set()  # a task that is cancelled does not wait; its long work ends too
-
-    async def _query(
-        self, operation: str, request: Request, options: Options, rows: Callable[[Columns], Iterator[Row]]
-    ) -> AsyncCursor[Row]:
-        cursor = await self._run(lambda session: session._query(operation, request, options, rows))
-        return AsyncCursor(self._threads, lambda: contextlib.nullcontext(cursor))
-
-
-from .generated.async_sessions import AsyncNouns  # noqa: E402  (derives from AsyncCalls)
-
-
-class AsyncSession(AsyncNouns):
-    """A session whose calls are awaited: `await session.invoices.issue(...)`. Any number may be under way at once."""
+from .generated.async_sessions import AsyncSession as AsyncSession  # noqa: E402  (derives from AsyncCalls)
 
 
 class AsyncBook(Awaited[Book]):
-    """A book for asyncio: `async with billhook.AsyncBook("company.db") as book`. Its calls run on `threads` of its own.
+    """A book for asyncio: `async with billhook.AsyncBook("company.db") as book`. At most `threads` calls run at once.
 
     A task that is cancelled stops its long work; a short call that is under way is finished, its reply lost.
     """
 
+    work = awaited(Book.work)
+    backup = awaited(Book.backup)
+
     def __init__(self, location: Location, *, threads: int = 4, **options: Any) -> None:
         """`options` are those of `billhook.open`. Nothing happens before `async with` or `await open()`."""
-        super().__init__(Threads(threads), lambda: contextlib.nullcontext(self.book))
+        super().__init__(asyncio.Semaphore(threads), lambda: contextlib.nullcontext(self.book))
         self._how = lambda: Book(location, **options)
-        self._book: Book | None = None
+        self._book: Optional[Book] = None
 
     async def open(self) -> AsyncBook:
-        self._book = await self._threads.run(self._how)
+        self._book = await asyncio.to_thread(self._how)
         return self
+
+    __aenter__ = open
 
     def session(self, *, staff: ActorId = ..., client: ActorId = ..., seller: ActorId = ...) -> AsyncSession:
         actor = actor_of(staff, client, seller)
-        return AsyncSession(self._threads, lambda: Calls(self.book, actor))
+        return AsyncSession(self._turns, lambda: Calls(self.book, actor))
 
     @property
     def book(self) -> Book:
@@ -144,14 +126,3 @@ class AsyncBook(Awaited[Book]):
         if self._book is None:
             raise PreconditionError("handle.closed", "This book is not open.")
         return self._book
-
-    work = awaited(Book.work)
-    backup = awaited(Book.backup)
-
-    async def close(self) -> None:
-        """What is under way is waited for."""
-        await super().close()
-        self._threads.pool.shutdown(wait=False)
-
-    async def __aenter__(self) -> AsyncBook:
-        return await self.open()

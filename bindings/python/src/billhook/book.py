@@ -6,9 +6,8 @@ import os
 from types import EllipsisType
 from typing import Any, Union
 
-from . import _library
-from ._library import Closable, ask, ffi, lib
-from .generated.sessions import Nouns
+from ._library import Closable, ask, books, ffi, here, lib, on_destroy, taken, tokens
+from .generated.sessions import Session as Session
 from .ports import Port, Work
 from .structs import read_json, write
 
@@ -23,15 +22,9 @@ def actor_of(staff: ActorId, client: ActorId, seller: ActorId) -> dict[str, Any]
     return next(({"kind": kind, "id": id} for kind, id in named.items()), {"kind": "system"})
 
 
-class Session(Nouns):
-    """An actor's way into a book: `session.invoices.issue(...)`. Threads may share it; their calls wait for each other.
-
-    `with` closes it; one that is forgotten is closed too.
-    """
-
-
 class Book(Closable):
-    """One company's books, open. `with` closes it; its sessions live on until they are closed or forgotten too."""
+    """One company's books, open. `with` closes it; its sessions live on until they are closed or forgotten too, and
+    its ports are let go then."""
 
     def __init__(
         self, location: Location, *, create: bool = False, read_only: bool = False, busy_wait: float = 5.0
@@ -46,7 +39,7 @@ class Book(Closable):
         """
         options = {"create": create, "read_only": read_only, "busy_wait_ms": round(busy_wait * 1000)}
         self._hold(ask(lib.billhook_open, os.fsencode(location), write(options)), lib.billhook_close)
-        self._ports: dict[int, _library.Registered] = {}
+        self._ports: dict[int, Port] = {}
 
     def session(self, *, staff: ActorId = ..., client: ActorId = ..., seller: ActorId = ...) -> Session:
         """A session for a member of staff, for a client, or, where none is named, for the host itself: in the books of
@@ -54,22 +47,14 @@ class Book(Closable):
         """
         return Session(self, actor_of(staff, client, seller))
 
-    def close(self) -> None:
-        """Its ports are let go when its last session and cursor are closed too."""
-        super().close()
-        _library.close_left_over()
-
     def work(self, limit: int = 1000) -> Work:
         """Delivers due jobs to the ports, at most `limit`. What ports raise is no error here: see `Work.errors`."""
-        errors: list[Exception] = []
-        before, _library.here.port_errors = _library.here.port_errors, errors
+        before, here.port_errors = here.port_errors, ()
         try:
-            reply = ask(lib.billhook_work, self._pointer, limit)
+            done = read_json(taken(ask(lib.billhook_work, self._pointer, limit)))
+            return Work(done["done"], done["failed"], done["dead"], done["waiting"], here.port_errors)
         finally:
-            _library.here.port_errors = before
-        _library.here.raised.clear()
-        done = read_json(_library.taken(reply))
-        return Work(done["done"], done["failed"], done["dead"], done["waiting"], tuple(errors))
+            here.port_errors, here.raised = before, ()
 
     def backup(self, path: Location) -> None:
         """A consistent copy of the book in a new file, while others work."""
@@ -81,19 +66,16 @@ class Book(Closable):
 
     def register(self, port: Port) -> None:
         """Puts a port in place, instead of the one of its kind that was there."""
-        token = next(_library.tokens)
-        _library.ports[token] = self._ports[token] = _library.Registered(port, self)
-        given = {"size": ffi.sizeof("billhook_port"), "user": ffi.cast("void*", token)}
-        given |= {"call": lib.on_port_call, "destroy": lib.on_destroy}
+        token = next(tokens)
+        books[token], self._ports[token] = self, port
+        user = ffi.cast("void*", token)
+        given = {"size": ffi.sizeof("billhook_port"), "user": user, "call": lib.on_port_call, "destroy": lib.on_destroy}
         try:
-            self._register(port.port_name, ffi.new("billhook_port*", given))
+            ask(lib.billhook_register_port, self._pointer, port.port_name, ffi.new("billhook_port*", given))
         except BaseException:
-            _library.forget_port(token)
+            on_destroy(user)
             raise
 
     def unregister(self, port_name: str) -> None:
         """Takes a port away: its jobs wait; the clock is the machine's again."""
-        self._register(port_name, ffi.NULL)
-
-    def _register(self, port_name: str, port: Any) -> None:
-        ask(lib.billhook_register_port, self._pointer, port_name, port)
+        ask(lib.billhook_register_port, self._pointer, port_name, ffi.NULL)

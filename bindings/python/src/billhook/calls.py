@@ -8,17 +8,14 @@ import functools
 import os
 import random
 import time
-from typing import Any, Callable, Iterator, Mapping, Optional, TypeVar
+from typing import Any, Callable, Mapping, Optional, TypeVar
 
 from ._library import Closable, ask, fail, ffi, here, lib, taken, text
-from .cursor import Columns, Cursor, plain_rows
+from .cursor import INSTANT_0, Cursor, PlainRow, Rows, plain_rows
 from .generated.errors import BusyError
 from .structs import read_json, write
 
-Progress = Callable[[int, int, str], Optional[bool]]
 Reply = TypeVar("Reply")
-UTC_START = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc)
-MICROSECOND = dt.timedelta(microseconds=1)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -40,83 +37,76 @@ class CallOptions:
     reason: str = ""
     deadline: Optional[dt.datetime] = None
     dry_run: bool = False
-    progress: Optional[Progress] = None
+    progress: Optional[Callable[[int, int, str], Optional[bool]]] = None
     retries: int = 3
 
 
 Options = Optional[CallOptions]
-Request = dict[str, Any]
+Request = Mapping[str, Any]
 
 
-def interruptible(given: Options) -> CallOptions:
+def interruptible(given: Options, is_stopped: Callable[[], bool] = lambda: False) -> CallOptions:
     """Python handles a signal when it runs: so Ctrl-C ends long work, too, that asks for no progress."""
     options = given or CallOptions()
-    return options if options.progress else dataclasses.replace(options, progress=lambda done, total, phase: None)
+    own = options.progress or (lambda done, total, phase: None)
+    return dataclasses.replace(options, progress=lambda *told: False if is_stopped() else own(*told))
 
 
 def in_c(given: Options) -> tuple[Any, ...]:
     """The options as C takes them, and what keeps their memory."""
     if given is None:
         return (ffi.NULL,)
-    options = {"size": ffi.sizeof("billhook_call_options"), "flags": lib.BILLHOOK_DRY_RUN if given.dry_run else 0}
-    options |= {"idempotency_key": text(given.idempotency_key or ""), "reason": text(given.reason)}
-    if given.deadline is not None:
-        options["deadline"] = (given.deadline - UTC_START) // MICROSECOND
+    deadline = 0 if given.deadline is None else (given.deadline - INSTANT_0) // dt.timedelta(microseconds=1)
+    options = {"size": ffi.sizeof("billhook_call_options"), "deadline": deadline, "reason": text(given.reason)}
+    options |= {"idempotency_key": text(given.idempotency_key or ""), "flags": lib.BILLHOOK_DRY_RUN * given.dry_run}
     if given.progress is not None:
         options |= {"progress": lib.on_progress, "user": ffi.new_handle(given.progress)}
     return ffi.new("billhook_call_options*", options), options
-
-
-def in_json(request: Request) -> str:
-    return write({name: value for name, value in request.items() if value is not None})
 
 
 _name = functools.lru_cache(maxsize=1024)(text)  # of an operation
 
 
 class Calls(Closable):
-    """A session: what an actor does in a book. Threads may share one; their calls wait for each other."""
+    """An actor's way into a book: `session.invoices.issue(...)`. Threads may share it; their calls wait for each other.
+
+    `with` closes it; one that is forgotten is closed too.
+    """
 
     def __init__(self, book: Any, actor: dict[str, Any]) -> None:
         self._hold(ask(lib.billhook_session_open, book._pointer, write(actor)), lib.billhook_session_close)
         self._book = book  # its ports must live as long as this
         self._reply = ffi.new("billhook_reply**")
 
-    def call(self, operation: str, request: Optional[Mapping[str, Any]] = None, *, options: Options = None) -> Any:
+    def call(self, operation: str, request: Optional[Request] = None, *, options: Options = None) -> Any:
         """Calls an operation by its name, with a dict (typed values are understood within it); a dict comes back."""
-        return read_json(self.call_json(operation, write(request or {}), options=options))
+        return self._call(operation, request or {}, options, dict)
 
     def call_json(self, operation: str, request: str = "{}", *, options: Options = None) -> str:
         """Calls an operation by its name; JSON goes in, JSON comes out."""
-        return self._send(operation, request, options)
+        attempt = 0
+        while True:
+            try:
+                return self._invoke(operation, request, options)
+            except BusyError:
+                options, attempt = options or CallOptions(), attempt + 1
+                if attempt > options.retries:
+                    raise
+            if options.idempotency_key is None and not options.dry_run:
+                # From now on: whatever became of the others, it takes effect once. Not from the start, for a key and
+                # its reply are kept in the book.
+                options = dataclasses.replace(options, idempotency_key=os.urandom(16).hex())
+            time.sleep(0.025 * 2**attempt * (1 + random.random()))
 
-    def query(
-        self, operation: str, request: Optional[Mapping[str, Any]] = None, *, options: Options = None
-    ) -> Cursor[dict[str, Any]]:
+    def query(self, operation: str, request: Optional[Request] = None, *, options: Options = None) -> Cursor[PlainRow]:
         """A cursor over the rows of an operation by its name; a row is a dict of what its columns hold."""
-        return Cursor(self, operation, write(request or {}), in_c(options), plain_rows)
+        return self._query(operation, request or {}, options, plain_rows)
 
     def _call(self, operation: str, request: Request, options: Options, read: Callable[[Any], Reply]) -> Reply:
-        return read(read_json(self._send(operation, in_json(request), options)))
+        return read(read_json(self.call_json(operation, write(request), options=options)))
 
-    def _query(
-        self, operation: str, request: Request, options: Options, rows: Callable[[Columns], Iterator[Reply]]
-    ) -> Cursor[Reply]:
-        return Cursor(self, operation, in_json(request), in_c(options), rows)
-
-    def _send(self, operation: str, request: str, options: Options, attempt: int = 1) -> str:
-        """A call that is made again has a key from then on: whatever became of the others, it takes effect once. Not
-        from the start, for a key and its reply are kept in the book."""
-        try:
-            return self._invoke(operation, request, options)
-        except BusyError:
-            again = options or CallOptions()
-            if attempt > again.retries:
-                raise
-        if again.idempotency_key is None and not again.dry_run:
-            again = dataclasses.replace(again, idempotency_key=os.urandom(16).hex())
-        time.sleep(0.025 * 2**attempt * (1 + random.random()))
-        return self._send(operation, request, again, attempt + 1)
+    def _query(self, operation: str, request: Request, options: Options, rows: Rows[Reply]) -> Cursor[Reply]:
+        return Cursor(self, operation, write(request), in_c(options), rows)
 
     def _invoke(self, operation: str, request: str, options: Options) -> str:
         given, options_in_c, reply = text(request), in_c(options), self._reply

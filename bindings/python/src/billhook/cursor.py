@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 Columns = dict[str, list[Any]]
+PlainRow = dict[str, Any]
+Rows = Callable[[Columns], Iterator[Row]]  # typed rows of a batch
 DAY_0 = dt.date(1970, 1, 1).toordinal()
 INSTANT_0 = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc)
-INTEGERS = {"l": "q", "tdD": "i", "tsu:UTC": "q"}  # of formats of fixed width, as `array` calls them
+BITS = {"b": 1, "l": 64, "tdD": 32, "tsu:UTC": 64}
 
 
 class Column:
@@ -28,29 +30,24 @@ class Column:
         self.format: str = ffi.string(given.format).decode()
         self.null_count: int = given.null_count
         self.rows = rows
-        bits = (rows + 7) // 8
-        self.validity = bytes(ffi.buffer(given.validity, bits)) if given.validity else None
-        self.offsets = bytes(ffi.buffer(given.offsets, 4 * (rows + 1))) if given.offsets else None
-        if self.offsets is not None:
-            size = given.offsets[rows]
-        else:
-            size = bits if self.format == "b" else rows * array.array(INTEGERS[self.format]).itemsize
-        self.data = bytes(ffi.buffer(ffi.cast("char*", given.values), size)) if size else b""
+        self.validity = _bytes(given.validity, (rows + 7) // 8)
+        self.offsets = _bytes(given.offsets, 4 * (rows + 1))
+        size = given.offsets[rows] if self.offsets else (rows * BITS[self.format] + 7) // 8
+        self.data = _bytes(given.values, size) or b""
 
     def values(self) -> list[Any]:
         """As Python has them: int, bool, str, date, datetime; None where there is none."""
-        values: list[Any]
         if self.offsets is not None:
             ends = itertools.pairwise(array.array("i", self.offsets))
-            values = [str(self.data[start:end], "utf-8") for start, end in ends]
+            values: list[Any] = [str(self.data[start:end], "utf-8") for start, end in ends]
         elif self.format == "b":
             values = _bits(self.data, self.rows)
-        else:
-            values = array.array(INTEGERS[self.format], self.data).tolist()
-        if self.format == "tdD":
-            values = [dt.date.fromordinal(DAY_0 + day) for day in values]
+        elif self.format == "tdD":
+            values = [dt.date.fromordinal(DAY_0 + day) for day in array.array("i", self.data)]
         elif self.format == "tsu:UTC":
-            values = [INSTANT_0 + dt.timedelta(microseconds=moment) for moment in values]
+            values = [INSTANT_0 + dt.timedelta(microseconds=moment) for moment in array.array("q", self.data)]
+        else:
+            values = array.array("q", self.data).tolist()
         if self.validity is None:
             return values
         return [value if is_there else None for value, is_there in zip(values, _bits(self.validity, self.rows))]
@@ -64,6 +61,10 @@ class Column:
         given = (self.validity, self.data) if self.offsets is None else (self.validity, self.offsets, self.data)
         buffers = [None if each is None else pyarrow.py_buffer(each) for each in given]
         return pyarrow.Array.from_buffers(kind, self.rows, buffers, self.null_count)
+
+
+def _bytes(pointer: Any, size: int) -> Optional[bytes]:
+    return bytes(ffi.buffer(ffi.cast("char*", pointer), size)) if pointer else None
 
 
 def _bits(data: bytes, count: int) -> list[Any]:
@@ -83,11 +84,10 @@ class Batch:
     def to_arrow(self) -> pyarrow.RecordBatch:
         import pyarrow
 
-        arrays = [column.to_arrow() for column in self.columns]
-        return pyarrow.RecordBatch.from_arrays(arrays, names=[column.name for column in self.columns])
+        return pyarrow.RecordBatch.from_pydict({column.name: column.to_arrow() for column in self.columns})
 
 
-def plain_rows(columns: Columns) -> Iterator[dict[str, Any]]:
+def plain_rows(columns: Columns) -> Iterator[PlainRow]:
     return (dict(zip(columns, row)) for row in zip(*columns.values()))
 
 
@@ -96,12 +96,10 @@ class Cursor(Closable, Generic[Row]):
     open one keeps the file from being tidied. Iterating gives typed rows; `batches`, `to_arrow`, `to_pandas` columns.
     """
 
-    def __init__(
-        self, session: Any, operation: str, request: str, options: Any, rows: Callable[[Columns], Iterator[Row]]
-    ) -> None:
+    def __init__(self, session: Any, operation: str, request: str, options: Any, rows: Rows[Row]) -> None:
         with session._lock:
-            pointer = ask(lib.billhook_query, session._pointer, operation, request, options[0])
-        self._hold(pointer, lib.billhook_cursor_close)
+            cursor = ask(lib.billhook_query, session._pointer, operation, request, options[0])
+        self._hold(cursor, lib.billhook_cursor_close)
         self._kept = session, options  # must live as long as this: ports, the progress function
         self._rows = rows
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import abc
-import dataclasses
 import datetime as dt
-from typing import Any, Callable, ClassVar, Mapping, Optional
+from typing import Any, Callable, ClassVar, Mapping, NamedTuple, Optional
 
 from .structs import read_json, write, write_timestamp
 
@@ -22,7 +21,7 @@ class Port(abc.ABC):
 
     port_name: ClassVar[str]
     is_delivered: ClassVar[bool] = True  # by work(); what others raise comes out of the call that asked
-    _calls: ClassVar[dict[str, tuple[str, Callable[[Any], Any]]]]  # name of the call -> method and reader of its request
+    _calls: ClassVar[dict[str, tuple[str, Callable[[Any], Any]]]]  # by the name of a call: method, reader of request
 
     def _answer(self, operation: str, request: str) -> str:
         method, read = self._calls[operation]
@@ -68,8 +67,7 @@ class Random(Port):
         return write({"bytes": self.bytes(read_json(request)["count"]).hex()})
 
 
-@dataclasses.dataclass(frozen=True)
-class Work:
+class Work(NamedTuple):
     """What came of the jobs that were due. `errors` is what ports raised, the same objects, in order."""
 
     done: int

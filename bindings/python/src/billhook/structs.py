@@ -5,21 +5,14 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import json
-import sys
 import typing
 from decimal import Decimal
-from typing import Any, Callable, Iterator
-
-from .values import Money
+from typing import Any
 
 
-def _read_timestamp(text: str) -> dt.datetime:
-    whole, _, fraction = text[:-1].partition(".")
-    return dt.datetime.fromisoformat(f"{whole}.{fraction:0<6}+00:00")
-
-
-# Before Python 3.11 it knew neither Z nor fractions of any length.
-read_timestamp = dt.datetime.fromisoformat if sys.version_info >= (3, 11) else _read_timestamp
+def read_timestamp(text: str) -> dt.datetime:
+    """Before Python 3.11 fromisoformat() knew neither Z nor fractions of any length."""
+    return dt.datetime.fromisoformat(f"{text[:19]}.{text[20:-1]:0<6}+00:00")
 
 
 def write_timestamp(moment: dt.datetime) -> str:
@@ -36,32 +29,12 @@ def draft_of(kind: type) -> Any:
     return type(kind.__name__, (kind,), {"__slots__": (), **plain})
 
 
-_Money = draft_of(Money)
-
-
-def read_money(given: dict[str, str]) -> Money:
-    made = _Money()
-    made.amount = Decimal(given["amount"])
-    made.currency = given["currency"]
-    made.__class__ = Money
-    return typing.cast(Money, made)
-
-
-def money_rows(columns: dict[str, list[Any]], within: str) -> Iterator[Any]:
-    for amount, currency in zip(columns[within + "amount"], columns[within + "currency"]):
-        yield None if amount is None else read_money({"amount": amount, "currency": currency})
-
-
 def _plain(value: Any) -> Any:
     """One step from a typed value towards JSON."""
-    if isinstance(value, Money):
-        return {"amount": format(value.amount, "f"), "currency": value.currency}
     if isinstance(value, Decimal):
         return format(value, "f")
-    if isinstance(value, dt.datetime):
-        return write_timestamp(value)
     if isinstance(value, dt.date):
-        return value.isoformat()
+        return write_timestamp(value) if isinstance(value, dt.datetime) else value.isoformat()
     if dataclasses.is_dataclass(value):
         given = ((field.name, getattr(value, field.name)) for field in dataclasses.fields(value))
         # `from_` stands for "from", which is Python's own word.
@@ -73,15 +46,8 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"{type(value).__name__} stands for nothing in a request")
 
 
-write: Callable[[Any], str] = json.JSONEncoder(
-    default=_plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-).encode
-_scan: Callable[[str, int], tuple[Any, int]] = vars(json.JSONDecoder())["scan_once"]
-
-
-def read_json(text: str) -> Any:
-    """JSON that billhook wrote, so that nothing stands before or after it."""
-    return _scan(text, 0)[0]
+write = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+read_json = json.loads
 
 
 def to_dict(value: Any) -> Any:

@@ -9,7 +9,7 @@ import datetime as dt
 from typing import Any, AsyncIterator, Mapping, Sequence
 
 from ..asynchronous import AsyncCalls, AsyncCursor
-from ..calls import CallOptions
+from ..calls import CallOptions, interruptible
 from ..values import Money, Number, decimal_of
 from . import decoders
 from .enumerations import (
@@ -184,7 +184,9 @@ class AsyncAutomationOperations:
             until: The last day to do; today when left out, and never after today.
         """
         request: dict[str, Any] = {"until": until}
-        return await self._session._call("automation.run", request, options, decoders.read_automation_report)
+        return await self._session._call(
+            "automation.run", request, interruptible(options), decoders.read_automation_report
+        )
 
     async def status(self, *, options: CallOptions | None = None) -> AutomationStatus:
         """How far the daily run is.
@@ -219,7 +221,9 @@ class AsyncAutomationOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("automation.list_parked", request, options, decoders.read_parked_client_page)
+            page = await self._session._call(
+                "automation.list_parked", request, options, decoders.read_parked_client_page
+            )
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1087,7 +1091,7 @@ class AsyncImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return await self._session._call("import.clients", request, options, decoders.read_import_report)
+        return await self._session._call("import.clients", request, interruptible(options), decoders.read_import_report)
 
     async def products(
         self,
@@ -1107,7 +1111,9 @@ class AsyncImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return await self._session._call("import.products", request, options, decoders.read_import_report)
+        return await self._session._call(
+            "import.products", request, interruptible(options), decoders.read_import_report
+        )
 
     async def services(
         self,
@@ -1127,7 +1133,9 @@ class AsyncImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return await self._session._call("import.services", request, options, decoders.read_import_report)
+        return await self._session._call(
+            "import.services", request, interruptible(options), decoders.read_import_report
+        )
 
 
 class AsyncInvoiceOperations:
@@ -1854,7 +1862,9 @@ class AsyncPriceOperations:
                 out.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "from": from_, "at_renewal": at_renewal}
-        return await self._session._call("price.apply_to_existing", request, options, decoders.read_price_change)
+        return await self._session._call(
+            "price.apply_to_existing", request, interruptible(options), decoders.read_price_change
+        )
 
     async def end(self, id: int, *, valid_to: dt.date | None = None, options: CallOptions | None = None) -> Price:
         """Takes a product off sale in a currency and cycle.
@@ -3306,9 +3316,8 @@ class AsyncTaxRateOperations:
             request["after"] = page.next
 
 
-class AsyncNouns(AsyncCalls):
-    """What a session offers, by noun."""
-
+class AsyncSession(AsyncCalls):
+    __doc__ = AsyncCalls.__doc__
     __slots__ = ()
 
     @property

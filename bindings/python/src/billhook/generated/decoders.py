@@ -9,12 +9,39 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any, Iterator
 
-from ..structs import draft_of, money_rows, read_json, read_money, read_timestamp
+from ..structs import draft_of, read_json, read_timestamp
+from ..values import Money
 from .enumerations import *
 from .structs import *
 
 Columns = dict[str, list[Any]]
 
+
+
+_Money = draft_of(Money)
+
+
+def read_money(given: Any) -> Money:
+    made = _Money()
+    made.amount = Decimal(given["amount"])
+    made.currency = given["currency"]
+    made.__class__ = Money
+    return made
+
+
+def rows_of_money(columns: Columns, within: str = "") -> Iterator[Any]:
+    for row in zip(
+        columns[within + "amount"],
+        columns[within + "currency"],
+    ):
+        if row[0] is None:
+            yield None
+            continue
+        made = _Money()
+        made.amount = Decimal(row[0])
+        made.currency = row[1]
+        made.__class__ = Money
+        yield made
 
 
 _AuditEntry = draft_of(AuditEntry)
@@ -300,7 +327,10 @@ def read_policy(given: Any) -> Policy:
     made.separate_invoices = given.get("separate_invoices")
     made.credit_pays_invoices = given.get("credit_pays_invoices")
     made.mail_invoices = given.get("mail_invoices")
-    made.dunning = None if (value := given.get("dunning")) is None else tuple([read_dunning_step(each) for each in value])
+    made.dunning = (
+        None if (value := given.get("dunning")) is None
+        else tuple([read_dunning_step(each) for each in value])
+    )
     made.__class__ = Policy
     return made
 
@@ -579,11 +609,11 @@ def rows_of_credit_note(columns: Columns, within: str = "") -> Iterator[CreditNo
         columns[within + "client"],
         columns[within + "issue_date"],
         columns[within + "currency"],
-        money_rows(columns, within + "net."),
-        money_rows(columns, within + "tax."),
-        money_rows(columns, within + "total."),
-        money_rows(columns, within + "settled."),
-        money_rows(columns, within + "refunded."),
+        rows_of_money(columns, within + "net."),
+        rows_of_money(columns, within + "tax."),
+        rows_of_money(columns, within + "total."),
+        rows_of_money(columns, within + "settled."),
+        rows_of_money(columns, within + "refunded."),
         columns[within + "refund_to"],
         rows_of_party(columns, within + "seller_party."),
         rows_of_party(columns, within + "client_party."),
@@ -858,10 +888,10 @@ def rows_of_invoice(columns: Columns, within: str = "") -> Iterator[Invoice]:
         columns[within + "issue_date"],
         columns[within + "due_date"],
         columns[within + "tax_date"],
-        money_rows(columns, within + "net."),
-        money_rows(columns, within + "tax."),
-        money_rows(columns, within + "total."),
-        money_rows(columns, within + "paid."),
+        rows_of_money(columns, within + "net."),
+        rows_of_money(columns, within + "tax."),
+        rows_of_money(columns, within + "total."),
+        rows_of_money(columns, within + "paid."),
         rows_of_party(columns, within + "seller_party."),
         rows_of_party(columns, within + "client_party."),
         columns[within + "late_fee_for"],
@@ -1020,7 +1050,7 @@ def rows_of_ledger_account(columns: Columns, within: str = "") -> Iterator[Ledge
         columns[within + "client"],
         columns[within + "detail"],
         columns[within + "currency"],
-        money_rows(columns, within + "balance."),
+        rows_of_money(columns, within + "balance."),
     ):
         made = _LedgerAccount()
         made.id = row[0]
@@ -1158,10 +1188,10 @@ def rows_of_payment(columns: Columns, within: str = "") -> Iterator[Payment]:
         columns[within + "client"],
         columns[within + "invoice"],
         columns[within + "currency"],
-        money_rows(columns, within + "amount."),
-        money_rows(columns, within + "fee."),
-        money_rows(columns, within + "to_invoice."),
-        money_rows(columns, within + "to_credit."),
+        rows_of_money(columns, within + "amount."),
+        rows_of_money(columns, within + "fee."),
+        rows_of_money(columns, within + "to_invoice."),
+        rows_of_money(columns, within + "to_credit."),
         columns[within + "method"],
         columns[within + "reference"],
         columns[within + "received_on"],
@@ -1279,8 +1309,8 @@ def rows_of_price(columns: Columns, within: str = "") -> Iterator[Price]:
         columns[within + "product"],
         columns[within + "currency"],
         rows_of_cycle(columns, within + "cycle."),
-        money_rows(columns, within + "amount."),
-        money_rows(columns, within + "setup_fee."),
+        rows_of_money(columns, within + "amount."),
+        rows_of_money(columns, within + "setup_fee."),
         columns[within + "valid_from"],
         columns[within + "valid_to"],
     ):
@@ -1453,12 +1483,12 @@ def read_aging_row(given: Any) -> AgingRow:
 def rows_of_aging_row(columns: Columns, within: str = "") -> Iterator[AgingRow]:
     for row in zip(
         columns[within + "currency"],
-        money_rows(columns, within + "not_due."),
-        money_rows(columns, within + "days_1_to_30."),
-        money_rows(columns, within + "days_31_to_60."),
-        money_rows(columns, within + "days_61_to_90."),
-        money_rows(columns, within + "days_over_90."),
-        money_rows(columns, within + "total."),
+        rows_of_money(columns, within + "not_due."),
+        rows_of_money(columns, within + "days_1_to_30."),
+        rows_of_money(columns, within + "days_31_to_60."),
+        rows_of_money(columns, within + "days_61_to_90."),
+        rows_of_money(columns, within + "days_over_90."),
+        rows_of_money(columns, within + "total."),
         columns[within + "invoices"],
     ):
         made = _AgingRow()
@@ -1505,7 +1535,7 @@ def rows_of_mrr_row(columns: Columns, within: str = "") -> Iterator[MrrRow]:
         columns[within + "product"],
         columns[within + "name"],
         columns[within + "services"],
-        money_rows(columns, within + "amount."),
+        rows_of_money(columns, within + "amount."),
     ):
         made = _MrrRow()
         made.currency = row[0]
@@ -1560,9 +1590,9 @@ def rows_of_revenue_row(columns: Columns, within: str = "") -> Iterator[RevenueR
     for row in zip(
         columns[within + "key"],
         columns[within + "currency"],
-        money_rows(columns, within + "net."),
-        money_rows(columns, within + "tax."),
-        money_rows(columns, within + "total."),
+        rows_of_money(columns, within + "net."),
+        rows_of_money(columns, within + "tax."),
+        rows_of_money(columns, within + "total."),
         columns[within + "documents"],
     ):
         made = _RevenueRow()
@@ -1661,7 +1691,10 @@ def read_tax_rounding(given: Any) -> TaxRounding:
     made = _TaxRounding()
     made.mode = Rounding.HALF_UP if (value := given.get("mode")) is None else Rounding.of(value)
     made.level = TaxRoundingLevel.GROUP if (value := given.get("level")) is None else TaxRoundingLevel.of(value)
-    made.inclusive = InclusiveMethod.TAX_FIRST if (value := given.get("inclusive")) is None else InclusiveMethod.of(value)
+    made.inclusive = (
+        InclusiveMethod.TAX_FIRST if (value := given.get("inclusive")) is None
+        else InclusiveMethod.of(value)
+    )
     made.__class__ = TaxRounding
     return made
 
@@ -1704,7 +1737,10 @@ def read_service(given: Any) -> Service:
     made.label = given.get("label")
     made.status = ServiceStatus.of(given["status"])
     made.suspension_reason = None if (value := given.get("suspension_reason")) is None else SuspensionReason.of(value)
-    made.never_suspend_until = None if (value := given.get("never_suspend_until")) is None else dt.date.fromisoformat(value)
+    made.never_suspend_until = (
+        None if (value := given.get("never_suspend_until")) is None
+        else dt.date.fromisoformat(value)
+    )
     made.start = dt.date.fromisoformat(given["start"])
     made.end = None if (value := given.get("end")) is None else dt.date.fromisoformat(value)
     made.billed_until = None if (value := given.get("billed_until")) is None else dt.date.fromisoformat(value)

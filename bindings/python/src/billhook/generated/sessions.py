@@ -1849,7 +1849,9 @@ class PriceOperations:
                 out.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "from": from_, "at_renewal": at_renewal}
-        return self._session._call("price.apply_to_existing", request, interruptible(options), decoders.read_price_change)
+        return self._session._call(
+            "price.apply_to_existing", request, interruptible(options), decoders.read_price_change
+        )
 
     def end(self, id: int, *, valid_to: dt.date | None = None, options: CallOptions | None = None) -> Price:
         """Takes a product off sale in a currency and cycle.
@@ -3285,9 +3287,8 @@ class TaxRateOperations:
             request["after"] = page.next
 
 
-class Nouns(Calls):
-    """What a session offers, by noun."""
-
+class Session(Calls):
+    __doc__ = Calls.__doc__
     __slots__ = ()
 
     @property
