@@ -10,7 +10,7 @@ from typing import Any, AsyncIterator, Awaitable, Callable, Concatenate, Generic
 
 from ._library import Closable, Itself
 from .book import ActorId, Book, Location, actor_of
-from .calls import Calls, Options, Reply, Request, interruptible
+from .calls import Calls, Options, Request, Result, interruptible
 from .cursor import Batch, Cursor, Row, Rows
 from .generated.errors import PreconditionError
 
@@ -24,8 +24,8 @@ class Awaited(Generic[Own]):
     def __init__(self, turns: asyncio.Semaphore, lend: Callable[[], contextlib.AbstractContextManager[Own]]) -> None:
         self._turns, self._lend = turns, lend
 
-    async def _run(self, act: Callable[[Own], Reply]) -> Reply:
-        def run() -> Reply:
+    async def _run(self, act: Callable[[Own], Result]) -> Result:
+        def run() -> Result:
             with self._lend() as own:
                 return act(own)
 
@@ -42,10 +42,10 @@ class Awaited(Generic[Own]):
         await self.close()
 
 
-def awaited(method: Callable[Concatenate[Any, Given], Reply]) -> Callable[Concatenate[Any, Given], Awaitable[Reply]]:
+def awaited(method: Callable[Concatenate[Any, Given], Result]) -> Callable[Concatenate[Any, Given], Awaitable[Result]]:
     """The method of a class, for what is Awaited of it."""
 
-    async def twin(self: Any, /, *given: Given.args, **named: Given.kwargs) -> Reply:
+    async def twin(self: Any, /, *given: Given.args, **named: Given.kwargs) -> Result:
         return await Awaited._run(self, lambda own: method(own, *given, **named))
 
     return functools.update_wrapper(twin, method)
@@ -61,7 +61,7 @@ class AsyncCalls(Awaited[Calls]):
     async def close(self) -> None:
         """Nothing of it is open between two calls."""
 
-    async def _call(self, operation: str, request: Request, options: Options, read: Callable[[Any], Reply]) -> Reply:
+    async def _call(self, operation: str, request: Request, options: Options, read: Callable[[Any], Result]) -> Result:
         stop = threading.Event()
         given = interruptible(options, stop.is_set) if options else None
         try:

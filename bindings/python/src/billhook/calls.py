@@ -15,7 +15,7 @@ from .cursor import INSTANT_0, Cursor, PlainRow, Rows, plain_rows
 from .generated.errors import BusyError
 from .structs import read_json, write
 
-Reply = TypeVar("Reply")
+Result = TypeVar("Result")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -102,10 +102,10 @@ class Calls(Closable):
         """A cursor over the rows of an operation by its name; a row is a dict of what its columns hold."""
         return self._query(operation, request or {}, options, plain_rows)
 
-    def _call(self, operation: str, request: Request, options: Options, read: Callable[[Any], Reply]) -> Reply:
+    def _call(self, operation: str, request: Request, options: Options, read: Callable[[Any], Result]) -> Result:
         return read(read_json(self.call_json(operation, write(request), options=options)))
 
-    def _query(self, operation: str, request: Request, options: Options, rows: Rows[Reply]) -> Cursor[Reply]:
+    def _query(self, operation: str, request: Request, options: Options, rows: Rows[Result]) -> Cursor[Result]:
         return Cursor(self, operation, write(request), in_c(options), rows)
 
     def _invoke(self, operation: str, request: str, options: Options) -> str:
