@@ -19,16 +19,16 @@ const running = new Map(); // calls on other threads, by number
 let lastNumber = 0;
 let here; // the call on this thread
 
-native.listen((number, operation, given, done, total) => {
+native.listener = (number, operation, given, done, total) => {
   const call = running.get(number) ?? here;
   if (operation === undefined) return call.resolve(given);
   if (call !== here) release();
-  answer({ ...call, operation, given, done, total, isSync: call === here }, (how, ...answered) => {
+  answer({ ...call, operation, given, done, total, isSync: call === here }, (how, text, value) => {
     if (call !== here) threads--;
-    how(number, ...answered);
+    how(number, 0, text, value);
   });
-});
-process.once("exit", native.stop);
+};
+process.once("exit", () => native.stop());
 
 /** Call options as the addon wants them. */
 function listed(options) {

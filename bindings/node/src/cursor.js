@@ -11,38 +11,39 @@ const instant = (micros) => {
   return `${seconds}${fraction && "."}${fraction}Z`;
 };
 
+/** Decodes all texts at once when they are ASCII, and so as long as their bytes. */
+function readerOfText(values, offsets) {
+  const bytes = Buffer.from(values.buffer);
+  const text = bytes.toString();
+  if (text.length === bytes.length) return (i) => text.slice(offsets[i], offsets[i + 1]);
+  return (i) => bytes.toString("utf8", offsets[i], offsets[i + 1]);
+}
+
+/** How the values of a column lie in memory, and what reads one. */
+const formats = {
+  l: [BigInt64Array, (values) => (i) => Number(values[i])],
+  b: [Uint8Array, (values) => (i) => bit(values, i) === 1],
+  tdD: [Int32Array, (values) => (i) => new Date(values[i] * MS_PER_DAY).toISOString().slice(0, 10)],
+  "tsu:UTC": [BigInt64Array, (values) => (i) => instant(values[i])],
+  u: [Uint8Array, readerOfText],
+};
+
 /** One column of a batch, in the layout of Apache Arrow. */
 class Column {
-  #text;
+  #read;
 
   constructor([name, format, nullCount, values, validity, offsets]) {
     this.name = name;
     this.format = format;
     this.nullCount = nullCount;
-    const Values = { l: BigInt64Array, "tsu:UTC": BigInt64Array, tdD: Int32Array }[format] ?? Uint8Array;
-    this.values = new Values(values);
+    this.values = new formats[format][0](values);
     this.validity = validity && new Uint8Array(validity);
     this.offsets = offsets && new Int32Array(offsets);
   }
   get(i) {
     if (this.validity !== undefined && !bit(this.validity, i)) return undefined;
-    switch (this.format) {
-      case "l":
-        return Number(this.values[i]);
-      case "b":
-        return bit(this.values, i) === 1;
-      case "tdD":
-        return new Date(this.values[i] * MS_PER_DAY).toISOString().slice(0, 10);
-      case "tsu:UTC":
-        return instant(this.values[i]);
-      default:
-        return this.#textOf(this.offsets[i], this.offsets[i + 1]);
-    }
-  }
-  #textOf(begin, end) {
-    const bytes = Buffer.from(this.values.buffer);
-    this.#text ??= bytes.toString(); // once for all rows: as long as its bytes when it is ASCII
-    return this.#text.length === bytes.length ? this.#text.slice(begin, end) : bytes.toString("utf8", begin, end);
+    this.#read ??= formats[this.format][1](this.values, this.offsets);
+    return this.#read(i);
   }
 }
 

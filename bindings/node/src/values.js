@@ -20,13 +20,12 @@ class BillhookError extends Error {
     this.reason = reason;
     this.fields = fields;
   }
-  get name() {
-    return "BillhookError";
-  }
   toJSON() {
     return { code: this.code, reason: this.reason, message: this.message, fields: this.fields };
   }
 }
+
+BillhookError.prototype.name = "BillhookError";
 
 /** The result of an outcome, or its error, thrown: what a host's function threw as the same object. */
 function unwrap(outcome, thrown) {

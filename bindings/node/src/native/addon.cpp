@@ -1,4 +1,6 @@
 // The functions of the addon, for src/*.js alone.
+#include <sqlite3.h>
+
 #include <array>
 #include <exception>
 
@@ -23,161 +25,126 @@ void call_port(void*, billhook_text operation, billhook_text request, billhook_a
 }
 constexpr billhook_port port{sizeof port, nullptr, &call_port, nullptr};
 
-template <class T>
-T* as(const Call& call) {
-  return static_cast<T*>(call.handle);
+/// What a parameter of a function of the library is filled with, by its type.
+template <class P>
+P fill(Call& call, std::size_t& texts) {
+  if constexpr (std::is_same_v<P, billhook_text>) {
+    return as_text(call.texts.at(texts++));
+  } else if constexpr (std::is_integral_v<P>) {
+    return static_cast<P>(call.number);
+  } else if constexpr (std::is_same_v<P, const billhook_call_options*>) {
+    return &call.options;
+  } else if constexpr (std::is_same_v<P, const billhook_port*>) {
+    return call.number == 0 ? nullptr : &port;
+  } else if constexpr (std::is_same_v<P, billhook_answer*>) {
+    return call.answering->answer;
+  } else if constexpr (std::is_same_v<P, void*>) {
+    return reinterpret_cast<void*>(call.number);  // NOLINT(performance-no-int-to-ptr): JavaScript has its own list
+  } else if constexpr (std::is_same_v<P, billhook_reply**>) {
+    return &call.reply;
+  } else if constexpr (std::is_same_v<P, const billhook_batch**>) {
+    return &call.batch;
+  } else if constexpr (std::is_pointer_v<std::remove_pointer_t<P>>) {
+    call.opened = std::make_shared<Opened>();
+    return &std::get<std::remove_pointer_t<P>>(call.opened->pointers);
+  } else {
+    return call.on == nullptr ? nullptr : std::get<P>(call.on->pointers);
+  }
 }
 
-/// Where a function of the library puts what it opens.
-template <class T, auto close>
-struct Opening {
-  Call& call;
-  T* opened = nullptr;
-  ~Opening() {
-    call.opened = {{opened, [](void* pointer) { close(static_cast<T*>(pointer)); }}, call.book};
+template <class Result, class... P>
+void run_filled(Call& call, Result (*function)(P...)) {
+  [[maybe_unused]] std::size_t texts = 0;
+  const std::tuple<P...> filled{fill<P>(call, texts)...};
+  if constexpr (std::is_void_v<Result>) {
+    std::apply(function, filled);
+  } else if constexpr (std::is_same_v<Result, billhook_text>) {
+    call.said = std::apply(function, filled);
+  } else {
+    call.status = std::apply(function, filled);
   }
-};
+}
 
-/// What JavaScript calls with (handle, id, text, text or number, options...) for the outcome; with an id for nothing:
-/// the listener is told the outcome later.
+template <auto function>
+void run(Call& call) {
+  run_filled(call, function);
+}
+
+void go_on(Call& call) { call.answering->goes_on = call.number != 0; }
+
+/// Answers the question that the call of that id has asked, or, with 0, the one on this thread.
+template <auto give>
+void answer(Call& call) {
+  Call* const asking = call.environment.running(call.subject, call.around);
+  if (asking == nullptr) return;
+  asking->answer_question([&](Question& question) {
+    call.answering = &question;
+    give(call);
+  });
+}
+
+void close(Call& call) { call.closing.clear(); }
+void stop(Call& call) { call.environment.stop(); }
+
+/// What JavaScript calls with (handle or id of a question, id, text, text or number, options...) for the outcome. With
+/// an id it gets nothing: the listener is told the outcome later.
 struct Function {
   const char* name;
-  billhook_status (*run)(Call&);
-  bool closes = false;
+  void (*run)(Call&);
 };
 
 constexpr Function functions[] = {
-    {"version", [](Call& c) { return c.say(billhook_version()); }},
-    {"describe", [](Call& c) { return c.say(billhook_describe()); }},
-    {"open",
-     [](Call& c) {
-       Opening<billhook_book, billhook_close> book{c};
-       return billhook_open(as_text(c.first), as_text(c.second), &book.opened, &c.reply);
-     }},
-    {"session",
-     [](Call& c) {
-       Opening<billhook_session, billhook_session_close> session{c};
-       return billhook_session_open(as<billhook_book>(c), as_text(c.first), &session.opened, &c.reply);
-     }},
-    {"call",
-     [](Call& c) {
-       auto* const session = as<billhook_session>(c);
-       return billhook_call(session, as_text(c.first), as_text(c.second), &c.options, &c.reply);
-     }},
-    {"query",
-     [](Call& c) {
-       auto* const session = as<billhook_session>(c);
-       Opening<billhook_cursor, billhook_cursor_close> cursor{c};
-       return billhook_query(session, as_text(c.first), as_text(c.second), &c.options, &cursor.opened, &c.reply);
-     }},
-    {"next",
-     [](Call& c) {
-       return billhook_cursor_next(as<billhook_cursor>(c), static_cast<std::uint32_t>(c.number), &c.batch, &c.reply);
-     }},
-    {"work", [](Call& c) { return billhook_work(as<billhook_book>(c), c.number, &c.reply); }},
-    {"backup", [](Call& c) { return billhook_backup(as<billhook_book>(c), as_text(c.first), &c.reply); }},
-    {"setPort",
-     [](Call& c) {
-       const billhook_port* const given = c.number == 0 ? nullptr : &port;
-       return billhook_register_port(as<billhook_book>(c), as_text(c.first), given, &c.reply);
-     }},
-    {"cancel",
-     [](Call& c) {
-       billhook_cancel(as<billhook_book>(c));
-       return c.say({});
-     }},
-    {"close",
-     [](Call& c) {
-       c.closing.clear();
-       return c.say({});
-     },
-     true},
+    {"version", &run<billhook_version>},
+    {"describe", &run<billhook_describe>},
+    {"open", &run<billhook_open>},
+    {"session", &run<billhook_session_open>},
+    {"call", &run<billhook_call>},
+    {"query", &run<billhook_query>},
+    {"next", &run<billhook_cursor_next>},
+    {"work", &run<billhook_work>},
+    {"backup", &run<billhook_backup>},
+    {"setPort", &run<billhook_register_port>},
+    {"cancel", &run<billhook_cancel>},
+    {"reply", &answer<run<billhook_answer_json>>},
+    {"fail", &answer<run<billhook_answer_error>>},
+    {"throw", &answer<run<billhook_answer_host_error>>},
+    {"goOn", &answer<go_on>},
+    {"close", &close},
+    {"stop", &stop},
 };
-
-/// What JavaScript calls with (id, text, number) to answer the question that the call of that id asked.
-struct Answer {
-  const char* name;
-  void (*give)(Question& question, billhook_text text, std::int64_t number);
-};
-
-constexpr Answer answers[] = {
-    {"reply", [](Question& q, billhook_text json, std::int64_t) { billhook_answer_json(q.answer, json); }},
-    {"fail", [](Question& q, billhook_text json, std::int64_t) { billhook_answer_error(q.answer, json); }},
-    {"throw",
-     [](Question& q, billhook_text message, std::int64_t number) {
-       billhook_answer_host_error(q.answer, reinterpret_cast<void*>(number), message);
-     }},
-    {"goOn", [](Question& q, billhook_text, std::int64_t wanted) { q.goes_on = wanted != 0; }},
-};
-
-/// What a function of the addon is called with; `Row` is its row in one of the tables above.
-template <class Row>
-struct Arguments {
-  Arguments(napi_env of, napi_callback_info info) : env{of}, environment{Environment::of(of)} {
-    void* data = nullptr;
-    napi_get_cb_info(env, info, &count, each.data(), nullptr, &data);
-    row = static_cast<const Row*>(data);
-  }
-  std::int64_t number(std::size_t i) const { return number_from(env, each[i]); }
-  std::string text(std::size_t i) const { return text_from(env, each[i]); }
-
-  napi_env env;
-  Environment& environment;
-  std::array<napi_value, 9> each{};
-  std::size_t count = each.size();
-  const Row* row = nullptr;
-};
-
-void read(const Arguments<Function>& in, Call& call) {
-  call.id = in.number(1);
-  call.function = in.row->run;
-  in.environment.find(in.number(0), call, in.row->closes);
-  call.first = in.text(2);
-  call.second = in.text(3);
-  call.number = in.number(3);
-  call.options.size = sizeof call.options;
-  if (in.count < in.each.size()) return;
-  call.key = in.text(4);
-  call.reason = in.text(5);
-  call.options.idempotency_key = as_text(call.key);
-  call.options.reason = as_text(call.reason);
-  call.options.deadline = in.number(6);
-  call.options.flags = static_cast<std::uint32_t>(in.number(7));
-  if (in.number(8) != 0) call.options.progress = &report_progress;
-}
 
 napi_value perform(napi_env env, napi_callback_info info) try {
-  const Arguments<Function> in{env, info};
-  if (in.number(1) == 0) {
-    Call call{in.environment};
-    read(in, call);
-    call.run();
-    return in.environment.outcome(call);
+  std::array<napi_value, 9> in{};
+  std::size_t count = in.size();
+  void* row = nullptr;
+  napi_get_cb_info(env, info, &count, in.data(), nullptr, &row);
+  Environment& environment = Environment::of(env);
+  auto call = std::make_unique<Call>(environment);
+  call->function = static_cast<const Function*>(row)->run;
+  call->subject = number_from(env, in[0]);
+  call->id = number_from(env, in[1]);
+  call->on = environment.find(call->subject);
+  if (call->function == &close) call->closing = environment.take(call->subject);
+  call->texts = {text_from(env, in[2]), text_from(env, in[3])};
+  call->number = number_from(env, in[3]);
+  call->options.size = sizeof call->options;
+  if (count == in.size()) {
+    call->key = text_from(env, in[4]);
+    call->reason = text_from(env, in[5]);
+    call->options.idempotency_key = as_text(call->key);
+    call->options.reason = as_text(call->reason);
+    call->options.deadline = number_from(env, in[6]);
+    call->options.flags = static_cast<std::uint32_t>(number_from(env, in[7]));
+    if (number_from(env, in[8]) != 0) call->options.progress = &report_progress;
   }
-  auto call = std::make_unique<Call>(in.environment);
-  read(in, *call);
-  in.environment.start(std::move(call));
+  if (call->id == 0) {
+    call->run();
+    return environment.outcome(*call);
+  }
+  environment.start(std::move(call));
   return nullptr;
 } catch (const std::exception& error) {
   napi_throw_error(env, nullptr, error.what());
-  return nullptr;
-}
-
-napi_value give_answer(napi_env env, napi_callback_info info) {
-  const Arguments<Answer> in{env, info};
-  const std::string text = in.text(1);
-  in.environment.answer(in.number(0), [&](Question& q) { in.row->give(q, as_text(text), in.number(2)); });
-  return nullptr;
-}
-
-napi_value listen(napi_env env, napi_callback_info info) {
-  const Arguments<void> in{env, info};
-  in.environment.listen(in.each[0]);
-  return nullptr;
-}
-
-napi_value stop(napi_env env, napi_callback_info) {
-  Environment::of(env).stop();
   return nullptr;
 }
 
@@ -187,15 +154,14 @@ napi_value stop(napi_env env, napi_callback_info) {
 
 NAPI_MODULE_INIT() {
   using namespace billhook::node;
-  new Environment{env};  // ends itself with what it is the environment of
-  const auto add = [&](const char* name, napi_callback callback, const void* row = nullptr) {
+  // SQLite would take a lock at every allocation to count what it uses. Nobody asks: node has a copy of its own, and
+  // this one is ours. Refused once a book is open, as when a worker thread comes here, which does no harm.
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  new Environment{env, exports};  // ends itself with what it is the environment of
+  for (const Function& each : functions) {
     napi_value function = nullptr;
-    napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, const_cast<void*>(row), &function);
-    napi_set_named_property(env, exports, name, function);
-  };
-  for (const Function& each : functions) add(each.name, &perform, &each);
-  for (const Answer& each : answers) add(each.name, &give_answer, &each);
-  add("listen", &listen);
-  add("stop", &stop);
+    napi_create_function(env, each.name, NAPI_AUTO_LENGTH, &perform, const_cast<Function*>(&each), &function);
+    napi_set_named_property(env, exports, each.name, function);
+  }
   return exports;
 }

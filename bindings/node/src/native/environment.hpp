@@ -2,12 +2,14 @@
 // calls that run for it on threads of their own. For that thread alone, except where a function says otherwise.
 #pragma once
 
+#include <array>
+#include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <future>
 #include <map>
 #include <memory>
-#include <mutex>
+#include <semaphore>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -17,10 +19,19 @@ namespace billhook::node {
 
 class Environment;
 
-/// A book, a session or a cursor, closed when this goes.
+/// A book, a session or a cursor: one of the three. Closed when no call uses it any more.
 struct Opened {
-  std::unique_ptr<void, void (*)(void*)> pointer{nullptr, nullptr};
+  std::tuple<billhook_book*, billhook_session*, billhook_cursor*> pointers{};
   std::int64_t book = 0;  // whose session or cursor it is, by JavaScript's number; a book is its own
+
+  Opened() = default;
+  Opened(const Opened&) = delete;
+  Opened& operator=(const Opened&) = delete;
+  ~Opened() {
+    billhook_cursor_close(std::get<billhook_cursor*>(pointers));
+    billhook_session_close(std::get<billhook_session*>(pointers));
+    billhook_close(std::get<billhook_book*>(pointers));
+  }
 };
 
 /// What the library asks JavaScript in the middle of a call: a port, or, without an operation, a progress function.
@@ -39,40 +50,54 @@ struct Call {
   ~Call() { billhook_reply_free(reply); }
 
   void run() {
-    Call* const around = std::exchange(current, this);
-    status = function(*this);
+    around = std::exchange(current, this);
+    function(*this);
     current = around;
   }
-  billhook_status say(billhook_text text) {
-    said = text;
-    return BILLHOOK_OK;
+
+  /// Answers the question that waits, if there is one.
+  template <class Give>
+  void answer_question(const Give& give) {
+    Question* const asked = question.exchange(nullptr);
+    if (asked == nullptr) return;
+    give(*asked);
+    answered.release();
+  }
+  void withdraw_question() {
+    answer_question([](const Question&) {});
   }
 
   Environment& environment;
-  billhook_status (*function)(Call&) = nullptr;
-  std::int64_t id = 0;  // JavaScript's number for a call on another thread; 0 for one on its own
-  void* handle = nullptr;
-  std::int64_t book = 0;  // of the handle
-  std::vector<Opened> closing;
-  std::string first, second, key, reason;
+  void (*function)(Call&) = nullptr;
+  std::int64_t id = 0;         // JavaScript's number for a call on another thread; 0 for one on its own
+  std::int64_t subject = 0;    // the number of what it is called on
+  std::shared_ptr<Opened> on;  // null for what is not open
+  std::vector<std::shared_ptr<Opened>> closing;
+  std::array<std::string, 2> texts;
   std::int64_t number = 0;
+  std::string key, reason;
   billhook_call_options options{};
 
   billhook_status status = BILLHOOK_OK;
   billhook_reply* reply = nullptr;
   billhook_text said{};
-  Opened opened;
+  std::shared_ptr<Opened> opened;
   const billhook_batch* batch = nullptr;
 
-  Question* question = nullptr;  // that waits for its answer; the environment's mutex guards it
+  std::atomic<Question*> question = nullptr;  // that waits for its answer
+  std::binary_semaphore answered{0};
   std::future<void> thread;
 
+  Question* answering = nullptr;  // that of another call
+
+  Call* around = nullptr;                              // what it is made in the middle of, on the same thread
   static inline thread_local Call* current = nullptr;  // what runs on this thread
 };
 
 class Environment {
  public:
-  explicit Environment(napi_env of) : env{of} {
+  Environment(napi_env of, napi_value exports) : env{of} {
+    napi_create_reference(env, exports, 1, &exports_);
     const auto hear = [](napi_env going_on, napi_value, void* environment, void* call) {
       if (going_on != nullptr) static_cast<Environment*>(environment)->hear(*static_cast<Call*>(call));
     };
@@ -91,32 +116,33 @@ class Environment {
     return *static_cast<Environment*>(environment);
   }
 
-  /// Sets what is told (id, undefined, outcome) when a call is over, and asked (id, operation, text, done, total).
-  void listen(napi_value listener) { napi_create_reference(env, listener, 1, &listener_); }
-
-  /// Gives the call what is open by that number; to close it, with all that is open of a book, for good.
-  void find(std::int64_t number, Call& call, bool is_to_close) {
+  /// What is open by that number: null when nothing is.
+  std::shared_ptr<Opened> find(std::int64_t number) const {
     const auto found = open_.find(number);
-    if (found == open_.end()) return;
-    call.handle = found->second.pointer.get();
-    call.book = found->second.book;
-    if (!is_to_close) return;
-    for (auto& [each, opened] : open_) {
-      if (each == number || opened.book == number) call.closing.push_back(std::move(opened));
-    }
-    std::erase_if(open_, [](const auto& each) { return each.second.pointer == nullptr; });
+    return found == open_.end() ? nullptr : found->second;
+  }
+
+  /// Forgets it, and what is open of a book.
+  std::vector<std::shared_ptr<Opened>> take(std::int64_t number) {
+    std::vector<std::shared_ptr<Opened>> taken;
+    std::erase_if(open_, [&](const auto& each) {
+      const bool is_meant = each.first == number || each.second->book == number;
+      if (is_meant) taken.push_back(each.second);
+      return is_meant;
+    });
+    return taken;
   }
 
   /// Runs the call on another thread. The event loop stays alive that long.
   void start(std::unique_ptr<Call> call) {
     if (is_stopping_) return;
     Call& started = *call;
-    if (running_.empty()) napi_ref_threadsafe_function(env, loop_);
-    running_.emplace(started.id, std::move(call));
     started.thread = std::async(std::launch::async, [this, &started] {
       started.run();
       napi_call_threadsafe_function(loop_, &started, napi_tsfn_nonblocking);
     });
+    if (running_.empty()) napi_ref_threadsafe_function(env, loop_);
+    running_.emplace(started.id, std::move(call));
   }
 
   /// The result, or a list: the error as JSON, and if a host's function threw it, what number JavaScript gave it.
@@ -126,9 +152,9 @@ class Environment {
       const auto thrown = reinterpret_cast<std::intptr_t>(billhook_reply_host_error(call.reply));
       return list_of(env, {text_of(env, call.said), number_of(env, thrown)});
     }
-    if (call.opened.pointer != nullptr) {
-      if (call.opened.book == 0) call.opened.book = last_ + 1;
-      open_.emplace(++last_, std::move(call.opened));
+    if (call.opened != nullptr) {
+      open_.emplace(++last_, call.opened);
+      call.opened->book = call.on == nullptr ? last_ : call.on->book;
       return number_of(env, last_);
     }
     if (call.batch != nullptr) return batch_of(env, *call.batch);
@@ -137,40 +163,28 @@ class Environment {
 
   /// Asks JavaScript and waits for the answer, which is in the question then. On the thread that runs the call.
   void ask(Call& call, Question& question) {
-    std::unique_lock lock{mutex_};
-    if (is_stopping_) return;
     call.question = &question;
     if (call.id == 0) {
-      lock.unlock();
-      return put_question(call);
+      put_question(call);
+    } else {
+      napi_call_threadsafe_function(loop_, &call, napi_tsfn_nonblocking);
     }
-    napi_call_threadsafe_function(loop_, &call, napi_tsfn_nonblocking);
-    answered_.wait(lock, [&] { return is_stopping_ || call.question == nullptr; });
-    call.question = nullptr;
+    call.answered.acquire();
   }
 
-  /// Answers the question of a call unless there is none any more.
-  template <class Give>
-  void answer(std::int64_t id, const Give& give) {
+  /// The call of that id on another thread, or `otherwise`.
+  Call* running(std::int64_t id, Call* otherwise) const {
     const auto found = running_.find(id);
-    Call* const call = found == running_.end() ? Call::current : found->second.get();
-    const std::lock_guard lock{mutex_};
-    if (call == nullptr || call->question == nullptr) return;
-    give(*call->question);
-    call->question = nullptr;
-    answered_.notify_all();
+    return found == running_.end() ? otherwise : found->second.get();
   }
 
   /// Cancels what runs and waits for its end. Nothing starts any more.
   void stop() {
-    {
-      const std::lock_guard lock{mutex_};
-      is_stopping_ = true;
-      answered_.notify_all();
-    }
+    is_stopping_ = true;
     for (const auto& [id, call] : running_) {
       do {  // again and again: it may only just have begun
-        for (const auto& [number, each] : open_) billhook_cancel(static_cast<billhook_book*>(each.pointer.get()));
+        for (const auto& [other, asking] : running_) asking->withdraw_question();
+        for (const auto& [number, each] : open_) billhook_cancel(std::get<billhook_book*>(each->pointers));
       } while (call->thread.wait_for(std::chrono::milliseconds{10}) == std::future_status::timeout);
     }
   }
@@ -178,17 +192,18 @@ class Environment {
   const napi_env env;
 
  private:
-  /// Calls the listener. False when it throws, or nothing of JavaScript runs any more.
+  /// Calls what JavaScript set as `listener`. False when that throws, or nothing of JavaScript runs any more.
   bool tell(std::initializer_list<napi_value> arguments) {
-    napi_value listener = nullptr;
-    napi_get_reference_value(env, listener_, &listener);
-    if (napi_call_function(env, undefined(env), listener, arguments.size(), arguments.begin(), nullptr) == napi_ok) {
+    napi_value exports = nullptr, listener = nullptr;
+    napi_get_reference_value(env, exports_, &exports);
+    napi_get_named_property(env, exports, "listener", &listener);
+    if (napi_call_function(env, exports, listener, arguments.size(), arguments.begin(), nullptr) == napi_ok)
       return true;
-    }
     napi_get_and_clear_last_exception(env, &listener);
     return false;
   }
 
+  /// A call is over, which the listener is told as (id, undefined, outcome), or it asks.
   void hear(Call& call) {
     if (is_stopping_) return;
     if (call.question != nullptr) return put_question(call);  // its thread waits, and so does what it asks
@@ -197,13 +212,14 @@ class Environment {
     tell({number_of(env, call.id), undefined(env), outcome(call)});
   }
 
+  /// The listener is asked (id, operation, text, done, total).
   void put_question(Call& call) {
-    const Question& asked = *call.question;
+    const Question& asked = *call.question.load();
     napi_handle_scope scope = nullptr;
     napi_open_handle_scope(env, &scope);
     const bool is_put = tell({number_of(env, call.id), text_of(env, asked.operation), text_of(env, asked.text),
                               number_of(env, asked.done), number_of(env, asked.total)});
-    if (!is_put) answer(call.id, [](const Question&) {});
+    if (!is_put) call.withdraw_question();
     napi_close_handle_scope(env, scope);
   }
 
@@ -213,14 +229,11 @@ class Environment {
     open_.clear();
   }
 
-  napi_ref listener_ = nullptr;
+  napi_ref exports_ = nullptr;
   napi_threadsafe_function loop_ = nullptr;
   std::map<std::int64_t, std::unique_ptr<Call>> running_;  // on other threads
-  std::map<std::int64_t, Opened> open_;                    // by the numbers that JavaScript knows
+  std::map<std::int64_t, std::shared_ptr<Opened>> open_;   // by the numbers that JavaScript knows
   std::int64_t last_ = 0;
-
-  std::mutex mutex_;
-  std::condition_variable answered_;
   bool is_stopping_ = false;
 };
 

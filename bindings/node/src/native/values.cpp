@@ -8,17 +8,6 @@ namespace billhook::node {
 
 namespace {
 
-/// Whether all is ASCII; eight bytes are looked at together.
-bool is_ascii(billhook_text text) {
-  std::uint64_t bits = 0;
-  std::size_t i = 0;
-  for (std::uint64_t word = 0; i + sizeof word <= text.size; i += sizeof word, bits |= word) {
-    std::memcpy(&word, text.data + i, sizeof word);
-  }
-  for (; i < text.size; ++i) bits |= static_cast<unsigned char>(text.data[i]);
-  return (bits & 0x8080808080808080U) == 0;
-}
-
 /// A copy as an ArrayBuffer; undefined for null.
 napi_value bytes_of(napi_env env, const void* bytes, std::size_t size) {
   if (bytes == nullptr && size > 0) return undefined(env);
@@ -58,8 +47,7 @@ napi_value number_of(napi_env env, std::int64_t number) {
 
 napi_value text_of(napi_env env, billhook_text text) {
   napi_value value = nullptr;
-  const auto create = is_ascii(text) ? &napi_create_string_latin1 : &napi_create_string_utf8;  // nothing to decode
-  create(env, text.data, text.size, &value);
+  napi_create_string_utf8(env, text.data, text.size, &value);
   return value;
 }
 
