@@ -1,6 +1,7 @@
 #include "storage/sqlite/lock_watch.hpp"
 
 #include <dlfcn.h>
+#include <sqlite3.h>
 
 #include <filesystem>
 #include <optional>
@@ -20,8 +21,8 @@ class SecondSqlite {
   SecondSqlite(const std::string& path, const char* sql) {
     void* module = dlopen(BILLHOOK_SECOND_SQLITE, RTLD_NOW | RTLD_LOCAL);
     BOOST_REQUIRE_MESSAGE(module != nullptr, "no second copy of SQLite");
-    const auto open = reinterpret_cast<void* (*)(const char*, const char*)>(dlsym(module, "second_sqlite_open"));
-    close_ = reinterpret_cast<void (*)(void*)>(dlsym(module, "second_sqlite_close"));
+    const auto open = reinterpret_cast<sqlite3* (*)(const char*, const char*)>(dlsym(module, "second_sqlite_open"));
+    close_ = reinterpret_cast<void (*)(sqlite3*)>(dlsym(module, "second_sqlite_close"));
     database_ = open(path.c_str(), sql);
     BOOST_REQUIRE_MESSAGE(database_ != nullptr, "the second SQLite cannot: " << sql);
   }
@@ -30,8 +31,8 @@ class SecondSqlite {
   ~SecondSqlite() { close_(database_); }
 
  private:
-  void (*close_)(void*);
-  void* database_;
+  void (*close_)(sqlite3*);
+  sqlite3* database_;
 };
 
 struct OpenBook {
