@@ -4,8 +4,8 @@ const { decoders } = require("../generated/decoders.js");
 const { Closable, portsOf, run, runElsewhere } = require("./calls.js");
 
 function decoded(operation, json) {
-  const decode = decoders[operation];
-  return decode === undefined ? JSON.parse(json) : decode(JSON.parse(json));
+  const value = JSON.parse(json);
+  return decoders[operation]?.(value) ?? value;
 }
 
 class BaseSession extends Closable {
@@ -19,12 +19,8 @@ class BaseSession extends Closable {
   callSync(operation, request, options) {
     return decoded(operation, this.callJsonSync(operation, JSON.stringify(request), options));
   }
-  async callJson(operation, json, options) {
-    try {
-      return await runElsewhere(this, native.call, operation, json, options);
-    } catch (error) {
-      throw error?.code === "cancelled" && options?.signal?.aborted ? options.signal.reason : error;
-    }
+  callJson(operation, json, options) {
+    return runElsewhere(this, native.call, operation, json, options);
   }
   callJsonSync(operation, json, options) {
     return run(this, native.call, operation, json, options);

@@ -32,7 +32,7 @@ process.once("exit", () => native.stop());
 
 /** Call options as the addon wants them. */
 function listed(options) {
-  if (options === undefined) return undefined;
+  if (options === undefined) return [];
   const { idempotencyKey, reason, deadline = 0, dryRun, progress, signal } = options;
   signal?.throwIfAborted();
   return [idempotencyKey, reason, Number(deadline) * 1000, Number(dryRun ?? false), Number(!!(progress || signal))];
@@ -82,8 +82,7 @@ class Closable {
     const number = on.#begin(verb);
     here = on.#call(options, thrown);
     try {
-      const outcome = asked ? verb(number, 0, first, second, ...asked) : verb(number, 0, first, second);
-      return unwrap(outcome, here.thrown);
+      return unwrap(verb(number, 0, first, second, ...asked), here.thrown);
     } finally {
       here = around;
       on.#end();
@@ -102,7 +101,7 @@ class Closable {
       const call = on.#call(options, thrown);
       const outcome = await new Promise((resolve) => {
         running.set(id, Object.assign(call, { resolve }));
-        verb(number, id, first, second, ...(asked ?? []));
+        verb(number, id, first, second, ...asked);
       }).finally(release);
       return unwrap(outcome, call.thrown);
     } finally {

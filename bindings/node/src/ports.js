@@ -27,8 +27,9 @@ function answer({ ports, options, thrown, operation, given, done, total, isSync 
   };
   try {
     if (operation === "") {
-      const goesOn = options.progress?.({ done, total, phase: given }) !== false && !options.signal?.aborted;
-      return give(native.goOn, "", Number(goesOn));
+      const isWanted = options.progress?.({ done, total, phase: given }) !== false;
+      options.signal?.throwIfAborted();
+      return give(native.goOn, "", Number(isWanted));
     }
     const value = askPort(ports, operation, given);
     if (typeof value?.then !== "function") return reply(value);

@@ -159,8 +159,8 @@ NAPI_MODULE_INIT() {
   sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
   new Environment{env, exports};  // ends itself with what it is the environment of
   for (const Function& each : functions) {
-    napi_value function = nullptr;
-    napi_create_function(env, each.name, NAPI_AUTO_LENGTH, &perform, const_cast<Function*>(&each), &function);
+    void* const row = const_cast<Function*>(&each);
+    napi_value function = value_of(&napi_create_function, env, each.name, NAPI_AUTO_LENGTH, &perform, row);
     napi_set_named_property(env, exports, each.name, function);
   }
   return exports;

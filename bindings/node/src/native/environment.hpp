@@ -194,9 +194,8 @@ class Environment {
  private:
   /// Calls what JavaScript set as `listener`. False when that throws, or nothing of JavaScript runs any more.
   bool tell(std::initializer_list<napi_value> arguments) {
-    napi_value exports = nullptr, listener = nullptr;
-    napi_get_reference_value(env, exports_, &exports);
-    napi_get_named_property(env, exports, "listener", &listener);
+    napi_value exports = value_of(&napi_get_reference_value, env, exports_);
+    napi_value listener = value_of(&napi_get_named_property, env, exports, "listener");
     if (napi_call_function(env, exports, listener, arguments.size(), arguments.begin(), nullptr) == napi_ok)
       return true;
     napi_get_and_clear_last_exception(env, &listener);

@@ -1,6 +1,5 @@
 #include "values.hpp"
 
-#include <array>
 #include <cstring>
 #include <string_view>
 
@@ -33,39 +32,19 @@ napi_value column_of(napi_env env, const billhook_column& column, std::size_t ro
 
 }  // namespace
 
-napi_value undefined(napi_env env) {
-  napi_value value = nullptr;
-  napi_get_undefined(env, &value);
-  return value;
-}
-
-napi_value number_of(napi_env env, std::int64_t number) {
-  napi_value value = nullptr;
-  napi_create_int64(env, number, &value);
-  return value;
-}
-
-napi_value text_of(napi_env env, billhook_text text) {
-  napi_value value = nullptr;
-  napi_create_string_utf8(env, text.data, text.size, &value);
-  return value;
-}
-
 napi_value list_of(napi_env env, std::initializer_list<napi_value> items) {
-  napi_value list = nullptr;
-  napi_create_array_with_length(env, items.size(), &list);
+  napi_value list = value_of(&napi_create_array, env);
   std::uint32_t at = 0;
   for (napi_value item : items) napi_set_element(env, list, at++, item);
   return list;
 }
 
 napi_value batch_of(napi_env env, const billhook_batch& batch) {
-  napi_value result = nullptr;
+  napi_value result = value_of(&napi_create_object, env);
   napi_value columns = list_of(env, {});
   for (std::uint32_t i = 0; i < batch.column_count; ++i) {
     napi_set_element(env, columns, i, column_of(env, batch.columns[i], static_cast<std::size_t>(batch.rows)));
   }
-  napi_create_object(env, &result);
   napi_set_named_property(env, result, "rows", number_of(env, batch.rows));
   napi_set_named_property(env, result, "columns", columns);
   return result;
@@ -78,14 +57,11 @@ std::int64_t number_from(napi_env env, napi_value value) {
 }
 
 std::string text_from(napi_env env, napi_value value) {
-  std::array<char, 2048> text;
   std::size_t size = 0;
-  if (napi_get_value_string_utf8(env, value, text.data(), text.size(), &size) != napi_ok) return {};
-  if (size + 4 < text.size()) return {text.data(), size};  // a character that does not fit is left out whole
-  napi_get_value_string_utf8(env, value, nullptr, 0, &size);
-  std::string whole(size, '\0');
-  napi_get_value_string_utf8(env, value, whole.data(), size + 1, &size);
-  return whole;
+  if (napi_get_value_string_utf8(env, value, nullptr, 0, &size) != napi_ok) return {};
+  std::string text(size, '\0');
+  napi_get_value_string_utf8(env, value, text.data(), size + 1, &size);
+  return text;
 }
 
 }  // namespace billhook::node

@@ -13,9 +13,19 @@ namespace billhook::node {
 
 inline billhook_text as_text(const std::string& text) { return {text.data(), text.size()}; }
 
-napi_value undefined(napi_env env);
-napi_value number_of(napi_env env, std::int64_t number);
-napi_value text_of(napi_env env, billhook_text text);
+/// What a function of Node-API makes or finds.
+template <class Function, class... Arguments>
+napi_value value_of(Function function, napi_env env, Arguments... arguments) {
+  napi_value value = nullptr;
+  function(env, arguments..., &value);
+  return value;
+}
+
+inline napi_value undefined(napi_env env) { return value_of(&napi_get_undefined, env); }
+inline napi_value number_of(napi_env env, std::int64_t number) { return value_of(&napi_create_int64, env, number); }
+inline napi_value text_of(napi_env env, billhook_text text) {
+  return value_of(&napi_create_string_utf8, env, text.data, text.size);
+}
 napi_value list_of(napi_env env, std::initializer_list<napi_value> items);
 
 /// {rows, columns: [[name, format, null count, values, validity, offsets]]}, the last three as copies: ArrayBuffers.
