@@ -9,4 +9,5 @@ const Book = bookOf(Session);
 const version = native.version();
 const describe = () => JSON.parse(native.describe());
 
+// Written so that `import` finds the names, too.
 module.exports = { Batch, BillhookError, Book, Column, Cursor, Money, Session, describe, version };

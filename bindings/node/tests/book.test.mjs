@@ -11,7 +11,8 @@ const lines = [{ description: "Hosting", unit_price: new Money("10.00", "EUR") }
 test("both kinds of modules share one library", () => {
   const required = createRequire(import.meta.url)("billhook");
   assert.equal(required.Book, Book);
-  assert.deepEqual(Object.keys(billhook).filter((name) => name !== "default").sort(), Object.keys(required).sort());
+  const { default: whole, "module.exports": sameInNewerNodes = whole, ...named } = billhook;
+  assert.deepEqual([whole, sameInNewerNodes, { ...named }], [required, required, { ...required }]);
   assert.match(billhook.version, /^\d+\.\d+\.\d+$/);
 });
 
