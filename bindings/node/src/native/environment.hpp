@@ -45,8 +45,6 @@ struct Question {
 /// One call of the library: filled and settled on the JavaScript thread, run on any one thread between.
 struct Call {
   explicit Call(Environment& of) : environment{of} {}
-  Call(const Call&) = delete;
-  Call& operator=(const Call&) = delete;
   ~Call() { billhook_reply_free(reply); }
 
   void run() {
