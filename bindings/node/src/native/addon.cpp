@@ -1,6 +1,4 @@
 // The functions of the addon, for src/*.js alone.
-#include <sqlite3.h>
-
 #include <array>
 #include <exception>
 
@@ -154,9 +152,6 @@ napi_value perform(napi_env env, napi_callback_info info) try {
 
 NAPI_MODULE_INIT() {
   using namespace billhook::node;
-  // SQLite would take a lock at every allocation to count what it uses. Nobody asks: node has a copy of its own, and
-  // this one is ours. Refused once a book is open, as when a worker thread comes here, which does no harm.
-  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
   new Environment{env, exports};  // ends itself with what it is the environment of
   for (const Function& each : functions) {
     void* const row = const_cast<Function*>(&each);
