@@ -5,9 +5,11 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <future>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <semaphore>
 #include <tuple>
 #include <utility>
@@ -84,7 +86,6 @@ struct Call {
 
   std::atomic<Question*> question = nullptr;  // that waits for its answer
   std::binary_semaphore answered{0};
-  std::future<void> thread;
 
   Question* answering = nullptr;  // that of another call
 
@@ -134,13 +135,12 @@ class Environment {
   /// Runs the call on another thread. The event loop stays alive that long.
   void start(std::unique_ptr<Call> call) {
     if (is_stopping_) return;
-    Call& started = *call;
-    started.thread = std::async(std::launch::async, [this, &started] {
-      started.run();
-      napi_call_threadsafe_function(loop_, &started, napi_tsfn_nonblocking);
-    });
+    if (threads_.size() <= running_.size()) threads_.push_back(std::async(std::launch::async, [this] { work(); }));
     if (running_.empty()) napi_ref_threadsafe_function(env, loop_);
-    running_.emplace(started.id, std::move(call));
+    const std::lock_guard lock{mutex_};
+    due_.push_back(call.get());
+    is_due_.notify_one();
+    running_.emplace(call->id, std::move(call));
   }
 
   /// The result, or a list: the error as JSON, and if a host's function threw it, what number JavaScript gave it.
@@ -178,18 +178,36 @@ class Environment {
 
   /// Cancels what runs and waits for its end. Nothing starts any more.
   void stop() {
+    std::unique_lock lock{mutex_};
     is_stopping_ = true;
-    for (const auto& [id, call] : running_) {
-      do {  // again and again: it may only just have begun
+    lock.unlock();
+    is_due_.notify_all();
+    for (const auto& thread : threads_) {
+      while (thread.wait_for(std::chrono::milliseconds{10}) == std::future_status::timeout) {  // a call may just begin
         for (const auto& [other, asking] : running_) asking->withdraw_question();
         for (const auto& [number, each] : open_) billhook_cancel(std::get<billhook_book*>(each->pointers));
-      } while (call->thread.wait_for(std::chrono::milliseconds{10}) == std::future_status::timeout);
+      }
     }
   }
 
   const napi_env env;
 
  private:
+  /// What each thread does: one call after the other, until nothing starts any more.
+  void work() {
+    std::unique_lock lock{mutex_};
+    while (true) {
+      is_due_.wait(lock, [this] { return is_stopping_ || !due_.empty(); });
+      if (is_stopping_) return;
+      Call& call = *due_.back();
+      due_.pop_back();
+      lock.unlock();
+      call.run();
+      napi_call_threadsafe_function(loop_, &call, napi_tsfn_nonblocking);
+      lock.lock();
+    }
+  }
+
   /// Calls what JavaScript set as `listener`. False when that throws, or nothing of JavaScript runs any more.
   bool tell(std::initializer_list<napi_value> arguments) {
     napi_value exports = value_of(&napi_get_reference_value, env, exports_);
@@ -231,6 +249,11 @@ class Environment {
   std::map<std::int64_t, std::unique_ptr<Call>> running_;  // on other threads
   std::map<std::int64_t, std::shared_ptr<Opened>> open_;   // by the numbers that JavaScript knows
   std::int64_t last_ = 0;
+
+  std::vector<std::future<void>> threads_;  // at least as many as calls run: each finds one that is idle
+  std::mutex mutex_;                        // for what they wait for
+  std::condition_variable is_due_;
+  std::vector<Call*> due_;  // to begin on a thread
   bool is_stopping_ = false;
 };
 
