@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
 import test from "node:test";
-import { setImmediate as turn } from "node:timers/promises";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { Book } from "billhook";
 import { company, folder, order } from "./company.mjs";
@@ -64,6 +64,23 @@ test("a worker thread that is ended in the middle of a call leaves the book whol
     house.jobs.listSync();
   }
   assert.equal(house.clients.createSync({ name: "n", email: "a@b.example", address: { country: "DE" } }).name, "n");
+});
+
+test("a worker thread may be ended while it reads rows", async (t) => {
+  const { file } = company(t, { clients: 50 });
+  for (const rows of ["for (const _ of all.batchesSync(1));", "for await (const _ of all.batches(1));"]) {
+    const code = `${opening}
+      const all = book.session().clients.query();
+      parentPort.postMessage("reads");
+      while (true) ${rows}
+    `;
+    for (let n = 0; n < 15; ++n) {
+      const worker = inWorker(code, { file, from: import.meta.url });
+      await once(worker, "message");
+      await sleep(n);
+      assert.equal(await worker.terminate(), 1);
+    }
+  }
 });
 
 test("a process may end at any time", (t) => {

@@ -121,8 +121,8 @@ napi_value perform(napi_env env, napi_callback_info info) try {
   call->function = static_cast<const Function*>(row)->run;
   call->subject = number_from(env, in[0]);
   call->id = number_from(env, in[1]);
-  call->on = environment.find(call->subject);
   if (call->function == &close) call->closing = environment.take(call->subject);
+  call->on = environment.find(call->subject);
   call->texts = {text_from(env, in[2]), text_from(env, in[3])};
   call->number = number_from(env, in[3]);
   call->options.size = sizeof call->options;

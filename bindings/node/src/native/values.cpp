@@ -12,8 +12,8 @@ napi_value bytes_of(napi_env env, const void* bytes, std::size_t size) {
   if (bytes == nullptr && size > 0) return undefined(env);
   napi_value buffer = nullptr;
   void* copy = nullptr;
-  napi_create_arraybuffer(env, size, &copy, &buffer);
-  if (size > 0) std::memcpy(copy, bytes, size);
+  napi_create_arraybuffer(env, size, &copy, &buffer);  // fails when the thread is being ended
+  if (copy != nullptr && size > 0) std::memcpy(copy, bytes, size);
   return buffer;
 }
 
