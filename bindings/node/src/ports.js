@@ -16,15 +16,21 @@ function askPort(ports, operation, json) {
   throw new BillhookError({ code: "unavailable", reason: "port.no_such_call", message });
 }
 
+/** How the library is told what the host threw, which may be anything, even what cannot be read. */
+function failure(error, number, isOfPort) {
+  try {
+    const { code, reason, message } = error ?? {};
+    if (isOfPort && error instanceof BillhookError) return [native.fail, JSON.stringify({ code, reason, message })];
+    return [native.throw, String(message ?? error), number];
+  } catch {
+    return [native.throw, "what was thrown has no text", number];
+  }
+}
+
 /** Asks the host and hands its answer to `give`, now or when its promise is settled. */
 function answer({ ports, options, thrown, operation, given, done, total, isSync }, give) {
   const reply = (value) => give(native.reply, JSON.stringify(value ?? {}));
-  const fail = (error) => {
-    thrown.push(error);
-    const { code, reason, message } = error ?? {};
-    if (operation !== "" && error instanceof BillhookError) give(native.fail, JSON.stringify({ code, reason, message }));
-    else give(native.throw, String(message ?? error), thrown.length);
-  };
+  const fail = (error) => give(...failure(error, thrown.push(error), operation !== ""));
   try {
     if (operation === "") {
       const isWanted = options.progress?.({ done, total, phase: given }) !== false;

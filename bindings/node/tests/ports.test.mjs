@@ -70,6 +70,26 @@ test("what a port throws comes back as the same object", async (t) => {
   }
 });
 
+test("anything can be thrown, even what has no text", async (t) => {
+  const secret = {
+    get message() {
+      throw new Error("no message");
+    },
+  };
+  for (const mine of [undefined, null, 5n, Symbol("mine"), Object.create(null), secret]) {
+    const throwing = () => {
+      throw mine;
+    };
+    for (const [mode, port] of [["workSync", throwing], ["work", throwing], ["work", async () => Promise.reject(mine)]]) {
+      const { book, house } = company(t);
+      order(house);
+      await assert.rejects(house.automation.run({}, { progress: throwing }), (error) => error === mine);
+      book.setPort("provisioner", port);
+      assert.deepEqual((await book[mode]()).errors, [mine]);
+    }
+  }
+});
+
 test("what a port's promise is rejected with comes back as the same object", async (t) => {
   const { book, house } = company(t);
   order(house);
