@@ -23,7 +23,7 @@ class Binding(NamedTuple):
 
 BINDINGS = {
     "python": Binding(599, ("bindings/python/src", "bindings/python/native.py"), (".py", ".pyi")),
-    "node": Binding(830, ("bindings/node/src",), (".js", ".mjs", ".ts", ".mts", ".cpp", ".hpp")),
+    "node": Binding(834, ("bindings/node/src",), (".js", ".mjs", ".ts", ".mts", ".cpp", ".hpp")),
     "php": Binding(1170, ("bindings/php/src",), (".cpp", ".h", ".php")),
 }
 

@@ -36,7 +36,7 @@ const actorKinds = new Map([["staff", "staff"], ["client", "client"], ["seller",
 /** Nobody named is the host itself; somebody named without an id is an error, so that a missing id gives no more rights. */
 function actorOf(actor) {
   const [[name, id] = [], ...others] = Object.entries(actor);
-  if (name === undefined) return { kind: "system" };
+  if (name === undefined && typeof actor === "object") return { kind: "system" };
   if (others.length === 0 && actorKinds.has(name) && Number.isSafeInteger(id)) return { kind: actorKinds.get(name), id };
   throw new TypeError("A session is for one actor: { staff: id }, { client: id } or { seller: id }");
 }

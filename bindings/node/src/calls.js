@@ -35,7 +35,11 @@ function listed(options) {
   if (options === undefined) return [];
   const { idempotencyKey, reason, deadline = 0, dryRun, progress, signal } = options;
   signal?.throwIfAborted();
-  return [idempotencyKey, reason, Number(deadline) * 1000, Number(dryRun ?? false), Number(!!(progress || signal))];
+  const until = Number(deadline) * 1000;
+  if ([idempotencyKey ?? "", reason ?? ""].some((each) => typeof each !== "string") || Number.isNaN(until)) {
+    throw new TypeError("idempotencyKey and reason are texts, deadline is a time");
+  }
+  return [idempotencyKey, reason, until, Number(!!dryRun), Number(!!(progress || signal))];
 }
 
 const uncollected = new FinalizationRegistry((number) => native.close(number));

@@ -74,7 +74,7 @@ test("actors have their own rights", async (t) => {
   const client = book.session({ client: 1 });
   assert.equal((await client.clients.get({ id: 1 })).name, "Client 1");
   await assert.rejects(client.clients.create({ name: "x", email: "x@y.example", address: { country: "DE" } }), { code: "denied" });
-  for (const nobody of [{ staff: undefined }, { client: null }, { seller: "1" }, { staff: 1, client: 1 }, { user: 1 }]) {
+  for (const nobody of [{ staff: undefined }, { client: null }, { seller: "1" }, { staff: 1, client: 1 }, { user: 1 }, 1]) {
     assert.throws(() => book.session(nobody), TypeError);
   }
   await assert.rejects(book.session({ staff: 99 }).clients.list(), { code: "unauthenticated" });
@@ -90,6 +90,22 @@ test("call options: key, dry run, reason, deadline", async (t) => {
   assert.throws(() => house.invoices.getSync({ id: dry.id }), { code: "not_found" });
   assert.ok(house.audits.listSync().items.some((entry) => entry.reason === "by phone"));
   await assert.rejects(house.automation.run({}, { deadline: new Date("2020-01-01") }), { code: "cancelled" });
+});
+
+test("call options that would be lost are errors, and leave nothing behind", async (t) => {
+  const { house } = company(t);
+  const bomb = {
+    get progress() {
+      throw new TypeError("bomb");
+    },
+  };
+  for (const options of [{ idempotencyKey: 5 }, { reason: {} }, { deadline: new Date("soon") }, { deadline: "soon" }, bomb]) {
+    await assert.rejects(house.automation.run({}, options), TypeError);
+    assert.throws(() => house.automation.runSync({}, options), TypeError);
+  }
+  house.invoices.issueSync({ client: 1, lines }, { dryRun: "yes" });
+  assert.equal(house.invoices.listSync().items.length, 0);
+  await house.close();
 });
 
 test("many promises of one session are kept one after the other", async (t) => {
