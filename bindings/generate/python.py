@@ -290,7 +290,7 @@ OPTIONS = "options: CallOptions | None = None"
 def call_of(operation: Operation, options: str, is_async: bool, before: str) -> list[str]:
     """The call, after what stands before it in its line."""
     before += "await self._session._call(" if is_async else "self._session._call("
-    given = f'"{operation.name}", request, {options}, decoders.{reader(operation.reply)}'
+    given = f'"{operation.name}", request, decoders.{reader(operation.reply)}, options={options}'
     indent = before[: len(before) - len(before.lstrip())]
     line = f"{before}{given})"
     return [line] if len(line) <= WIDTH else [before, f"{indent}    {given}", f"{indent})"]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
 from pathlib import Path
 from typing import Any, Callable, Coroutine
 
 import billhook
 import pytest
+from billhook import asynchronous, calls
 
 from conftest import write_clients
 
@@ -78,7 +81,7 @@ def test_a_cancelled_task_stops_its_long_work(path: Path, book: billhook.Book, t
 
 def test_a_book_that_is_not_open_says_so(path: Path) -> None:
     async def main() -> None:
-        with pytest.raises(billhook.PreconditionError):
+        with pytest.raises(billhook.InvalidError):
             await billhook.AsyncBook(path).session().clients.list()
 
     run(main())
@@ -102,3 +105,55 @@ def test_at_most_so_many_calls_run_at_once(
     monkeypatch.setattr(asyncio, "to_thread", to_thread)
     run(main())
     assert max(running) == 2
+
+
+def test_a_book_serves_one_event_loop_after_another(path: Path, book: billhook.Book, ada: billhook.Client) -> None:
+    other = billhook.AsyncBook(path, threads=1)
+
+    async def main() -> None:
+        async with other, other.session() as session:
+            assert await asyncio.gather(*(session.clients.get(ada.id) for _ in range(9))) == [ada] * 9
+
+    run(main())
+    run(main())
+
+
+def test_calls_by_name_are_stopped_too(path: Path, book: billhook.Book, tmp_path: Path) -> None:
+    request = {"path": write_clients(tmp_path / "clients.csv", 50000), "mode": "skip_bad"}
+
+    async def main() -> None:
+        async with billhook.AsyncBook(path) as other:
+            work = asyncio.ensure_future(other.session().call("import.clients", request))
+            while not (await other.session().clients.list(limit=1)).items:
+                await asyncio.sleep(0)
+            work.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await work
+
+    run(main())
+    assert sum(1 for _ in book.session().clients.query()) < 50000
+
+
+def test_a_session_is_used_again_until_the_book_is_closed(
+    path: Path, book: billhook.Book, ada: billhook.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[weakref.ref[Any]] = []
+
+    class Counted(calls.Calls):
+        def __init__(self, book: billhook.Book, actor: str) -> None:
+            super().__init__(book, actor)
+            opened.append(weakref.ref(self))
+
+    async def main() -> None:
+        async with billhook.AsyncBook(path, threads=1) as other:
+            for _ in range(20):
+                assert await other.session().clients.get(ada.id) == ada
+                assert await other.session(client=ada.id).clients.get(ada.id) == ada
+        gc.collect()
+        with pytest.raises(billhook.InvalidError):
+            await other.session().clients.get(ada.id)
+
+    monkeypatch.setattr(asynchronous, "Calls", Counted)
+    run(main())
+    assert 0 < len(opened) < 20
+    assert all(session() is None for session in opened)

@@ -205,4 +205,5 @@ def test_what_is_closed_says_so(book: billhook.Book, house: billhook.Session, pa
     for act in (session.sellers.get, other.work, other.session):
         with pytest.raises(billhook.InvalidError) as raised:
             act()
-        assert raised.value.reason == "handle.closed"
+        assert raised.value.reason == "abi.bad_handle"
+        assert raised.value.reason in billhook.REASONS

@@ -167,7 +167,7 @@ def test_garbage_collected_inside_a_clock_waits(book: billhook.Book, house: bill
     assert house.sellers.get().id == 1
     assert leftover == [] and waiting[0] > 0
     book.session().close()
-    assert _library._left_over == []
+    assert not _library._left_over
 
 
 def test_random_bytes_of_the_host(book: billhook.Book, house: billhook.Session) -> None:

@@ -213,3 +213,100 @@ def test_another_process_holds_the_book(path: Path, book: billhook.Book, tmp_pat
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     assert [client.name for client in book.session().clients.iterate()] == ["Bob"]
+
+
+def test_a_signals_exception_leaves_nothing_behind(path: Path) -> None:
+    """At whatever moment it comes: no handle stays open, no lock held, and nothing comes up in a later call."""
+    printed = run(
+        f"""
+        import datetime, random
+        class Alarm(BaseException): pass
+        def ring(*_): raise Alarm
+        class Clock(billhook.Clock):
+            def now(self): return datetime.datetime(2026, 11, 22, tzinfo=datetime.timezone.utc)
+        def look():
+            with billhook.open(path) as other, other.session() as own, own.clients.query() as cursor:
+                list(cursor)
+        book = billhook.open(path, create=True)
+        book.register(Clock())
+        session = book.session()
+        session.sellers.create({SELLER})
+        sys.unraisablehook = lambda _: None  # an alarm within the garbage collector's own work is lost
+        signal.signal(signal.SIGALRM, ring)
+        options = billhook.CallOptions(progress=lambda *told: None)
+        random.seed(7)
+        wrong, alarms = [], 0
+        for n in range(6000):
+            act = (session.sellers.get, look, lambda: session.automation.run(options=options))[n % 3]
+            try:
+                signal.setitimer(signal.ITIMER_REAL, random.uniform(1e-6, 2e-3 if act is look else 3e-4))
+                act()
+            except Alarm:
+                alarms += 1
+            except BaseException as error:
+                wrong.append(repr(error))
+            try:
+                signal.setitimer(signal.ITIMER_REAL, 0)
+            except Alarm:
+                alarms += 1
+            try:
+                session.sellers.get()
+            except BaseException as error:
+                wrong.append(repr(error))
+        gc.collect()
+        print(wrong, alarms > 300, len(os.listdir("/proc/self/fd")) < 200)
+        """,
+        path,
+    )
+    assert printed == "[] True True\n"
+
+
+def test_a_signal_handler_may_use_the_session_that_is_in_a_call(path: Path) -> None:
+    printed = run(
+        f"""
+        book = billhook.open(path, create=True)
+        session = book.session()
+        session.sellers.create({SELLER})
+        handled = []
+        def handle(*_):
+            handled.append(session.call("currency.list")["items"])
+        signal.signal(signal.SIGALRM, handle)
+        signal.setitimer(signal.ITIMER_REAL, 1e-3, 3e-4)
+        while len(handled) < 2000:
+            assert session.sellers.get().name == "H"
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        print(len(handled) >= 2000, any(handled))
+        """,
+        path,
+    )
+    assert printed == "True False\n"
+
+
+@pytest.mark.parametrize("act", ["own.sellers.get()", "list(own.clients.query())", "book.work()", "long(own)"])
+def test_a_program_ends_well_while_its_threads_go_on(path: Path, act: str) -> None:
+    """A daemon's thread must not come out of a clock, or a progress function, into a Python that is gone."""
+    for n in range(3):
+        run(
+            f"""
+            import datetime
+            class Clock(billhook.Clock):
+                def now(self): return datetime.datetime(2026, 11, 22, tzinfo=datetime.timezone.utc)
+            def long(own):
+                own.imports.clients(path=path + ".csv", mode="skip_bad")
+            def go_on():
+                own = book.session()
+                while True:
+                    {act}
+            with open(path + ".csv", "w") as file:
+                file.write("key,name,email,country\\n")
+                file.writelines(f"K{{n}},C{{n}},c{{n}}@example.com,DE\\n" for n in range(30000))
+            threading.excepthook = lambda _: None
+            book = billhook.open(path, create=True)
+            book.register(Clock())
+            book.session().sellers.create({SELLER})
+            for _ in range(3):
+                threading.Thread(target=go_on, daemon=True).start()
+            time.sleep(0.1)
+            """,
+            f"{path}{n}",
+        )

@@ -97,3 +97,9 @@ def test_a_word_of_a_newer_library_stays_text() -> None:
 def test_to_dict_is_what_json_holds(ada: billhook.Client) -> None:
     assert billhook.to_dict(ada)["address"] == {"country": "DE"}
     assert billhook.to_dict(EURO) == {"amount": "9.90", "currency": "EUR"}
+
+
+def test_an_absurd_exponent_is_not_written_out() -> None:
+    for text in ("1E+999999999", "1E-999999999"):
+        assert billhook.to_dict(billhook.Money(text, "EUR"))["amount"] == text
+    assert billhook.to_dict(billhook.Money("1E+5", "EUR"))["amount"] == "100000"

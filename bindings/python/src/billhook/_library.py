@@ -6,16 +6,16 @@ there, the same object.
 
 from __future__ import annotations
 
-import contextlib
+import atexit
+import functools
 import itertools
 import os
 import threading
 import weakref
-from typing import Any, Callable, Iterator, NoReturn, Optional, TypeVar, Union
+from typing import Any, Callable, Optional, TypeVar, Union
 
 from ._native import ffi as ffi, lib as lib
 from .error import Error, error_of
-from .generated.errors import HostError, InvalidError
 from .structs import read_json, write
 
 Itself = TypeVar("Itself")
@@ -29,6 +29,7 @@ class _Thread(threading.local):
 
 
 here = _Thread()
+_inside: set[Any] = set()  # a reply for each call that is under way
 
 
 # ---- Texts, calls, errors -------------------------------------------------------------------------------------------
@@ -45,34 +46,28 @@ def string(given: Any) -> str:
     return str(ffi.buffer(given.data, given.size), "utf-8")
 
 
-def ask(function: Any, *arguments: Any) -> Any:
-    """Calls a function of the library whose last parameters are places for a result and an error: gives what it puts
-    into the first place, raises what it puts into the last one."""
-    given = [text(each) if isinstance(each, (str, bytes)) else each for each in arguments]
-    places = [ffi.new(kind) for kind in ffi.typeof(function).args[len(arguments) :]]
-    if function(*given, *places) or here.interrupt is not None:
-        fail(places[-1][0])
-    return places[0][0]
-
-
-def taken(reply: Any) -> str:
-    """The JSON of a reply, which is freed."""
-    json = string(lib.billhook_reply_json(reply))
-    lib.billhook_reply_free(reply)
-    return json
-
-
 def _number(pointer: Any) -> int:
     return int(ffi.cast("uintptr_t", pointer))
 
 
-def fail(reply: Any) -> NoReturn:
-    """Raises what a callback raised during the call, or else what its reply says, and frees the reply."""
-    host_error = _number(lib.billhook_reply_host_error(reply))
-    json = taken(reply)
-    own = here.interrupt or next((error for error in here.raised if id(error) == host_error), None)
-    here.interrupt, here.raised = None, ()
-    raise error_of(read_json(json)) if own is None else own
+def ask(function: Any, *arguments: Any) -> str:
+    """Calls a function of the library whose last parameter is the place for a reply: gives its JSON, or raises what a
+    callback raised during the call, or else the error it says. A signal's exception may come up at any moment."""
+    reply, own = ffi.new("billhook_reply**"), None
+    try:
+        _inside.add(reply)
+        status = function(*arguments, reply)
+        json = string(lib.billhook_reply_json(reply[0]))
+        if status == 0 and here.interrupt is None:
+            return json
+        host_error = _number(lib.billhook_reply_host_error(reply[0]))
+        own = here.interrupt or next((error for error in here.raised if id(error) == host_error), None)
+        here.raised = ()
+        raise error_of(read_json(json)) if own is None else own
+    finally:
+        here.interrupt = own = None
+        _inside.discard(reply)
+        lib.billhook_reply_free(reply[0])
 
 
 # ---- Handles --------------------------------------------------------------------------------------------------------
@@ -81,23 +76,22 @@ def fail(reply: Any) -> NoReturn:
 class Closable:
     """What has a handle of the library, and a lock. `with` closes it; once it is forgotten it is closed too."""
 
-    def _hold(self, pointer: Any, close: Callable[[Any], None]) -> None:
-        self._pointer_or_none = pointer
-        self._lock = threading.RLock()
-        self._close_once = weakref.finalize(self, _close, close, pointer)
-        _locked.add(self)
+    _pointer: Any = ffi.NULL
 
-    @property
-    def _pointer(self) -> Any:
-        if self._pointer_or_none is None:
-            raise InvalidError("handle.closed", "This is closed.")
-        return self._pointer_or_none
+    def _open(self, close: Callable[[Any], None], function: Any, *arguments: Any) -> None:
+        place = ffi.new(ffi.typeof(function).args[len(arguments)])
+        self._lock = threading.RLock()
+        self._let_go = functools.partial(_close, close, place)
+        weakref.finalize(self, self._let_go).atexit = False  # even if a signal ends what follows, or close()
+        _locked.add(self)
+        ask(function, *arguments, place)
+        self._pointer = place[0]
 
     def close(self) -> None:
         """What still runs in it, in another thread, is waited for."""
         with self._lock:
-            self._pointer_or_none = None
-            self._close_once()
+            self._pointer = ffi.NULL
+            self._let_go()
 
     def __enter__(self: Itself) -> Itself:
         return self
@@ -107,11 +101,12 @@ class Closable:
 
 
 _locked: weakref.WeakSet[Closable] = weakref.WeakSet()
-_left_over: list[tuple[Any, ...]] = []
+_left_over: set[tuple[Any, ...]] = set()
 
 
 def _renew_locks() -> None:
     """Whoever held one is not in the child. Its parent's handles are answered with `book.forked`."""
+    _inside.clear()
     for each in _locked:
         each._lock = threading.RLock()
 
@@ -119,13 +114,25 @@ def _renew_locks() -> None:
 os.register_at_fork(after_in_child=_renew_locks)
 
 
+@atexit.register
+def _leave() -> None:
+    """What runs in other threads is stopped and waited for: none may come back into a Python that is gone. Not for
+    ever, for a port may wait for what never comes."""
+    for each in [*_locked]:
+        lib.billhook_cancel(ffi.cast("billhook_book*", each._pointer))
+    for each in [*_locked]:
+        each.close()
+    for _ in itertools.takewhile(lambda _: _inside, range(5000)):
+        threading.Event().wait(0.001)
+
+
 def _close(*left: Any) -> None:
     """Garbage may be collected anywhere, even inside a clock, which must not call the library: then it has to wait."""
-    _left_over.append(left)
-    with contextlib.suppress(IndexError):
-        while here.clocks == 0:
-            close, pointer = _left_over.pop()
-            close(pointer)
+    _left_over.add(left)
+    if here.clocks == 0:
+        for close, place in tuple(_left_over):
+            close(place[0])  # what is closed already, by another thread, is no handle any more
+            _left_over.discard((close, place))
 
 
 # ---- Callbacks ------------------------------------------------------------------------------------------------------
@@ -134,17 +141,16 @@ tokens = itertools.count(1)
 books: weakref.WeakValueDictionary[int, Any] = weakref.WeakValueDictionary()  # whose port it is, by the port's token
 
 
-@contextlib.contextmanager
-def _answering(answer: Any, book: Any = None, port: Any = None) -> Iterator[None]:
-    """Around what Python does for the library: what is raised there becomes the answer."""
+def _answering(answer: Any, book: Any, port: Any, act: Callable[[], Any]) -> Any:
+    """What Python does for the library; what is raised there becomes the answer."""
     is_clock = port is None or not port.is_delivered
     here.clocks += is_clock
     try:
-        yield
+        return act()
     except BaseException as error:
         if not isinstance(error, Exception):
             here.interrupt = error
-            lib.billhook_cancel(ffi.NULL if book is None else book._pointer_or_none or ffi.NULL)
+            lib.billhook_cancel(ffi.NULL if book is None else book._pointer)
         elif not is_clock:
             here.port_errors += (error,)
         if isinstance(error, Error) and not is_clock:
@@ -165,19 +171,17 @@ def _interrupted(_type: Any, error: Any, _traceback: Any) -> None:
 
 @ffi.def_extern(error=1, onerror=_interrupted)  # type: ignore[untyped-decorator]
 def on_progress(user: Any, done: int, total: int, phase: Any, answer: Any) -> int:
-    with _answering(answer):
-        return int(ffi.from_handle(user)(done, total, string(phase)) is False)
-    return 1
+    goes_on = _answering(answer, None, None, lambda: ffi.from_handle(user)(done, total, string(phase)) is not False)
+    return int(not goes_on)
 
 
 @ffi.def_extern(onerror=_interrupted)  # type: ignore[untyped-decorator]
 def on_port_call(user: Any, operation: Any, request: Any, answer: Any) -> None:
     book = books.get(_number(user))
     port = None if book is None else book._ports.get(_number(user))
-    with _answering(answer, book, port):
-        if port is None:
-            raise HostError("port.gone", "The port is gone.")
-        lib.billhook_answer_json(answer, text(port._answer(string(operation), string(request))))
+    if port is not None:
+        given = string(operation), string(request)
+        _answering(answer, book, port, lambda: lib.billhook_answer_json(answer, text(port._answer(*given))))
 
 
 @ffi.def_extern()  # type: ignore[untyped-decorator]

@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import functools
 import threading
-from typing import Any, AsyncIterator, Awaitable, Callable, Concatenate, Generic, Optional, ParamSpec, TypeVar
+from typing import Any, AsyncIterator, Awaitable, Callable, Concatenate, Generic, Optional, ParamSpec, TypeVar, cast
 
 from ._library import Closable, Itself
 from .book import ActorId, Book, Location, actor_of
 from .calls import Calls, Options, Request, Result, interruptible
 from .cursor import Batch, Cursor, Row, Rows
-from .generated.errors import PreconditionError
+from .generated.errors import InvalidError
 
 Given = ParamSpec("Given")
+Method = Callable[Concatenate[Any, Given], Result]
 Own = TypeVar("Own", bound=Closable)
 
 
 class Awaited(Generic[Own]):
     """What has methods of another class, awaited: they run on threads, with an object of that class that is lent."""
 
-    def __init__(self, turns: asyncio.Semaphore, lend: Callable[[], contextlib.AbstractContextManager[Own]]) -> None:
+    def __init__(self, turns: Callable[[], asyncio.Semaphore], lend: Callable[[], Own]) -> None:
         self._turns, self._lend = turns, lend
 
     async def _run(self, act: Callable[[Own], Result]) -> Result:
-        def run() -> Result:
-            with self._lend() as own:
-                return act(own)
-
-        async with self._turns:
-            return await asyncio.to_thread(run)
+        async with self._turns():
+            return await asyncio.to_thread(lambda: act(self._lend()))
 
     async def close(self) -> None:
-        await self._run(lambda own: own.close())
+        await self._run(Closable.close)
 
     async def __aenter__(self: Itself) -> Itself:
         return self
@@ -42,36 +38,35 @@ class Awaited(Generic[Own]):
         await self.close()
 
 
-def awaited(method: Callable[Concatenate[Any, Given], Result]) -> Callable[Concatenate[Any, Given], Awaitable[Result]]:
-    """The method of a class, for what is Awaited of it."""
+def awaited(method: Method[Given, Result], is_long: bool = False) -> Method[Given, Awaitable[Result]]:
+    """The method of a class, for what is Awaited of it. `is_long`: it may be, and takes options."""
 
     async def twin(self: Any, /, *given: Given.args, **named: Given.kwargs) -> Result:
-        return await Awaited._run(self, lambda own: method(own, *given, **named))
+        stop = threading.Event()
+        if is_long or named.get("options"):
+            named["options"] = interruptible(cast(Options, named.get("options")), stop.is_set)
+        try:
+            return await Awaited._run(self, lambda own: method(own, *given, **named))
+        finally:
+            stop.set()  # a task that is cancelled does not wait; its long work ends too
 
     return functools.update_wrapper(twin, method)
 
 
 class AsyncCalls(Awaited[Calls]):
     """A session whose calls are awaited: `await session.invoices.issue(...)`. Any number may be under way at once: each
-    has a session of its own."""
+    thread has a session of its own, which is closed with the book."""
 
-    call = awaited(Calls.call)
-    call_json = awaited(Calls.call_json)
+    call = awaited(Calls.call, is_long=True)
+    call_json = awaited(Calls.call_json, is_long=True)
+    _call = awaited(Calls._call)
 
     async def close(self) -> None:
-        """Nothing of it is open between two calls."""
-
-    async def _call(self, operation: str, request: Request, options: Options, read: Callable[[Any], Result]) -> Result:
-        stop = threading.Event()
-        given = interruptible(options, stop.is_set) if options else None
-        try:
-            return await self._run(lambda session: session._call(operation, request, given, read))
-        finally:
-            stop.set()  # a task that is cancelled does not wait; its long work ends too
+        """Nothing of it stays open but what the book keeps."""
 
     async def _query(self, operation: str, request: Request, options: Options, rows: Rows[Row]) -> AsyncCursor[Row]:
         cursor = await self._run(lambda session: session._query(operation, request, options, rows))
-        return AsyncCursor(self._turns, lambda: contextlib.nullcontext(cursor))
+        return AsyncCursor(self._turns, lambda: cursor)
 
 
 class AsyncCursor(Awaited[Cursor[Row]]):
@@ -87,9 +82,8 @@ class AsyncCursor(Awaited[Cursor[Row]]):
 
     async def __aiter__(self) -> AsyncIterator[Row]:
         async for batch in self.batches(1024):
-            with self._lend() as cursor:
-                for row in cursor.rows_of(batch):
-                    yield row
+            for row in self._lend().rows_of(batch):
+                yield row
 
 
 from .generated.async_sessions import AsyncSession as AsyncSession  # noqa: E402  (derives from AsyncCalls)
@@ -106,9 +100,11 @@ class AsyncBook(Awaited[Book]):
 
     def __init__(self, location: Location, *, threads: int = 4, **options: Any) -> None:
         """`options` are those of `billhook.open`. Nothing happens before `async with` or `await open()`."""
-        super().__init__(asyncio.Semaphore(threads), lambda: contextlib.nullcontext(self.book))
+        turns = functools.lru_cache(8)(lambda loop: asyncio.Semaphore(threads))
+        super().__init__(lambda: turns(asyncio.get_running_loop()), lambda: self.book)
         self._how = lambda: Book(location, **options)
         self._book: Optional[Book] = None
+        self._sessions = functools.lru_cache(64)(lambda actor, thread: Calls(self.book, actor))
 
     async def open(self) -> AsyncBook:
         self._book = await asyncio.to_thread(self._how)
@@ -118,11 +114,15 @@ class AsyncBook(Awaited[Book]):
 
     def session(self, *, staff: ActorId = ..., client: ActorId = ..., seller: ActorId = ...) -> AsyncSession:
         actor = actor_of(staff, client, seller)
-        return AsyncSession(self._turns, lambda: Calls(self.book, actor))
+        return AsyncSession(self._turns, lambda: self._sessions(actor, threading.get_ident()))
+
+    async def close(self) -> None:
+        await super().close()
+        self._sessions.cache_clear()
 
     @property
     def book(self) -> Book:
         """The book itself, for what does not take long: ports, `cancel`."""
         if self._book is None:
-            raise PreconditionError("handle.closed", "This book is not open.")
+            raise InvalidError("abi.bad_handle", "This book is not open.")
         return self._book

@@ -6,7 +6,7 @@ import os
 from types import EllipsisType
 from typing import Any, Union
 
-from ._library import Closable, ask, books, ffi, here, lib, on_destroy, taken, tokens
+from ._library import Closable, ask, books, ffi, here, lib, text, tokens
 from .generated.sessions import Session as Session
 from .ports import Port, Work
 from .structs import read_json, write
@@ -15,11 +15,11 @@ Location = Union[str, os.PathLike[str]]
 ActorId = Union[int, EllipsisType]  # `...`: not named; None would make the host of a missing id
 
 
-def actor_of(staff: ActorId, client: ActorId, seller: ActorId) -> dict[str, Any]:
+def actor_of(staff: ActorId, client: ActorId, seller: ActorId) -> str:
     named = {kind: id for kind, id in (("staff", staff), ("client", client), ("system", seller)) if id is not ...}
     if len(named) > 1 or not all(type(id) is int for id in named.values()):
         raise TypeError("a session has one actor, by its id: staff, client or seller")
-    return next(({"kind": kind, "id": id} for kind, id in named.items()), {"kind": "system"})
+    return write(next(({"kind": kind, "id": id} for kind, id in named.items()), {"kind": "system"}))
 
 
 class Book(Closable):
@@ -38,7 +38,7 @@ class Book(Closable):
             busy_wait: Seconds that a writer waits for another one before BusyError.
         """
         options = {"create": create, "read_only": read_only, "busy_wait_ms": round(busy_wait * 1000)}
-        self._hold(ask(lib.billhook_open, os.fsencode(location), write(options)), lib.billhook_close)
+        self._open(lib.billhook_close, lib.billhook_open, text(os.fsencode(location)), text(write(options)))
         self._ports: dict[int, Port] = {}
 
     def session(self, *, staff: ActorId = ..., client: ActorId = ..., seller: ActorId = ...) -> Session:
@@ -51,14 +51,14 @@ class Book(Closable):
         """Delivers due jobs to the ports, at most `limit`. What ports raise is no error here: see `Work.errors`."""
         before, here.port_errors = here.port_errors, ()
         try:
-            done = read_json(taken(ask(lib.billhook_work, self._pointer, limit)))
+            done = read_json(ask(lib.billhook_work, self._pointer, limit))
             return Work(done["done"], done["failed"], done["dead"], done["waiting"], here.port_errors)
         finally:
             here.port_errors, here.raised = before, ()
 
     def backup(self, path: Location) -> None:
         """A consistent copy of the book in a new file, while others work."""
-        ask(lib.billhook_backup, self._pointer, os.fsencode(path))
+        ask(lib.billhook_backup, self._pointer, text(os.fsencode(path)))
 
     def cancel(self) -> None:
         """Stops what runs in the book at this moment, in any thread: it raises CancelledError there."""
@@ -68,14 +68,10 @@ class Book(Closable):
         """Puts a port in place, instead of the one of its kind that was there."""
         token = next(tokens)
         books[token], self._ports[token] = self, port
-        user = ffi.cast("void*", token)
-        given = {"size": ffi.sizeof("billhook_port"), "user": user, "call": lib.on_port_call, "destroy": lib.on_destroy}
-        try:
-            ask(lib.billhook_register_port, self._pointer, port.port_name, ffi.new("billhook_port*", given))
-        except BaseException:
-            on_destroy(user)
-            raise
+        given = ffi.sizeof("billhook_port"), ffi.cast("void*", token), lib.on_port_call, lib.on_destroy
+        # One that is refused is kept as long as the book: after a signal nobody knows whether it was.
+        ask(lib.billhook_register_port, self._pointer, text(port.port_name), ffi.new("billhook_port*", given))
 
     def unregister(self, port_name: str) -> None:
         """Takes a port away: its jobs wait; the clock is the machine's again."""
-        ask(lib.billhook_register_port, self._pointer, port_name, ffi.NULL)
+        ask(lib.billhook_register_port, self._pointer, text(port_name), ffi.NULL)

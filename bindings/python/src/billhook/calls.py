@@ -10,7 +10,7 @@ import random
 import time
 from typing import Any, Callable, Mapping, Optional, TypeVar
 
-from ._library import Closable, ask, fail, ffi, here, lib, taken, text
+from ._library import Closable, ask, ffi, lib, text
 from .cursor import INSTANT_0, Cursor, PlainRow, Rows, plain_rows
 from .generated.errors import BusyError
 from .structs import read_json, write
@@ -57,10 +57,10 @@ def in_c(given: Options) -> tuple[Any, ...]:
     if given is None:
         return (ffi.NULL,)
     deadline = 0 if given.deadline is None else (given.deadline - INSTANT_0) // dt.timedelta(microseconds=1)
+    progress = ffi.NULL if given.progress is None else lib.on_progress
     options = {"size": ffi.sizeof("billhook_call_options"), "deadline": deadline, "reason": text(given.reason)}
     options |= {"idempotency_key": text(given.idempotency_key or ""), "flags": lib.BILLHOOK_DRY_RUN * given.dry_run}
-    if given.progress is not None:
-        options |= {"progress": lib.on_progress, "user": ffi.new_handle(given.progress)}
+    options |= {"progress": progress, "user": ffi.new_handle(given.progress)}
     return ffi.new("billhook_call_options*", options), options
 
 
@@ -73,14 +73,13 @@ class Calls(Closable):
     `with` closes it; one that is forgotten is closed too.
     """
 
-    def __init__(self, book: Any, actor: dict[str, Any]) -> None:
-        self._hold(ask(lib.billhook_session_open, book._pointer, write(actor)), lib.billhook_session_close)
+    def __init__(self, book: Any, actor: str) -> None:
+        self._open(lib.billhook_session_close, lib.billhook_session_open, book._pointer, text(actor))
         self._book = book  # its ports must live as long as this
-        self._reply = ffi.new("billhook_reply**")
 
     def call(self, operation: str, request: Optional[Request] = None, *, options: Options = None) -> Any:
         """Calls an operation by its name, with a dict (typed values are understood within it); a dict comes back."""
-        return self._call(operation, request or {}, options, dict)
+        return self._call(operation, request or {}, dict, options=options)
 
     def call_json(self, operation: str, request: str = "{}", *, options: Options = None) -> str:
         """Calls an operation by its name; JSON goes in, JSON comes out."""
@@ -102,14 +101,13 @@ class Calls(Closable):
         """A cursor over the rows of an operation by its name; a row is a dict of what its columns hold."""
         return self._query(operation, request or {}, options, plain_rows)
 
-    def _call(self, operation: str, request: Request, options: Options, read: Callable[[Any], Result]) -> Result:
+    def _call(self, operation: str, request: Request, read: Callable[[Any], Result], *, options: Options) -> Result:
         return read(read_json(self.call_json(operation, write(request), options=options)))
 
     def _query(self, operation: str, request: Request, options: Options, rows: Rows[Result]) -> Cursor[Result]:
-        return Cursor(self, operation, write(request), in_c(options), rows)
+        return Cursor(self, _name(operation), text(write(request)), in_c(options), rows)
 
     def _invoke(self, operation: str, request: str, options: Options) -> str:
-        given, options_in_c, reply = text(request), in_c(options), self._reply
+        given, options_in_c = text(request), in_c(options)
         with self._lock:
-            status = lib.billhook_call(self._pointer, _name(operation), given, options_in_c[0], reply)
-            return taken(reply[0]) if status == 0 and here.interrupt is None else fail(reply[0])
+            return ask(lib.billhook_call, self._pointer, _name(operation), given, options_in_c[0])

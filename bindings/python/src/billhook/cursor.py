@@ -96,17 +96,16 @@ class Cursor(Closable, Generic[Row]):
     open one keeps the file from being tidied. Iterating gives typed rows; `batches`, `to_arrow`, `to_pandas` columns.
     """
 
-    def __init__(self, session: Any, operation: str, request: str, options: Any, rows: Rows[Row]) -> None:
+    def __init__(self, session: Any, operation: Any, request: Any, options: Any, rows: Rows[Row]) -> None:
+        self._rows, self._kept = rows, (session, options)  # which must live as long: ports, the progress function
         with session._lock:
-            cursor = ask(lib.billhook_query, session._pointer, operation, request, options[0])
-        self._hold(cursor, lib.billhook_cursor_close)
-        self._kept = session, options  # must live as long as this: ports, the progress function
-        self._rows = rows
+            self._open(lib.billhook_cursor_close, lib.billhook_query, session._pointer, operation, request, options[0])
 
     def _next(self, rows: int) -> Optional[Batch]:
         with self._lock:
-            batch = ask(lib.billhook_cursor_next, self._pointer, rows)
-            return Batch(batch) if batch else None
+            place = ffi.new("billhook_batch**")
+            ask(lib.billhook_cursor_next, self._pointer, rows, place)
+            return Batch(place[0]) if place[0] else None
 
     def batches(self, rows: int = 8192) -> Iterator[Batch]:
         """The rows as columns, at most so many at a time (65536 at the utmost)."""

@@ -32,7 +32,7 @@ def draft_of(kind: type) -> Any:
 def _plain(value: Any) -> Any:
     """One step from a typed value towards JSON."""
     if isinstance(value, Decimal):
-        return format(value, "f")
+        return format(value, "f") if abs(value.adjusted()) < 100 else str(value)  # the zeros of 1e999999999 are many
     if isinstance(value, dt.date):
         return write_timestamp(value) if isinstance(value, dt.datetime) else value.isoformat()
     if dataclasses.is_dataclass(value):

@@ -75,7 +75,7 @@ class AsyncAuditOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called, "after": after, "limit": limit}
-        return await self._session._call("audit.list", request, options, decoders.read_audit_entry_page)
+        return await self._session._call("audit.list", request, decoders.read_audit_entry_page, options=options)
 
     async def verify(self, *, options: CallOptions | None = None) -> AuditCheck:
         """Proves that nobody altered the audit trail.
@@ -83,7 +83,7 @@ class AsyncAuditOperations:
         Operation audit.verify, since 0.1. Permission: audit_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("audit.verify", request, options, decoders.read_audit_check)
+        return await self._session._call("audit.verify", request, decoders.read_audit_check, options=options)
 
     async def query(
         self,
@@ -130,7 +130,7 @@ class AsyncAuditOperations:
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("audit.list", request, options, decoders.read_audit_entry_page)
+            page = await self._session._call("audit.list", request, decoders.read_audit_entry_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -162,7 +162,9 @@ class AsyncAutomationOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return await self._session._call("automation.list_parked", request, options, decoders.read_parked_client_page)
+        return await self._session._call(
+            "automation.list_parked", request, decoders.read_parked_client_page, options=options
+        )
 
     async def release(self, client: int, *, options: CallOptions | None = None) -> ParkedClient:
         """Lets the run bill a parked client again.
@@ -173,7 +175,7 @@ class AsyncAutomationOperations:
             client: Who.
         """
         request: dict[str, Any] = {"client": client}
-        return await self._session._call("automation.release", request, options, decoders.read_parked_client)
+        return await self._session._call("automation.release", request, decoders.read_parked_client, options=options)
 
     async def run(self, *, until: dt.date | None = None, options: CallOptions | None = None) -> AutomationReport:
         """Does the tasks of every day that is not done yet.
@@ -185,7 +187,7 @@ class AsyncAutomationOperations:
         """
         request: dict[str, Any] = {"until": until}
         return await self._session._call(
-            "automation.run", request, interruptible(options), decoders.read_automation_report
+            "automation.run", request, decoders.read_automation_report, options=interruptible(options)
         )
 
     async def status(self, *, options: CallOptions | None = None) -> AutomationStatus:
@@ -194,7 +196,7 @@ class AsyncAutomationOperations:
         Operation automation.status, since 0.1. Permission: automation_run. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("automation.status", request, options, decoders.read_automation_status)
+        return await self._session._call("automation.status", request, decoders.read_automation_status, options=options)
 
     async def query_parked(self, *, options: CallOptions | None = None) -> AsyncCursor[ParkedClient]:
         """Clients that the run could not bill and left to a human.
@@ -222,7 +224,7 @@ class AsyncAutomationOperations:
         request["limit"] = page_size
         while True:
             page = await self._session._call(
-                "automation.list_parked", request, options, decoders.read_parked_client_page
+                "automation.list_parked", request, decoders.read_parked_client_page, options=options
             )
             for row in page.items:
                 yield row
@@ -257,7 +259,7 @@ class AsyncCategoryOperations:
             position: Place among its neighbours. 0 when left out.
         """
         request: dict[str, Any] = {"name": name, "parent": parent, "position": position}
-        return await self._session._call("category.create", request, options, decoders.read_category)
+        return await self._session._call("category.create", request, decoders.read_category, options=options)
 
     async def list(
         self,
@@ -275,7 +277,7 @@ class AsyncCategoryOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return await self._session._call("category.list", request, options, decoders.read_category_page)
+        return await self._session._call("category.list", request, decoders.read_category_page, options=options)
 
     async def update(
         self,
@@ -308,7 +310,7 @@ class AsyncCategoryOperations:
             "position": position,
             "clear": clear,
         }
-        return await self._session._call("category.update", request, options, decoders.read_category)
+        return await self._session._call("category.update", request, decoders.read_category, options=options)
 
     async def query(self, *, options: CallOptions | None = None) -> AsyncCursor[Category]:
         """The shelves of the catalogue.
@@ -330,7 +332,7 @@ class AsyncCategoryOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("category.list", request, options, decoders.read_category_page)
+            page = await self._session._call("category.list", request, decoders.read_category_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -356,7 +358,7 @@ class AsyncClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("client.close", request, options, decoders.read_client)
+        return await self._session._call("client.close", request, decoders.read_client, options=options)
 
     async def create(
         self,
@@ -407,7 +409,7 @@ class AsyncClientOperations:
             "policy": policy,
             "notes": notes,
         }
-        return await self._session._call("client.create", request, options, decoders.read_client)
+        return await self._session._call("client.create", request, decoders.read_client, options=options)
 
     async def deactivate(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
         """Sells nothing new to a client for the time being.
@@ -419,7 +421,7 @@ class AsyncClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("client.deactivate", request, options, decoders.read_client)
+        return await self._session._call("client.deactivate", request, decoders.read_client, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Client:
         """One client. Clients see themselves, without the notes.
@@ -430,7 +432,7 @@ class AsyncClientOperations:
             id: Which client.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("client.get", request, options, decoders.read_client)
+        return await self._session._call("client.get", request, decoders.read_client, options=options)
 
     async def list(
         self,
@@ -463,7 +465,7 @@ class AsyncClientOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("client.list", request, options, decoders.read_client_page)
+        return await self._session._call("client.list", request, decoders.read_client_page, options=options)
 
     async def reopen(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
         """Makes a closed or inactive client active.
@@ -475,7 +477,7 @@ class AsyncClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("client.reopen", request, options, decoders.read_client)
+        return await self._session._call("client.reopen", request, decoders.read_client, options=options)
 
     async def update(
         self,
@@ -535,7 +537,7 @@ class AsyncClientOperations:
             "notes": notes,
             "clear": clear,
         }
-        return await self._session._call("client.update", request, options, decoders.read_client)
+        return await self._session._call("client.update", request, decoders.read_client, options=options)
 
     async def query(
         self,
@@ -586,7 +588,7 @@ class AsyncClientOperations:
         request: dict[str, Any] = {"status": status, "email": email, "name": name, "group": group}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("client.list", request, options, decoders.read_client_page)
+            page = await self._session._call("client.list", request, decoders.read_client_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -612,7 +614,9 @@ class AsyncClientGroupOperations:
             client: Who joins it.
         """
         request: dict[str, Any] = {"id": id, "client": client}
-        return await self._session._call("client_group.add_client", request, options, decoders.read_client_group)
+        return await self._session._call(
+            "client_group.add_client", request, decoders.read_client_group, options=options
+        )
 
     async def create(
         self,
@@ -632,7 +636,7 @@ class AsyncClientGroupOperations:
             policy: What is different for its members.
         """
         request: dict[str, Any] = {"name": name, "precedence": precedence, "policy": policy}
-        return await self._session._call("client_group.create", request, options, decoders.read_client_group)
+        return await self._session._call("client_group.create", request, decoders.read_client_group, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> ClientGroup:
         """One group.
@@ -643,7 +647,7 @@ class AsyncClientGroupOperations:
             id: Which group.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("client_group.get", request, options, decoders.read_client_group)
+        return await self._session._call("client_group.get", request, decoders.read_client_group, options=options)
 
     async def list(
         self,
@@ -663,7 +667,7 @@ class AsyncClientGroupOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "limit": limit, "after": after}
-        return await self._session._call("client_group.list", request, options, decoders.read_client_group_page)
+        return await self._session._call("client_group.list", request, decoders.read_client_group_page, options=options)
 
     async def remove_client(self, id: int, *, client: int, options: CallOptions | None = None) -> ClientGroup:
         """Takes a client out of a group.
@@ -675,7 +679,9 @@ class AsyncClientGroupOperations:
             client: Who leaves it.
         """
         request: dict[str, Any] = {"id": id, "client": client}
-        return await self._session._call("client_group.remove_client", request, options, decoders.read_client_group)
+        return await self._session._call(
+            "client_group.remove_client", request, decoders.read_client_group, options=options
+        )
 
     async def update(
         self,
@@ -705,7 +711,7 @@ class AsyncClientGroupOperations:
             "precedence": precedence,
             "policy": policy,
         }
-        return await self._session._call("client_group.update", request, options, decoders.read_client_group)
+        return await self._session._call("client_group.update", request, decoders.read_client_group, options=options)
 
     async def query(self, *, client: int | None = None, options: CallOptions | None = None) -> AsyncCursor[ClientGroup]:
         """The groups there are, or those a client is in.
@@ -739,7 +745,9 @@ class AsyncClientGroupOperations:
         request: dict[str, Any] = {"client": client}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("client_group.list", request, options, decoders.read_client_group_page)
+            page = await self._session._call(
+                "client_group.list", request, decoders.read_client_group_page, options=options
+            )
             for row in page.items:
                 yield row
             if page.next is None:
@@ -764,7 +772,7 @@ class AsyncCreditOperations:
             client: Whose.
         """
         request: dict[str, Any] = {"client": client}
-        return await self._session._call("credit.balance", request, options, decoders.read_credit_balance)
+        return await self._session._call("credit.balance", request, decoders.read_credit_balance, options=options)
 
     async def grant(
         self,
@@ -784,7 +792,7 @@ class AsyncCreditOperations:
             reason: Why; the client may read it.
         """
         request: dict[str, Any] = {"client": client, "amount": amount, "reason": reason}
-        return await self._session._call("credit.grant", request, options, decoders.read_credit_grant)
+        return await self._session._call("credit.grant", request, decoders.read_credit_grant, options=options)
 
 
 class AsyncCreditNoteOperations:
@@ -804,7 +812,7 @@ class AsyncCreditNoteOperations:
             id: Which credit note.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("credit_note.get", request, options, decoders.read_credit_note)
+        return await self._session._call("credit_note.get", request, decoders.read_credit_note, options=options)
 
     async def issue(
         self,
@@ -826,7 +834,7 @@ class AsyncCreditNoteOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"invoice": invoice, "lines": lines, "refund_to": refund_to, "note": note}
-        return await self._session._call("credit_note.issue", request, options, decoders.read_credit_note)
+        return await self._session._call("credit_note.issue", request, decoders.read_credit_note, options=options)
 
     async def list(
         self,
@@ -848,7 +856,7 @@ class AsyncCreditNoteOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
-        return await self._session._call("credit_note.list", request, options, decoders.read_credit_note_page)
+        return await self._session._call("credit_note.list", request, decoders.read_credit_note_page, options=options)
 
     async def query(
         self,
@@ -891,7 +899,9 @@ class AsyncCreditNoteOperations:
         request: dict[str, Any] = {"client": client, "invoice": invoice}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("credit_note.list", request, options, decoders.read_credit_note_page)
+            page = await self._session._call(
+                "credit_note.list", request, decoders.read_credit_note_page, options=options
+            )
             for row in page.items:
                 yield row
             if page.next is None:
@@ -913,7 +923,7 @@ class AsyncCurrencyOperations:
         Operation currency.list, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("currency.list", request, options, decoders.read_currency_list)
+        return await self._session._call("currency.list", request, decoders.read_currency_list, options=options)
 
     async def set(self, *, code: str, decimals: int, options: CallOptions | None = None) -> BookCurrency:
         """Sets the decimals of a currency, before the book holds any.
@@ -925,7 +935,7 @@ class AsyncCurrencyOperations:
             decimals: Decimals of its minor unit.
         """
         request: dict[str, Any] = {"code": code, "decimals": decimals}
-        return await self._session._call("currency.set", request, options, decoders.read_book_currency)
+        return await self._session._call("currency.set", request, decoders.read_book_currency, options=options)
 
     async def query(self, *, options: CallOptions | None = None) -> AsyncCursor[BookCurrency]:
         """The currencies in which this book differs from ISO 4217.
@@ -968,7 +978,7 @@ class AsyncEventOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client, "after": after, "limit": limit}
-        return await self._session._call("event.list", request, options, decoders.read_recorded_event_page)
+        return await self._session._call("event.list", request, decoders.read_recorded_event_page, options=options)
 
     async def summary(
         self,
@@ -988,7 +998,7 @@ class AsyncEventOperations:
             limit: How many names at most. 10 when left out.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "limit": limit}
-        return await self._session._call("event.summary", request, options, decoders.read_event_summary)
+        return await self._session._call("event.summary", request, decoders.read_event_summary, options=options)
 
     async def query(
         self,
@@ -1035,7 +1045,7 @@ class AsyncEventOperations:
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("event.list", request, options, decoders.read_recorded_event_page)
+            page = await self._session._call("event.list", request, decoders.read_recorded_event_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1091,7 +1101,9 @@ class AsyncImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return await self._session._call("import.clients", request, interruptible(options), decoders.read_import_report)
+        return await self._session._call(
+            "import.clients", request, decoders.read_import_report, options=interruptible(options)
+        )
 
     async def products(
         self,
@@ -1112,7 +1124,7 @@ class AsyncImportOperations:
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
         return await self._session._call(
-            "import.products", request, interruptible(options), decoders.read_import_report
+            "import.products", request, decoders.read_import_report, options=interruptible(options)
         )
 
     async def services(
@@ -1134,7 +1146,7 @@ class AsyncImportOperations:
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
         return await self._session._call(
-            "import.services", request, interruptible(options), decoders.read_import_report
+            "import.services", request, decoders.read_import_report, options=interruptible(options)
         )
 
 
@@ -1162,7 +1174,7 @@ class AsyncInvoiceOperations:
             amount: How much of the credit. Left out: as much as there is and is owed.
         """
         request: dict[str, Any] = {"id": id, "amount": amount}
-        return await self._session._call("invoice.apply_credit", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.apply_credit", request, decoders.read_invoice, options=options)
 
     async def cancel(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Takes back an invoice that nothing was paid of.
@@ -1173,7 +1185,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.cancel", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.cancel", request, decoders.read_invoice, options=options)
 
     async def create(
         self,
@@ -1195,7 +1207,7 @@ class AsyncInvoiceOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"client": client, "lines": lines, "due_date": due_date, "note": note}
-        return await self._session._call("invoice.create", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.create", request, decoders.read_invoice, options=options)
 
     async def discard_draft(self, id: int, *, version: int, options: CallOptions | None = None) -> DiscardedDraft:
         """Throws a draft away.
@@ -1207,7 +1219,9 @@ class AsyncInvoiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("invoice.discard_draft", request, options, decoders.read_discarded_draft)
+        return await self._session._call(
+            "invoice.discard_draft", request, decoders.read_discarded_draft, options=options
+        )
 
     async def expect_no_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Says that the expected payment did not come.
@@ -1218,7 +1232,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.expect_no_payment", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.expect_no_payment", request, decoders.read_invoice, options=options)
 
     async def expect_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Says that a payment is on its way.
@@ -1229,7 +1243,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.expect_payment", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.expect_payment", request, decoders.read_invoice, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """One invoice with its lines and taxes.
@@ -1240,7 +1254,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.get", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.get", request, decoders.read_invoice, options=options)
 
     async def issue(
         self,
@@ -1276,7 +1290,7 @@ class AsyncInvoiceOperations:
             "issue_date": issue_date,
             "tax_date": tax_date,
         }
-        return await self._session._call("invoice.issue", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.issue", request, decoders.read_invoice, options=options)
 
     async def list(
         self,
@@ -1306,7 +1320,7 @@ class AsyncInvoiceOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("invoice.list", request, options, decoders.read_invoice_page)
+        return await self._session._call("invoice.list", request, decoders.read_invoice_page, options=options)
 
     async def pay(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Has the gateway charge what is owed.
@@ -1317,7 +1331,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.pay", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.pay", request, decoders.read_invoice, options=options)
 
     async def render(
         self,
@@ -1335,7 +1349,7 @@ class AsyncInvoiceOperations:
             format: Text or an HTML page. text when left out.
         """
         request: dict[str, Any] = {"id": id, "format": format}
-        return await self._session._call("invoice.render", request, options, decoders.read_rendered_document)
+        return await self._session._call("invoice.render", request, decoders.read_rendered_document, options=options)
 
     async def send_to_collections(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Hands an unpaid invoice over to debt collection.
@@ -1346,7 +1360,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.send_to_collections", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.send_to_collections", request, decoders.read_invoice, options=options)
 
     async def update_draft(
         self,
@@ -1370,7 +1384,7 @@ class AsyncInvoiceOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"id": id, "version": version, "lines": lines, "due_date": due_date, "note": note}
-        return await self._session._call("invoice.update_draft", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.update_draft", request, decoders.read_invoice, options=options)
 
     async def write_off(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Gives up what is owed of an invoice in collections.
@@ -1381,7 +1395,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.write_off", request, options, decoders.read_invoice)
+        return await self._session._call("invoice.write_off", request, decoders.read_invoice, options=options)
 
     async def query(
         self,
@@ -1428,7 +1442,7 @@ class AsyncInvoiceOperations:
         request: dict[str, Any] = {"client": client, "status": status, "overdue": overdue}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("invoice.list", request, options, decoders.read_invoice_page)
+            page = await self._session._call("invoice.list", request, decoders.read_invoice_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1462,7 +1476,7 @@ class AsyncJobOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"state": state, "after": after, "limit": limit}
-        return await self._session._call("job.list", request, options, decoders.read_job_page)
+        return await self._session._call("job.list", request, decoders.read_job_page, options=options)
 
     async def retry(self, id: int, *, options: CallOptions | None = None) -> Job:
         """Puts a dead job back into the queue.
@@ -1473,7 +1487,7 @@ class AsyncJobOperations:
             id: A dead job.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("job.retry", request, options, decoders.read_job)
+        return await self._session._call("job.retry", request, decoders.read_job, options=options)
 
     async def query(self, *, state: JobStateOr | None = None, options: CallOptions | None = None) -> AsyncCursor[Job]:
         """Calls of ports, planned and made.
@@ -1507,7 +1521,7 @@ class AsyncJobOperations:
         request: dict[str, Any] = {"state": state}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("job.list", request, options, decoders.read_job_page)
+            page = await self._session._call("job.list", request, decoders.read_job_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1543,7 +1557,7 @@ class AsyncLedgerOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "kind": kind, "limit": limit, "after": after}
-        return await self._session._call("ledger.balances", request, options, decoders.read_ledger_account_page)
+        return await self._session._call("ledger.balances", request, decoders.read_ledger_account_page, options=options)
 
     async def entries(
         self,
@@ -1576,7 +1590,7 @@ class AsyncLedgerOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("ledger.entries", request, options, decoders.read_ledger_entry_page)
+        return await self._session._call("ledger.entries", request, decoders.read_ledger_entry_page, options=options)
 
     async def verify(self, *, options: CallOptions | None = None) -> LedgerReport:
         """Proves the books from their rows.
@@ -1584,7 +1598,7 @@ class AsyncLedgerOperations:
         Operation ledger.verify, since 0.1. Permission: ledger_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("ledger.verify", request, options, decoders.read_ledger_report)
+        return await self._session._call("ledger.verify", request, decoders.read_ledger_report, options=options)
 
     async def query_balances(
         self,
@@ -1627,7 +1641,9 @@ class AsyncLedgerOperations:
         request: dict[str, Any] = {"client": client, "kind": kind}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("ledger.balances", request, options, decoders.read_ledger_account_page)
+            page = await self._session._call(
+                "ledger.balances", request, decoders.read_ledger_account_page, options=options
+            )
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1683,7 +1699,9 @@ class AsyncLedgerOperations:
         request: dict[str, Any] = {"client": client, "kind": kind, "from": from_, "to": to}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("ledger.entries", request, options, decoders.read_ledger_entry_page)
+            page = await self._session._call(
+                "ledger.entries", request, decoders.read_ledger_entry_page, options=options
+            )
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1708,7 +1726,7 @@ class AsyncPaymentOperations:
             id: Which payment.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("payment.get", request, options, decoders.read_payment)
+        return await self._session._call("payment.get", request, decoders.read_payment, options=options)
 
     async def list(
         self,
@@ -1730,7 +1748,7 @@ class AsyncPaymentOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
-        return await self._session._call("payment.list", request, options, decoders.read_payment_page)
+        return await self._session._call("payment.list", request, decoders.read_payment_page, options=options)
 
     async def record(
         self,
@@ -1766,7 +1784,7 @@ class AsyncPaymentOperations:
             "received_on": received_on,
             "fee": fee,
         }
-        return await self._session._call("payment.record", request, options, decoders.read_payment)
+        return await self._session._call("payment.record", request, decoders.read_payment, options=options)
 
     async def record_batch(
         self,
@@ -1782,7 +1800,7 @@ class AsyncPaymentOperations:
             payments: As for payment.record.
         """
         request: dict[str, Any] = {"payments": payments}
-        return await self._session._call("payment.record_batch", request, options, decoders.read_payment_batch)
+        return await self._session._call("payment.record_batch", request, decoders.read_payment_batch, options=options)
 
     async def query(
         self,
@@ -1825,7 +1843,7 @@ class AsyncPaymentOperations:
         request: dict[str, Any] = {"client": client, "invoice": invoice}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("payment.list", request, options, decoders.read_payment_page)
+            page = await self._session._call("payment.list", request, decoders.read_payment_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1863,7 +1881,7 @@ class AsyncPriceOperations:
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "from": from_, "at_renewal": at_renewal}
         return await self._session._call(
-            "price.apply_to_existing", request, interruptible(options), decoders.read_price_change
+            "price.apply_to_existing", request, decoders.read_price_change, options=interruptible(options)
         )
 
     async def end(self, id: int, *, valid_to: dt.date | None = None, options: CallOptions | None = None) -> Price:
@@ -1876,7 +1894,7 @@ class AsyncPriceOperations:
             valid_to: First day it is not sold at any more. Left out: today.
         """
         request: dict[str, Any] = {"id": id, "valid_to": valid_to}
-        return await self._session._call("price.end", request, options, decoders.read_price)
+        return await self._session._call("price.end", request, decoders.read_price, options=options)
 
     async def list(
         self,
@@ -1900,7 +1918,7 @@ class AsyncPriceOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on, "limit": limit, "after": after}
-        return await self._session._call("price.list", request, options, decoders.read_price_page)
+        return await self._session._call("price.list", request, decoders.read_price_page, options=options)
 
     async def quote(
         self,
@@ -1930,7 +1948,7 @@ class AsyncPriceOperations:
             "lines": lines,
             "date": date,
         }
-        return await self._session._call("price.quote", request, options, decoders.read_price_quote)
+        return await self._session._call("price.quote", request, decoders.read_price_quote, options=options)
 
     async def set(
         self,
@@ -1960,7 +1978,7 @@ class AsyncPriceOperations:
             "setup_fee": setup_fee,
             "valid_from": valid_from,
         }
-        return await self._session._call("price.set", request, options, decoders.read_price)
+        return await self._session._call("price.set", request, decoders.read_price, options=options)
 
     async def query(
         self,
@@ -2007,7 +2025,7 @@ class AsyncPriceOperations:
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("price.list", request, options, decoders.read_price_page)
+            page = await self._session._call("price.list", request, decoders.read_price_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2076,7 +2094,7 @@ class AsyncProductOperations:
             "day_count": day_count,
             "status": status,
         }
-        return await self._session._call("product.create", request, options, decoders.read_product)
+        return await self._session._call("product.create", request, decoders.read_product, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Product:
         """One product. Clients see active ones.
@@ -2087,7 +2105,7 @@ class AsyncProductOperations:
             id: Which product. Clients see active ones.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("product.get", request, options, decoders.read_product)
+        return await self._session._call("product.get", request, decoders.read_product, options=options)
 
     async def list(
         self,
@@ -2111,7 +2129,7 @@ class AsyncProductOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status, "limit": limit, "after": after}
-        return await self._session._call("product.list", request, options, decoders.read_product_page)
+        return await self._session._call("product.list", request, decoders.read_product_page, options=options)
 
     async def update(
         self,
@@ -2174,7 +2192,7 @@ class AsyncProductOperations:
             "status": status,
             "clear": clear,
         }
-        return await self._session._call("product.update", request, options, decoders.read_product)
+        return await self._session._call("product.update", request, decoders.read_product, options=options)
 
     async def query(
         self,
@@ -2221,7 +2239,7 @@ class AsyncProductOperations:
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("product.list", request, options, decoders.read_product_page)
+            page = await self._session._call("product.list", request, decoders.read_product_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2246,7 +2264,7 @@ class AsyncReportOperations:
             on: Day to count the ages to. Left out: today.
         """
         request: dict[str, Any] = {"on": on}
-        return await self._session._call("report.aging", request, options, decoders.read_aging_report)
+        return await self._session._call("report.aging", request, decoders.read_aging_report, options=options)
 
     async def mrr(
         self,
@@ -2264,7 +2282,7 @@ class AsyncReportOperations:
             currency: Only services billed in it.
         """
         request: dict[str, Any] = {"on": on, "currency": currency}
-        return await self._session._call("report.mrr", request, options, decoders.read_mrr_report)
+        return await self._session._call("report.mrr", request, decoders.read_mrr_report, options=options)
 
     async def revenue(
         self,
@@ -2286,7 +2304,7 @@ class AsyncReportOperations:
             currency: This currency alone.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "by": by, "currency": currency}
-        return await self._session._call("report.revenue", request, options, decoders.read_revenue_report)
+        return await self._session._call("report.revenue", request, decoders.read_revenue_report, options=options)
 
     async def query_aging(
         self,
@@ -2375,7 +2393,7 @@ class AsyncRoleOperations:
             permissions: What it allows. Only what you hold yourself.
         """
         request: dict[str, Any] = {"name": name, "permissions": permissions}
-        return await self._session._call("role.create", request, options, decoders.read_role)
+        return await self._session._call("role.create", request, decoders.read_role, options=options)
 
     async def list(
         self,
@@ -2393,7 +2411,7 @@ class AsyncRoleOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return await self._session._call("role.list", request, options, decoders.read_role_page)
+        return await self._session._call("role.list", request, decoders.read_role_page, options=options)
 
     async def update(
         self,
@@ -2415,7 +2433,7 @@ class AsyncRoleOperations:
             permissions: All it allows from now on.
         """
         request: dict[str, Any] = {"id": id, "version": version, "name": name, "permissions": permissions}
-        return await self._session._call("role.update", request, options, decoders.read_role)
+        return await self._session._call("role.update", request, decoders.read_role, options=options)
 
     async def query(self, *, options: CallOptions | None = None) -> AsyncCursor[Role]:
         """The roles there are.
@@ -2437,7 +2455,7 @@ class AsyncRoleOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("role.list", request, options, decoders.read_role_page)
+            page = await self._session._call("role.list", request, decoders.read_role_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2504,7 +2522,7 @@ class AsyncScheduleOperations:
             "price": price,
             "quantity": quantity if quantity is None else decimal_of(quantity),
         }
-        return await self._session._call("schedule.preview", request, options, decoders.read_schedule_preview)
+        return await self._session._call("schedule.preview", request, decoders.read_schedule_preview, options=options)
 
 
 class AsyncSellerOperations:
@@ -2570,7 +2588,7 @@ class AsyncSellerOperations:
             "series_reset": series_reset,
             "policy": policy,
         }
-        return await self._session._call("seller.create", request, options, decoders.read_seller)
+        return await self._session._call("seller.create", request, decoders.read_seller, options=options)
 
     async def get(self, *, options: CallOptions | None = None) -> Seller:
         """The seller whose books these are.
@@ -2578,7 +2596,7 @@ class AsyncSellerOperations:
         Operation seller.get, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("seller.get", request, options, decoders.read_seller)
+        return await self._session._call("seller.get", request, decoders.read_seller, options=options)
 
     async def update(
         self,
@@ -2641,7 +2659,7 @@ class AsyncSellerOperations:
             "policy": policy,
             "clear": clear,
         }
-        return await self._session._call("seller.update", request, options, decoders.read_seller)
+        return await self._session._call("seller.update", request, decoders.read_seller, options=options)
 
 
 class AsyncServiceOperations:
@@ -2662,7 +2680,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.cancel", request, options, decoders.read_service)
+        return await self._session._call("service.cancel", request, decoders.read_service, options=options)
 
     async def change(
         self,
@@ -2698,7 +2716,7 @@ class AsyncServiceOperations:
             "quantity": quantity if quantity is None else decimal_of(quantity),
             "price": price,
         }
-        return await self._session._call("service.change", request, options, decoders.read_service_term)
+        return await self._session._call("service.change", request, decoders.read_service_term, options=options)
 
     async def create(
         self,
@@ -2740,7 +2758,7 @@ class AsyncServiceOperations:
             "label": label,
             "configuration": configuration,
         }
-        return await self._session._call("service.create", request, options, decoders.read_service)
+        return await self._session._call("service.create", request, decoders.read_service, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> ServiceDetail:
         """One service with its terms.
@@ -2751,7 +2769,7 @@ class AsyncServiceOperations:
             id: Which one.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("service.get", request, options, decoders.read_service_detail)
+        return await self._session._call("service.get", request, decoders.read_service_detail, options=options)
 
     async def keep(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Takes a planned end away again.
@@ -2763,7 +2781,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.keep", request, options, decoders.read_service)
+        return await self._session._call("service.keep", request, decoders.read_service, options=options)
 
     async def list(
         self,
@@ -2793,7 +2811,7 @@ class AsyncServiceOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("service.list", request, options, decoders.read_service_page)
+        return await self._session._call("service.list", request, decoders.read_service_page, options=options)
 
     async def mark_fraud(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Stops a service that was ordered by fraud.
@@ -2805,7 +2823,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.mark_fraud", request, options, decoders.read_service)
+        return await self._session._call("service.mark_fraud", request, decoders.read_service, options=options)
 
     async def provision(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Has a pending service set up without waiting for a payment.
@@ -2817,7 +2835,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.provision", request, options, decoders.read_service)
+        return await self._session._call("service.provision", request, decoders.read_service, options=options)
 
     async def retry(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Has a failed service set up once more.
@@ -2829,7 +2847,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.retry", request, options, decoders.read_service)
+        return await self._session._call("service.retry", request, decoders.read_service, options=options)
 
     async def suspend(
         self,
@@ -2849,7 +2867,7 @@ class AsyncServiceOperations:
             reason: Why. Payment lifts `overdue` and no other.
         """
         request: dict[str, Any] = {"id": id, "version": version, "reason": reason}
-        return await self._session._call("service.suspend", request, options, decoders.read_service)
+        return await self._session._call("service.suspend", request, decoders.read_service, options=options)
 
     async def terminate(
         self,
@@ -2871,7 +2889,7 @@ class AsyncServiceOperations:
             date: With at `date`: the first day it no longer runs.
         """
         request: dict[str, Any] = {"id": id, "version": version, "at": at, "date": date}
-        return await self._session._call("service.terminate", request, options, decoders.read_service)
+        return await self._session._call("service.terminate", request, decoders.read_service, options=options)
 
     async def timeline(self, id: int, *, options: CallOptions | None = None) -> BilledTimeline:
         """What a service was billed for so far.
@@ -2882,7 +2900,7 @@ class AsyncServiceOperations:
             id: Which one.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("service.timeline", request, options, decoders.read_billed_timeline)
+        return await self._session._call("service.timeline", request, decoders.read_billed_timeline, options=options)
 
     async def unsuspend(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Lifts a suspension.
@@ -2894,7 +2912,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.unsuspend", request, options, decoders.read_service)
+        return await self._session._call("service.unsuspend", request, decoders.read_service, options=options)
 
     async def update(
         self,
@@ -2924,7 +2942,7 @@ class AsyncServiceOperations:
             "never_suspend_until": never_suspend_until,
             "configuration": configuration,
         }
-        return await self._session._call("service.update", request, options, decoders.read_service)
+        return await self._session._call("service.update", request, decoders.read_service, options=options)
 
     async def query(
         self,
@@ -2971,7 +2989,7 @@ class AsyncServiceOperations:
         request: dict[str, Any] = {"client": client, "product": product, "status": status}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("service.list", request, options, decoders.read_service_page)
+            page = await self._session._call("service.list", request, decoders.read_service_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -3005,7 +3023,7 @@ class AsyncStaffOperations:
             roles: Roles to have.
         """
         request: dict[str, Any] = {"name": name, "email": email, "roles": roles}
-        return await self._session._call("staff.create", request, options, decoders.read_staff)
+        return await self._session._call("staff.create", request, decoders.read_staff, options=options)
 
     async def disable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
         """Shuts a member of staff out.
@@ -3017,7 +3035,7 @@ class AsyncStaffOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("staff.disable", request, options, decoders.read_staff)
+        return await self._session._call("staff.disable", request, decoders.read_staff, options=options)
 
     async def enable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
         """Lets a member of staff in again.
@@ -3029,7 +3047,7 @@ class AsyncStaffOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("staff.enable", request, options, decoders.read_staff)
+        return await self._session._call("staff.enable", request, decoders.read_staff, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Staff:
         """One member of staff.
@@ -3040,7 +3058,7 @@ class AsyncStaffOperations:
             id: Which member of staff.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("staff.get", request, options, decoders.read_staff)
+        return await self._session._call("staff.get", request, decoders.read_staff, options=options)
 
     async def list(
         self,
@@ -3060,7 +3078,7 @@ class AsyncStaffOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"status": status, "limit": limit, "after": after}
-        return await self._session._call("staff.list", request, options, decoders.read_staff_page)
+        return await self._session._call("staff.list", request, decoders.read_staff_page, options=options)
 
     async def update(
         self,
@@ -3084,7 +3102,7 @@ class AsyncStaffOperations:
             roles: All roles from now on.
         """
         request: dict[str, Any] = {"id": id, "version": version, "name": name, "email": email, "roles": roles}
-        return await self._session._call("staff.update", request, options, decoders.read_staff)
+        return await self._session._call("staff.update", request, decoders.read_staff, options=options)
 
     async def query(
         self,
@@ -3123,7 +3141,7 @@ class AsyncStaffOperations:
         request: dict[str, Any] = {"status": status}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("staff.list", request, options, decoders.read_staff_page)
+            page = await self._session._call("staff.list", request, decoders.read_staff_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -3170,7 +3188,7 @@ class AsyncTaxOperations:
             "lines": lines,
             "prices_include_tax": prices_include_tax,
         }
-        return await self._session._call("tax.calculate", request, options, decoders.read_tax_calculation)
+        return await self._session._call("tax.calculate", request, decoders.read_tax_calculation, options=options)
 
 
 class AsyncTaxRateOperations:
@@ -3230,7 +3248,7 @@ class AsyncTaxRateOperations:
             "valid_from": valid_from,
             "valid_to": valid_to,
         }
-        return await self._session._call("tax_rate.create", request, options, decoders.read_tax_rate)
+        return await self._session._call("tax_rate.create", request, decoders.read_tax_rate, options=options)
 
     async def end(self, id: int, *, version: int, valid_to: dt.date, options: CallOptions | None = None) -> TaxRate:
         """Ends a tax rate.
@@ -3243,7 +3261,7 @@ class AsyncTaxRateOperations:
             valid_to: First day it no longer holds.
         """
         request: dict[str, Any] = {"id": id, "version": version, "valid_to": valid_to}
-        return await self._session._call("tax_rate.end", request, options, decoders.read_tax_rate)
+        return await self._session._call("tax_rate.end", request, decoders.read_tax_rate, options=options)
 
     async def list(
         self,
@@ -3265,7 +3283,7 @@ class AsyncTaxRateOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"country": country, "on": on, "limit": limit, "after": after}
-        return await self._session._call("tax_rate.list", request, options, decoders.read_tax_rate_page)
+        return await self._session._call("tax_rate.list", request, decoders.read_tax_rate_page, options=options)
 
     async def query(
         self,
@@ -3308,7 +3326,7 @@ class AsyncTaxRateOperations:
         request: dict[str, Any] = {"country": country, "on": on}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("tax_rate.list", request, options, decoders.read_tax_rate_page)
+            page = await self._session._call("tax_rate.list", request, decoders.read_tax_rate_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
