@@ -180,3 +180,18 @@ def test_random_bytes_of_the_host(book: billhook.Book, house: billhook.Session) 
 
     book.register(Dice())
     book.unregister("random")
+
+
+def test_an_exception_that_cannot_be_printed_is_one_like_others(
+    book: billhook.Book, house: billhook.Session, site: Any
+) -> None:
+    class Mute(Exception):
+        def __str__(self) -> str:
+            raise ValueError
+
+    mute = Mute()
+    book.register(Panel(mute))
+    work = book.work()
+    assert (work.failed, work.errors) == (1, (mute,))
+    (job,) = house.jobs.list().items
+    assert job.last_error is not None and "Mute" in job.last_error

@@ -310,3 +310,24 @@ def test_a_program_ends_well_while_its_threads_go_on(path: Path, act: str) -> No
             """,
             f"{path}{n}",
         )
+
+
+def test_a_callback_that_never_returns_does_not_keep_the_program(path: Path) -> None:
+    run(
+        f"""
+        inside = threading.Event()
+        def wait(*told):
+            inside.set()
+            threading.Event().wait()
+        def import_clients():
+            own = book.session()
+            own.imports.clients(path=path + ".csv", options=billhook.CallOptions(progress=wait))
+        with open(path + ".csv", "w") as file:
+            file.write("key,name,email,country\\nK,C,c@example.com,DE\\n")
+        book = billhook.open(path, create=True)
+        book.session().sellers.create({SELLER})
+        threading.Thread(target=import_clients, daemon=True).start()
+        inside.wait()
+        """,
+        path,
+    )

@@ -11,6 +11,7 @@ import functools
 import itertools
 import os
 import threading
+import traceback
 import weakref
 from typing import Any, Callable, Optional, TypeVar, Union
 
@@ -117,11 +118,12 @@ os.register_at_fork(after_in_child=_renew_locks)
 @atexit.register
 def _leave() -> None:
     """What runs in other threads is stopped and waited for: none may come back into a Python that is gone. Not for
-    ever, for a port may wait for what never comes."""
+    ever, for a callback may wait for what never comes."""
     for each in [*_locked]:
         lib.billhook_cancel(ffi.cast("billhook_book*", each._pointer))
     for each in [*_locked]:
-        each.close()
+        if each._lock.acquire(timeout=1):
+            each.close()
     for _ in itertools.takewhile(lambda _: _inside, range(5000)):
         threading.Event().wait(0.001)
 
@@ -158,7 +160,7 @@ def _answering(answer: Any, book: Any, port: Any, act: Callable[[], Any]) -> Any
             lib.billhook_answer_error(answer, text(said, "replace"))
         else:
             here.raised = (*here.raised[-31:], error)
-            said = f"{type(error).__name__}: {error}"
+            said = "".join(traceback.format_exception_only(error)).strip()
             lib.billhook_answer_host_error(answer, ffi.cast("void*", id(error)), text(said, "replace"))
     finally:
         here.clocks -= is_clock

@@ -57,10 +57,9 @@ def in_c(given: Options) -> tuple[Any, ...]:
     if given is None:
         return (ffi.NULL,)
     deadline = 0 if given.deadline is None else (given.deadline - INSTANT_0) // dt.timedelta(microseconds=1)
-    progress = ffi.NULL if given.progress is None else lib.on_progress
     options = {"size": ffi.sizeof("billhook_call_options"), "deadline": deadline, "reason": text(given.reason)}
     options |= {"idempotency_key": text(given.idempotency_key or ""), "flags": lib.BILLHOOK_DRY_RUN * given.dry_run}
-    options |= {"progress": progress, "user": ffi.new_handle(given.progress)}
+    options |= {"progress": lib.on_progress if given.progress else ffi.NULL, "user": ffi.new_handle(given.progress)}
     return ffi.new("billhook_call_options*", options), options
 
 
