@@ -9,18 +9,7 @@
 
 namespace billhook_php {
 
-enum class Shape : std::uint8_t {
-  boolean,
-  integer,
-  text,
-  decimal,
-  date,
-  timestamp,
-  json,
-  list,
-  structure,
-  enumeration
-};
+enum class Shape : char { boolean, integer, text, decimal, date, timestamp, json, list, structure, enumeration };
 
 struct Field {
   std::string_view name;

@@ -75,7 +75,9 @@ bool make_object_plain(zval* out, zval* given, const Field& field, int depth) {
     Value format{field.shape == Shape::date ? "Y-m-d" : "Y-m-d\\TH:i:s.uP"};
     zend_call_method_with_1_params(Z_OBJ_P(given), Z_OBJCE_P(given), nullptr, "format", out, &format);
   } else if (field.shape == Shape::structure && Z_OBJCE_P(given) == zend_standard_class_def) {
-    return make_members_plain(out, Z_OBJPROP_P(given), field, depth);
+    Value members;
+    ZVAL_ARR(&members, zend_array_dup(Z_OBJPROP_P(given)));
+    return make_members_plain(out, Z_ARRVAL(members), field, depth);
   } else if (field.shape != Shape::json && field.shape != Shape::structure &&
              instanceof_function(Z_OBJCE_P(given), zend_ce_stringable)) {
     ZVAL_STR(out, zval_get_string(given));
@@ -88,15 +90,16 @@ bool make_object_plain(zval* out, zval* given, const Field& field, int depth) {
 // A copy that PHP's own JSON, which knows our classes and enumerations too, writes as the library reads it. It is of
 // the arguments of one call, and small.
 bool make_plain(zval* out, zval* given, const Field& field, int depth) {
-  ZVAL_DEREF(given);
-  if (Z_TYPE_P(given) == IS_ARRAY) return make_members_plain(out, Z_ARRVAL_P(given), field, depth);
-  if (Z_TYPE_P(given) == IS_OBJECT) return make_object_plain(out, given, field, depth);
-  if (Z_TYPE_P(given) == IS_DOUBLE && field.shape != Shape::json) {
+  Value kept;  // PHP code that is called here may change where it came from
+  ZVAL_COPY_DEREF(&kept, given);
+  if (Z_TYPE(kept) == IS_ARRAY) return make_members_plain(out, Z_ARRVAL(kept), field, depth);
+  if (Z_TYPE(kept) == IS_OBJECT) return make_object_plain(out, &kept, field, depth);
+  if (Z_TYPE(kept) == IS_DOUBLE && field.shape != Shape::json) {
     zend_type_error("A float is not exact: write %s as a string", field.name.empty() ? "it" : field.name.data());
     return false;
   }
-  ZVAL_COPY(out, given);
-  if (Z_TYPE_P(given) == IS_LONG && field.shape == Shape::decimal) convert_to_string(out);
+  ZVAL_COPY(out, &kept);
+  if (Z_TYPE(kept) == IS_LONG && field.shape == Shape::decimal) convert_to_string(out);
   return true;
 }
 
@@ -156,11 +159,8 @@ void read(zval* out, ondemand::value given, Shape shape, const Field& field) {
     case Shape::enumeration: read_enumeration(out, given.get_string(), field.type); break;
     case Shape::list:
       array_init(out);
-      for (auto each : given.get_array()) {
-        zval none;
-        ZVAL_NULL(&none);
-        read(zend_hash_next_index_insert(Z_ARRVAL_P(out), &none), each.value(), field.element, field);
-      }
+      for (auto each : given.get_array())
+        read(zend_hash_next_index_insert(Z_ARRVAL_P(out), &EG(uninitialized_zval)), each.value(), field.element, field);
       break;
     default: {
       const std::string_view text = given.get_string();

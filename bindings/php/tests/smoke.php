@@ -28,6 +28,16 @@ foreach ([fn() => $session->clients->get(id: 404), fn() => $session->with(progre
     } catch (Throwable) {
     }
 }
+$address = ['country' => 'DE', 'city' => new class($address) {
+    public function __construct(private mixed &$place) {}
+
+    public function __toString(): string
+    {
+        $this->place = null;  // while it is read
+        return 'Berlin';
+    }
+}, 'state' => 'Berlin'];
+assert($session->call('client.create', ['name' => 'Eve', 'email' => 'eve@example.com', 'address' => &$address])->address->state === 'Berlin');
 $line = new Billhook\DraftLine(description: 'x', unit_price: new Money('1.00', 'EUR'));
 $invoice = $session->invoices->issue(client: 1, lines: [$line, ['description' => 'y', 'unit_price' => $line->unit_price]]);
 foreach ($session->invoices->each(limit: 1) as $each) {
