@@ -62,12 +62,6 @@ void throw_reply(const Frame& frame, billhook_status status) {
   throw_error(status, reason, member(&error, "message"), fields);
 }
 
-// Whether the call went well; what it answered is then in the frame.
-bool call(Frame& frame, zend_object* session, std::string_view operation, std::string_view request) {
-  const auto [handle, options] = session_of(session);
-  return frame.settle(billhook_call(handle, text_of(operation), text_of(request), options, &frame.reply));
-}
-
 void call_method(INTERNAL_FUNCTION_PARAMETERS, int number) {
   const Operation& operation = operations[number];
   Value request;
@@ -153,17 +147,23 @@ Frame::~Frame() {
   billhook_reply_free(reply);
 }
 
-bool Frame::settle(billhook_status status) {
+bool Frame::settle(billhook_status status, const std::function<void()>& read) {
+  const bool is_good = status == BILLHOOK_OK && !is_exit;
+  if (!is_fatal && !is_exit) guard([&] { is_good ? read() : throw_reply(*this, status); });
   if (is_fatal) {
     billhook_reply_free(reply);
     BILLHOOK_G(frame) = outer;
     zend_bailout();
   }
-  if (is_exit)
-    zend_throw_unwind_exit();
-  else if (status != BILLHOOK_OK)
-    throw_reply(*this, status);
-  return !is_exit && status == BILLHOOK_OK;
+  if (is_exit) zend_throw_unwind_exit();
+  return is_good && EG(exception) == nullptr;
+}
+
+void Frame::guard(const std::function<void()>& body) {
+  zend_try { body(); }
+  zend_catch { is_fatal = true; }
+  zend_end_try();
+  BILLHOOK_G(frame) = this;  // those within may be gone without a word
 }
 
 std::pair<billhook_session*, const billhook_call_options*> session_of(zend_object* session) {
@@ -173,7 +173,9 @@ std::pair<billhook_session*, const billhook_call_options*> session_of(zend_objec
 
 void call_typed(zval* out, zend_object* session, std::string_view operation, const zval& request, int reply) {
   Frame frame;
-  if (call(frame, session, operation, view_of(request))) read_reply(out, frame.text(), reply);
+  const auto [handle, options] = session_of(session);
+  const auto status = billhook_call(handle, text_of(operation), text_of(view_of(request)), options, &frame.reply);
+  frame.settle(status, [&] { read_reply(out, frame.text(), reply); });
 }
 
 #define METHOD(type, name, function, ...) \
@@ -198,9 +200,9 @@ extern "C" ZEND_METHOD(Billhook_Session, with) {
   if (zend_parse_parameters(ZEND_NUM_ARGS(), "|S!S!bO!f!", &key, &reason, &is_dry_run, &deadline,
                             php_date_get_interface_ce(), &progress, &unused) == FAILURE)
     RETURN_THROWS();
-  Value seconds;
+  Value at;
   if (deadline != nullptr)
-    zend_call_method_with_0_params(Z_OBJ_P(deadline), Z_OBJCE_P(deadline), nullptr, "gettimestamp", &seconds);
+    zend_call_method_with_0_params(Z_OBJ_P(deadline), Z_OBJCE_P(deadline), nullptr, "gettimestamp", &at);
   auto* state = new Options;
   ZVAL_STR_COPY(&state->key, key != nullptr ? key : zend_empty_string);
   ZVAL_STR_COPY(&state->reason, reason != nullptr ? reason : zend_empty_string);
@@ -208,7 +210,7 @@ extern "C" ZEND_METHOD(Billhook_Session, with) {
   state->options = {.size = sizeof state->options,
                     .idempotency_key = text_of(view_of(state->key)),
                     .reason = text_of(view_of(state->reason)),
-                    .deadline = zval_get_long(&seconds) * 1000000,
+                    .deadline = std::clamp(zval_get_long(&at), ZEND_LONG_MIN / second, ZEND_LONG_MAX / second) * second,
                     .flags = is_dry_run ? BILLHOOK_DRY_RUN : 0,
                     .progress = ZEND_FCI_INITIALIZED(progress) ? report_progress : nullptr,
                     .user = &state->progress};
@@ -216,12 +218,13 @@ extern "C" ZEND_METHOD(Billhook_Session, with) {
 }
 
 extern "C" ZEND_METHOD(Billhook_Session, callJson) {
-  zend_string* operation;
+  zend_string* name;
   zend_string* request = zend_empty_string;
-  if (zend_parse_parameters(ZEND_NUM_ARGS(), "S|S", &operation, &request) == FAILURE) RETURN_THROWS();
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "S|S", &name, &request) == FAILURE) RETURN_THROWS();
   Frame frame;
-  if (!call(frame, Z_OBJ_P(ZEND_THIS), view_of(operation), view_of(request))) RETURN_THROWS();
-  RETURN_STRINGL(frame.text().data(), frame.text().size());
+  const auto [handle, options] = session_of(Z_OBJ_P(ZEND_THIS));
+  const auto status = billhook_call(handle, text_of(view_of(name)), text_of(view_of(request)), options, &frame.reply);
+  frame.settle(status, [&] { RETVAL_STRINGL(frame.text().data(), frame.text().size()); });
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, work) {
@@ -229,9 +232,8 @@ extern "C" ZEND_METHOD(Billhook_Book, work) {
   if (zend_parse_parameters(ZEND_NUM_ARGS(), "|l", &limit) == FAILURE) RETURN_THROWS();
   Frame frame;
   auto* book = static_cast<billhook_book*>(native_of(ZEND_THIS)->handle);
-  if (!frame.settle(billhook_work(book, limit, &frame.reply))) RETURN_THROWS();
-  read_reply(return_value, frame.text(), work_struct);
-  if (EG(exception) != nullptr) RETURN_THROWS();
+  const auto status = billhook_work(book, limit, &frame.reply);
+  if (!frame.settle(status, [&] { read_reply(return_value, frame.text(), work_struct); })) RETURN_THROWS();
   ZVAL_COPY(OBJ_PROP_NUM(Z_OBJ_P(return_value), structs[work_struct].size()), &frame.thrown);
 }
 

@@ -19,11 +19,10 @@ extern "C" {
 
 ZEND_DECLARE_MODULE_GLOBALS(billhook)
 
-namespace billhook_php {
+using namespace billhook_php;
 
-namespace {
-
-void register_classes() {
+static PHP_MINIT_FUNCTION(billhook) {
+  prepare_handlers();
   struct_classes[money_struct] = register_class_Billhook_Money(zend_ce_stringable);
   struct_classes[work_struct] = register_class_Billhook_Work();
   exception_class = register_class_Billhook_Exception(spl_ce_RuntimeException);
@@ -31,19 +30,8 @@ void register_classes() {
   session_class = register_class_Billhook_Session();
   rows_class = register_class_Billhook_Rows(zend_ce_iterator);
   register_stub_classes(exception_class);
-  for (zend_class_entry* each : {book_class, session_class, rows_class}) each->create_object = create_object;
-  for (zend_class_entry* each : noun_classes) each->create_object = create_object;
-}
-
-}  // namespace
-
-}  // namespace billhook_php
-
-using namespace billhook_php;
-
-static PHP_MINIT_FUNCTION(billhook) {
-  prepare_handlers();
-  register_classes();
+  for (zend_class_entry* each : {book_class, session_class, rows_class}) each->create_object = refuse_object;
+  for (zend_class_entry* each : noun_classes) each->create_object = refuse_object;
   return SUCCESS;
 }
 
@@ -51,7 +39,8 @@ static PHP_RINIT_FUNCTION(billhook) {
 #if defined(ZTS) && defined(COMPILE_DL_BILLHOOK)
   ZEND_TSRMLS_CACHE_UPDATE();
 #endif
-  zend_hash_init(&BILLHOOK_G(open), 0, nullptr, close_entry, false);
+  // Of malloc(): where memory has run out, what is open must still be listed.
+  zend_hash_init(&BILLHOOK_G(open), 0, nullptr, close_entry, true);
   return SUCCESS;
 }
 

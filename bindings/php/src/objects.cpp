@@ -43,7 +43,8 @@ struct BookState : State {
 
 void destroy_port(void* user) {
   auto* port = static_cast<zval*>(user);
-  if (BILLHOOK_G(frame) != nullptr) BILLHOOK_G(frame)->released.append(port);  // otherwise its request is over
+  Frame* frame = BILLHOOK_G(frame);
+  if (frame != nullptr) frame->guard([&] { frame->released.append(port); });  // otherwise its request is over
   delete port;
 }
 
@@ -134,7 +135,7 @@ void prepare_handlers() {
   handlers.read_property = read_noun;
 }
 
-zend_object* create_object(zend_class_entry* type) {
+static zend_object* create_object(zend_class_entry* type) {
   auto* native = static_cast<Native*>(zend_object_alloc(sizeof(Native), type));
   native->handle = nullptr;
   native->state = nullptr;
@@ -143,6 +144,12 @@ zend_object* create_object(zend_class_entry* type) {
   object_properties_init(&native->object, type);
   native->object.handlers = &handlers;
   return &native->object;
+}
+
+// Some of PHP, such as PDO, makes objects without asking whether their constructor is private.
+zend_object* refuse_object(zend_class_entry* type) {
+  zend_throw_error(nullptr, "%s cannot be made in this way", ZSTR_VAL(type->name));
+  return create_object(type);
 }
 
 Native* make_object(zval* out, zend_class_entry* type, zend_object* parent, State* state) {
@@ -172,7 +179,11 @@ void close_entry(zval* entry) {
   object->handle = nullptr;
 }
 
-void forget_book(zval* entry) { delete static_cast<std::shared_ptr<OpenBook>*>(Z_PTR_P(entry)); }
+void forget_book(zval* entry) {
+  Frame* frame = std::exchange(BILLHOOK_G(frame), nullptr);  // a port that it still has is of a request that is over
+  delete static_cast<std::shared_ptr<OpenBook>*>(Z_PTR_P(entry));
+  BILLHOOK_G(frame) = frame;
+}
 
 extern "C" ZEND_METHOD(Billhook_Book, open) {
   zend_string* path;
@@ -242,9 +253,9 @@ extern "C" ZEND_METHOD(Billhook_Book, session) {
   write_json(&json, &actor);
   billhook_session* session = nullptr;
   Frame frame;
-  if (!frame.settle(billhook_session_open(book_of(ZEND_THIS), text_of(view_of(json)), &session, &frame.reply)))
-    RETURN_THROWS();
-  opened(make_object(return_value, session_class, Z_OBJ_P(ZEND_THIS), nullptr), session);
+  Native* made = make_object(return_value, session_class, Z_OBJ_P(ZEND_THIS), nullptr);
+  if (frame.settle(billhook_session_open(book_of(ZEND_THIS), text_of(view_of(json)), &session, &frame.reply)))
+    opened(made, session);
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, backup) {

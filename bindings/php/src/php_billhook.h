@@ -12,6 +12,7 @@
 #endif
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <utility>
 
@@ -74,8 +75,11 @@ inline Native* native_of(zval* value) { return native_of(Z_OBJ_P(value)); }
 struct Frame {
   Frame();
   ~Frame();
-  // Whether the call went well; if not, what went wrong is thrown.
-  bool settle(billhook_status status);
+  // Whether the call went well, and could be read; if not, what went wrong is thrown.
+  bool settle(
+      billhook_status status, const std::function<void()>& read = [] {});
+  // Runs what may be fatal, if only because memory is out; it is so when settle() is called.
+  void guard(const std::function<void()>& body);
   std::string_view text() const { return view_of(billhook_reply_json(reply)); }
 
   Frame* outer;
@@ -102,13 +106,15 @@ ZEND_TSRMLS_CACHE_EXTERN()
 
 namespace billhook_php {
 
+constexpr std::int64_t second = 1000000;  // in microseconds
+
 inline zend_class_entry* book_class;
 inline zend_class_entry* session_class;
 inline zend_class_entry* rows_class;
 inline zend_class_entry* exception_class;
 
 // objects.cpp
-zend_object* create_object(zend_class_entry* type);
+zend_object* refuse_object(zend_class_entry* type);
 Native* make_object(zval* out, zend_class_entry* type, zend_object* parent, State* state);
 void opened(Native* object, void* handle);
 void close_handle(Native* object);

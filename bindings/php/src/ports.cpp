@@ -38,33 +38,32 @@ void answer_thrown(billhook_answer* answer, zend_object* thrown) {
   billhook_answer_error(answer, text_of(view_of(json)));
 }
 
-// Whether PHP code may go on, and has not thrown; the library is told if not.
-bool is_well(Frame* frame, billhook_answer* answer) {
-  const bool may_run = frame != nullptr && !frame->is_fatal && !frame->is_exit;
+// Keeps what PHP code threw, and answers with it.
+void keep_thrown(Frame* frame, billhook_answer* answer) {
   zend_object* thrown = EG(exception);
-  if (may_run && thrown == nullptr) return true;
-  if (may_run) {
-    zval kept;
-    ZVAL_OBJ_COPY(&kept, thrown);
-    zend_clear_exception();
-    frame->thrown.append(&kept);
-    frame->is_exit = zend_is_unwind_exit(thrown);
-  }
-  if (may_run && !frame->is_exit)
-    answer_thrown(answer, thrown);
-  else
-    billhook_answer_error(answer, text_of(ending));
-  return false;
+  zval kept;
+  ZVAL_OBJ_COPY(&kept, thrown);
+  zend_clear_exception();
+  frame->thrown.append(&kept);
+  frame->is_exit = zend_is_unwind_exit(thrown);
+  if (!frame->is_exit) answer_thrown(answer, thrown);
 }
 
-bool run(Frame* frame, zval* object, zval* name, std::uint32_t count, zval* arguments, zval* result,
-         billhook_answer* answer) {
+// Runs all that may be PHP code, also that of values; whether it went well, so that an answer is still to be given.
+bool run(billhook_answer* answer, const std::function<void()>& body) {
+  Frame* frame = BILLHOOK_G(frame);
+  bool is_good = false;
   zend_fiber_switch_block();
-  zend_try { call_user_function(nullptr, object, name, result, count, arguments); }
-  zend_catch { frame->is_fatal = true; }
-  zend_end_try();
+  if (!frame->is_fatal && !frame->is_exit) {
+    frame->guard([&] {
+      body();
+      is_good = EG(exception) == nullptr;
+      while (EG(exception) != nullptr) keep_thrown(frame, answer);  // making a text of its message may throw, too
+    });
+  }
   zend_fiber_switch_unblock();
-  return is_well(frame, answer);
+  if (frame->is_fatal || frame->is_exit) billhook_answer_error(answer, text_of(ending));
+  return is_good;
 }
 
 // Whether the port is an object with a method of that name, and not one to be called itself.
@@ -76,37 +75,41 @@ bool has_method(zval* port, zval* name) {
 }  // namespace
 
 void call_port(void* user, billhook_text operation, billhook_text request, billhook_answer* answer) {
-  Frame* frame = BILLHOOK_G(frame);
-  if (!is_well(frame, answer)) return;
-  const std::string_view name = view_of(operation);
-  const PortCall* known = named(port_calls, name);
-  Value method{known != nullptr ? known->method : name.substr(name.find('.') + 1)};
-  Value target;  // it may be replaced while it runs
-  ZVAL_COPY(&target, static_cast<zval*>(user));
-  Value arguments[] = {Value{name}, Value{}};
-  if (known == nullptr || !read_struct(&arguments[1], view_of(request), known->request))
-    read_free(&arguments[1], view_of(request), true);
-  Value result;
-  const bool is_good = has_method(&target, &method) ? run(frame, &target, &method, 1, &arguments[1], &result, answer)
-                                                    : run(frame, nullptr, &target, 2, arguments, &result, answer);
-  if (!is_good) return;
-  if (Z_ISREF(result)) zend_unwrap_reference(&result);
-  if (Z_TYPE(result) == IS_NULL) array_init(&result);
   Value json;
-  if (Z_TYPE(result) != IS_ARRAY && Z_TYPE(result) != IS_OBJECT)
-    zend_type_error("A port must answer with an array, an object or null, %s given", zend_zval_type_name(&result));
-  else
-    write_value(&json, &result, known != nullptr ? known->reply : -1);
-  if (is_well(frame, answer)) billhook_answer_json(answer, text_of(view_of(json)));
+  const bool is_good = run(answer, [&] {
+    const std::string_view name = view_of(operation);
+    const PortCall* known = named(port_calls, name);
+    Value method{known != nullptr ? known->method : name.substr(name.find('.') + 1)};
+    Value target;  // it may be replaced while it runs
+    ZVAL_COPY(&target, static_cast<zval*>(user));
+    Value arguments[] = {Value{name}, Value{}};
+    if (known == nullptr || !read_struct(&arguments[1], view_of(request), known->request))
+      read_free(&arguments[1], view_of(request), true);
+    Value result;
+    if (has_method(&target, &method))
+      call_user_function(nullptr, &target, &method, &result, 1, &arguments[1]);
+    else
+      call_user_function(nullptr, nullptr, &target, &result, 2, arguments);
+    if (EG(exception) != nullptr) return;
+    if (Z_ISREF(result)) zend_unwrap_reference(&result);
+    if (Z_TYPE(result) == IS_NULL) array_init(&result);
+    if (Z_TYPE(result) != IS_ARRAY && Z_TYPE(result) != IS_OBJECT)
+      zend_type_error("A port must answer with an array, an object or null, %s given", zend_zval_type_name(&result));
+    else
+      write_value(&json, &result, known != nullptr ? known->reply : -1);
+  });
+  if (is_good) billhook_answer_json(answer, text_of(view_of(json)));
 }
 
 int report_progress(void* user, std::int64_t done, std::int64_t total, billhook_text phase, billhook_answer* answer) {
-  Frame* frame = BILLHOOK_G(frame);
-  if (!is_well(frame, answer)) return 1;
-  Value arguments[] = {Value{done}, Value{total}, Value{view_of(phase)}};
-  Value result;
-  const bool is_good = run(frame, nullptr, static_cast<zval*>(user), 3, arguments, &result, answer);
-  return !is_good || Z_TYPE(result) == IS_FALSE ? 1 : 0;
+  bool goes_on = false;
+  run(answer, [&] {
+    Value arguments[] = {Value{done}, Value{total}, Value{view_of(phase)}};
+    Value result;
+    call_user_function(nullptr, nullptr, static_cast<zval*>(user), &result, 3, arguments);
+    goes_on = Z_TYPE(result) != IS_FALSE;  // if it threw, that is the answer
+  });
+  return goes_on ? 0 : 1;
 }
 
 }  // namespace billhook_php

@@ -12,7 +12,6 @@ namespace billhook_php {
 namespace {
 
 constexpr std::uint32_t rows_at_once = 256;  // of a cursor
-constexpr std::int64_t second = 1000000;
 
 struct RowsState : State {
   void add_to(zend_get_gc_buffer* buffer) override { zend_get_gc_buffer_add_zval(buffer, &items); }

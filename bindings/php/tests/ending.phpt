@@ -22,6 +22,11 @@ $deaths = [
     'exit in a port' => $order . $order . '$book->setPort("provisioner", fn() => exit("bye\n")); $book->work(); echo "not reached\n";',
     'memory in a port' => $order . '$book->setPort("provisioner", fn() => str_repeat("x", 1 << 30)); $book->work(); echo "not reached\n";',
     'error in a port' => $order . '$book->setPort("clock", fn() => new NoSuchClass()); ' . $order . 'echo "not reached\n";',
+    'error in an answer' => '$book->setPort("clock", fn() => new class implements JsonSerializable {
+        public function jsonSerialize(): array {
+            static $asked = 0;
+            return $asked++ > 0 ? ["now" => "2026-11-22T12:00:00Z"] : trigger_error("no", E_USER_ERROR);
+        } }); ' . $order . 'echo "not reached\n";',
     'time limit in progress' => 'set_time_limit(1); $session->with(progress: function () { for (;;); })->automation->run(); echo "not reached\n";',
 ];
 $month = 0;
@@ -52,6 +57,10 @@ shutdown: Ada
 status 255
 error in a port:
 %AFatal error: Uncaught Error: Class "NoSuchClass" not found%A
+status 255
+error in an answer:
+Fatal error: no
+shutdown: Ada
 status 255
 time limit in progress:
 Fatal error: Maximum execution time of 1 second exceeded

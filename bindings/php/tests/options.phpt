@@ -65,6 +65,8 @@ try {
     echo $error->getMessage(), "\n";
 }
 echo $run(null)::class, "\n";
+$now = '2027-12-24T12:00:00Z';
+echo $session->with(deadline: new DateTime('@9300000000000'))->automation->run()->until, "\n";  // more than microseconds can say
 ?>
 --EXPECTF--
 bool(true)
@@ -78,3 +80,4 @@ Cannot suspend outside of %s
 Cannot switch fibers in current execution context
 Billhook\Session::with(): Argument #5 ($progress) must be a valid callback or null, function "no_such_function" not found or invalid function name
 Billhook\AutomationReport
+2027-12-24

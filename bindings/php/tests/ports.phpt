@@ -76,6 +76,34 @@ foreach (['nonsense' => fn() => null, 'clock' => 'no_such_function'] as $name =>
         echo get_class($error), ' ', $error instanceof Exception ? $error->reason : $error->getMessage(), "\n";
     }
 }
+$book->setPort('clock', fn() => new class implements JsonSerializable {
+    public function jsonSerialize(): array
+    {
+        Fiber::suspend();
+        return ['now' => '2026-11-25T12:00:00Z'];
+    }
+});
+try {
+    (new Fiber(fn() => order($book)))->start();
+} catch (FiberError $error) {
+    echo $error->getMessage(), "\n";
+}
+$book->setPort('clock', null);
+order($book);
+$trouble = new class extends Exception {
+    public function __construct()
+    {
+        $this->message = new class {
+            public function __toString(): string
+            {
+                throw new LogicException('no text');
+            }
+        };
+    }
+};
+$book->setPort('provisioner', fn() => throw $trouble);
+$errors = $book->work()->errors;
+var_dump($errors[0] === $trouble, $errors[1]->getMessage());
 $trouble = new RuntimeException('stopped');
 $book->setPort('clock', fn() => throw $trouble);
 try {
@@ -103,4 +131,7 @@ work.reentered
 1
 Billhook\NotFoundException port.unknown
 TypeError Billhook\Book::setPort(): Argument #2 ($port) must be an object, a callable or null
+Cannot switch fibers in current execution context
+bool(true)
+string(7) "no text"
 bool(true)

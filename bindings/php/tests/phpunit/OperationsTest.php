@@ -57,6 +57,20 @@ final class OperationsTest extends TestCase
         self::assertSame('vm-1', $this->book->session()->services->get(id: $service->id)->service->external_id);
     }
 
+    /** PDO does not ask whether a constructor is private. */
+    public function test_what_comes_from_a_book_is_made_by_nobody_else(): void
+    {
+        $other = new PDO('sqlite::memory:');
+        foreach (['Book', 'Session', 'Operations\\Clients', 'Rows'] as $class) {
+            try {
+                $made = $other->query("SELECT 'Billhook\\$class'")->fetch(PDO::FETCH_CLASS | PDO::FETCH_CLASSTYPE);
+                self::fail(get_class($made));
+            } catch (Error $error) {
+                self::assertSame("Billhook\\$class cannot be made in this way", $error->getMessage());
+            }
+        }
+    }
+
     public function test_a_backup_is_a_book(): void
     {
         $copy = new_path('copy.db');
