@@ -182,8 +182,9 @@ class Environment {
     is_stopping_ = true;
     lock.unlock();
     is_due_.notify_all();
-    for (const auto& thread : threads_) {
-      while (thread.wait_for(std::chrono::milliseconds{10}) == std::future_status::timeout) {  // a call may just begin
+    for (; !threads_.empty(); threads_.pop_back()) {
+      // Again and again: a call may only just have begun.
+      while (threads_.back().wait_for(std::chrono::milliseconds{10}) == std::future_status::timeout) {
         for (const auto& [other, asking] : running_) asking->withdraw_question();
         for (const auto& [number, each] : open_) billhook_cancel(std::get<billhook_book*>(each->pointers));
       }
