@@ -59,3 +59,4 @@ void billhook_reply_free(billhook_reply* given) { (void)given; }
 void billhook_session_close(billhook_session* session) { (void)session; }
 void billhook_close(billhook_book* book) { (void)book; }
 void billhook_cursor_close(billhook_cursor* cursor) { (void)cursor; }
+void billhook_cancel(billhook_book* book) { (void)book; }
