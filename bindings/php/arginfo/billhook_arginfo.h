@@ -38,9 +38,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Billhook_Book_openHandles,
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Book_session, 0, 0, Billhook\\Session, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, staff, IS_LONG, 1, "PHP_INT_MIN")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "PHP_INT_MIN")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, seller, IS_LONG, 1, "PHP_INT_MIN")
+	ZEND_ARG_OBJ_TYPE_MASK(0, staff, Billhook\\\125nnamed, MAY_BE_LONG, "Billhook\\Unnamed::Actor")
+	ZEND_ARG_OBJ_TYPE_MASK(0, client, Billhook\\\125nnamed, MAY_BE_LONG, "Billhook\\Unnamed::Actor")
+	ZEND_ARG_OBJ_TYPE_MASK(0, seller, Billhook\\\125nnamed, MAY_BE_LONG, "Billhook\\Unnamed::Actor")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Book_work, 0, 0, Billhook\\Work, 0)
@@ -113,6 +113,11 @@ static const zend_function_entry class_Billhook_Money_methods[] = {
 static const zend_function_entry class_Billhook_Exception_methods[] = {
 	ZEND_ME(Billhook_Exception, __construct, arginfo_class_Billhook_Exception___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Exception, code, arginfo_class_Billhook_Exception_code, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Billhook_Unnamed_methods[] = {
 	ZEND_FE_END
 };
 
@@ -192,6 +197,15 @@ static zend_class_entry *register_class_Billhook_Exception(zend_class_entry *cla
 	zend_string *property_fields_name = zend_string_init("fields", sizeof("fields") - 1, 1);
 	zend_declare_typed_property(class_entry, property_fields_name, &property_fields_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_fields_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Billhook_Unnamed(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Billhook\\Unnamed", IS_UNDEF, class_Billhook_Unnamed_methods);
+
+	zend_enum_add_case_cstr(class_entry, "Actor", NULL);
 
 	return class_entry;
 }

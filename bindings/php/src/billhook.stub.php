@@ -47,6 +47,12 @@ class Exception extends \RuntimeException
     public function code(): string {}
 }
 
+/** Stands for who is not named in Book::session(): what no input can be mistaken for. */
+enum Unnamed
+{
+    case Actor;
+}
+
 /**
  * One company's books. A fork()ed child must open its book anew: PreconditionException `book.forked`.
  * No other SQLite in the process may open the file, not even to read; copy it with backup().
@@ -82,7 +88,11 @@ final class Book
      * seller. The host vouches for it: never pass on an id that a visitor sent. Naming none is the host itself; naming
      * one that is null is a TypeError, so that a missing id gives nobody more rights.
      */
-    public function session(?int $staff = PHP_INT_MIN, ?int $client = PHP_INT_MIN, ?int $seller = PHP_INT_MIN): Session {}
+    public function session(
+        int|Unnamed $staff = \Billhook\Unnamed::Actor,
+        int|Unnamed $client = \Billhook\Unnamed::Actor,
+        int|Unnamed $seller = \Billhook\Unnamed::Actor,
+    ): Session {}
 
     /** Delivers due jobs to the ports, at most $limit of them (0: 1000). */
     public function work(int $limit = 0): Work {}

@@ -26,6 +26,7 @@ static PHP_MINIT_FUNCTION(billhook) {
   struct_classes[money_struct] = register_class_Billhook_Money(zend_ce_stringable);
   struct_classes[work_struct] = register_class_Billhook_Work();
   exception_class = register_class_Billhook_Exception(spl_ce_RuntimeException);
+  unnamed_class = register_class_Billhook_Unnamed();
   book_class = register_class_Billhook_Book();
   session_class = register_class_Billhook_Session();
   rows_class = register_class_Billhook_Rows(zend_ce_iterator);

@@ -232,22 +232,20 @@ extern "C" ZEND_METHOD(Billhook_Book, openHandles) {
 
 extern "C" ZEND_METHOD(Billhook_Book, session) {
   static constexpr const char* kinds[3] = {"staff", "client", "system"};
-  constexpr zend_long not_named = ZEND_LONG_MIN;  // null would make the host of a missing id
-  zend_long ids[3] = {not_named, not_named, not_named};
-  bool are_null[3] = {false, false, false};
-  if (zend_parse_parameters(ZEND_NUM_ARGS(), "|l!l!l!", &ids[0], &are_null[0], &ids[1], &are_null[1], &ids[2],
-                            &are_null[2]) == FAILURE)
-    RETURN_THROWS();
+  zval* ids[3] = {nullptr, nullptr, nullptr};
+  if (zend_parse_parameters(ZEND_NUM_ARGS(), "|zzz", &ids[0], &ids[1], &ids[2]) == FAILURE) RETURN_THROWS();
   Value actor;
   Value json;
   array_init(&actor);
   for (std::uint32_t i = 0; i < 3; ++i) {
-    if (are_null[i]) return zend_argument_type_error(i + 1, "must be an id, null given");
-    if (ids[i] == not_named) continue;
+    if (ids[i] == nullptr || (Z_TYPE_P(ids[i]) == IS_OBJECT && Z_OBJCE_P(ids[i]) == unnamed_class)) continue;
+    zend_long id;  // null would make the host of a missing one
+    if (Z_TYPE_P(ids[i]) == IS_NULL || !zend_parse_arg_long(ids[i], &id, nullptr, false, i + 1))
+      return zend_argument_type_error(i + 1, "must be an id, %s given", zend_zval_type_name(ids[i]));
     if (zend_hash_num_elements(Z_ARRVAL(actor)) > 0)
       return zend_value_error("A session is for one actor: name $staff, $client or $seller");
     add_assoc_string(&actor, "kind", kinds[i]);
-    add_assoc_long(&actor, "id", ids[i]);
+    add_assoc_long(&actor, "id", id);
   }
   if (zend_hash_num_elements(Z_ARRVAL(actor)) == 0) add_assoc_string(&actor, "kind", "system");
   write_json(&json, &actor);

@@ -108,6 +108,7 @@ namespace billhook_php {
 
 constexpr std::int64_t second = 1000000;  // in microseconds
 
+inline zend_class_entry* unnamed_class;
 inline zend_class_entry* book_class;
 inline zend_class_entry* session_class;
 inline zend_class_entry* rows_class;

@@ -39,6 +39,14 @@ foreach (['staff', 'client', 'seller'] as $kind) {
         echo $error->getMessage(), "\n";
     }
 }
+foreach ([PHP_INT_MIN, 'Unnamed::Actor', '', false, [], INF] as $nobody) {
+    try {
+        $book->session(client: $nobody)->clients->list();
+        echo "the host's rights for ", var_export($nobody, true), "\n";
+    } catch (TypeError | Exception $error) {
+    }
+}
+echo get_class($book->session(staff: Billhook\Unnamed::Actor)), "\n";
 $book->close();
 foreach ([fn() => $book->session(), fn() => $book->work(), fn() => $book->setPort('clock', null), fn() => $book->backup("$path.copy")] as $try) {
     try {
@@ -71,6 +79,7 @@ Billhook\ConflictException book.exists
 Billhook\Book::session(): Argument #1 ($staff) must be an id, null given
 Billhook\Book::session(): Argument #2 ($client) must be an id, null given
 Billhook\Book::session(): Argument #3 ($seller) must be an id, null given
+Billhook\Session
 Billhook\InvalidException abi.bad_handle
 Billhook\InvalidException abi.bad_handle
 Billhook\InvalidException abi.bad_handle

@@ -33,8 +33,9 @@ final class StubsTest extends TestCase
         self::assertSame($class instanceof Stmt\Enum_, $there->isEnum());
         if ($class instanceof Stmt\Enum_) {
             $cases = array_filter($class->stmts, fn($each) => $each instanceof Stmt\EnumCase);
-            $wanted = array_combine(array_map(fn($case) => (string) $case->name, $cases), array_map(fn($case) => $case->expr->value, $cases));
-            self::assertSame($wanted, array_column($there->getName()::cases(), 'value', 'name'));
+            $wanted = array_combine(array_map(fn($case) => (string) $case->name, $cases), array_map(fn($case) => $case->expr?->value, $cases));
+            $found = array_combine(array_column($there->getName()::cases(), 'name'), array_map(fn($case) => $case->value ?? null, $there->getName()::cases()));
+            self::assertSame($wanted, $found);
             return;
         }
         self::assertSame($class instanceof Stmt\Class_ && $class->isFinal(), $there->isFinal());
