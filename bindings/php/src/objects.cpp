@@ -101,7 +101,15 @@ std::shared_ptr<OpenBook> persistent_book(const char* path, std::string_view opt
   return opened;
 }
 
+// PHP's own rule for the files of a script; it also warns.
+bool is_allowed(const char* path) {
+  if (php_check_open_basedir(path) == 0) return true;
+  throw_error(BILLHOOK_UNAVAILABLE, "storage.cannot_open", "open_basedir keeps scripts away from this path.");
+  return false;
+}
+
 void open_into(zval* out, const char* path, std::string_view options, bool is_persistent) {
+  if (!is_allowed(path)) return;
   const std::shared_ptr<OpenBook> book = is_persistent ? persistent_book(path, options) : open_book(path, options);
   if (book != nullptr && book->object != nullptr) {
     ZVAL_OBJ_COPY(out, &book->object->object);
@@ -259,6 +267,7 @@ extern "C" ZEND_METHOD(Billhook_Book, session) {
 extern "C" ZEND_METHOD(Billhook_Book, backup) {
   zend_string* path;
   if (zend_parse_parameters(ZEND_NUM_ARGS(), "P", &path) == FAILURE) RETURN_THROWS();
+  if (!is_allowed(ZSTR_VAL(path))) RETURN_THROWS();
   Frame frame;
   frame.settle(billhook_backup(book_of(ZEND_THIS), text_of(view_of(path)), &frame.reply));
 }
