@@ -30,7 +30,8 @@ OURS = set(PLAIN.values()) | set("Batch BillhookError Book CallOptions Column Cu
 
 
 def files(described: Description) -> dict[str, str]:
-    taken = {each.name for each in (*described.structs, *described.enumerations)} & OURS
+    names = [each.name for each in described.structs] + [each.name for each in described.enumerations]
+    taken = OURS.intersection(names)
     if taken:
         raise ValueError(f"names of the description that the binding needs itself: {', '.join(sorted(taken))}")
     return {

@@ -178,7 +178,7 @@ class Writer:
             return "mixed"
         if given.shape in ("struct", "enumeration"):
             name = f"\\Billhook\\{given.name}"
-            parts = (name, "array" if given.shape == "struct" else "string") if asked else (name,)
+            parts: tuple[str, ...] = (name, "array" if given.shape == "struct" else "string") if asked else (name,)
             parts = parts[1:] if given.shape == "struct" and given.name not in self.classes else parts
         elif given.shape == "list":
             parts = ("array",)
