@@ -66,10 +66,14 @@ void Query::start(storage::Lease connection, const Caller& caller, Timestamp now
 
 const Batch* Query::next(std::int64_t max_rows) {
   if (failure_ != nullptr) std::rethrow_exception(failure_);
+  if (connection_ == nullptr) return nullptr;
   try {
-    return fill_batch(max_rows);
+    const Batch* const batch = fill_batch(max_rows);
+    if (batch == nullptr) connection_.reset();
+    return batch;
   } catch (...) {
     failure_ = std::current_exception();  // going on would leave out the rows that were on their way
+    connection_.reset();
     throw;
   }
 }
@@ -88,6 +92,7 @@ const Batch* Query::fill_batch(std::int64_t max_rows) {
     columns_.append(rows_.kind->at(list, position_));
     ++position_;
   }
+  connection_->check_transaction();
   return columns_.rows() == 0 ? nullptr : &columns_.end();
 }
 

@@ -114,6 +114,9 @@ class Connection {
   /// when a newer billhook has changed the book meanwhile, unavailable `storage.locks_lost` when something else in this
   /// process has opened the file.
   virtual void begin(bool for_writing) = 0;
+  /// Whether the transaction still sees one state of the book, for one that lasts; the end of any asks by itself.
+  /// Errors: unavailable `storage.locks_lost` as above.
+  virtual void check_transaction() = 0;
   /// Errors: unavailable `storage.locks_lost` as above; nothing is kept then.
   virtual void commit() = 0;
   /// Never throws; does nothing where there is no transaction.

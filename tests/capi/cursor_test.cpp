@@ -1,6 +1,7 @@
 #include <boost/json.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <filesystem>
 #include <map>
 #include <set>
 #include <string>
@@ -231,6 +232,23 @@ BOOST_AUTO_TEST_CASE(the_rows_are_those_of_one_moment) {
   billhook_cursor_close(cursor);
   cursor = book.query(session.session, "client.list");
   BOOST_TEST(rows_of(cursor).size() == 7U);
+  billhook_cursor_close(cursor);
+}
+
+BOOST_AUTO_TEST_CASE(rows_read_without_locks_are_not_handed_out) {
+  RichBook book;
+  const CSession session{book.opened};
+  billhook_cursor* cursor = book.query(session.session, "client.list");
+  const billhook_batch* batch = nullptr;
+  BOOST_TEST(next(cursor, &batch, 1).refusal() == "ok");
+  std::filesystem::copy_file(book.path(), book.path() + ".copy");  // whose end drops the locks of the process
+  for (int i = 0; i < 2; ++i) {
+    BOOST_TEST(next(cursor, &batch, 1).refusal() == "unavailable storage.locks_lost");
+    BOOST_TEST(batch == nullptr);
+  }
+  billhook_cursor_close(cursor);
+  cursor = book.query(session.session, "client.list");
+  BOOST_TEST(rows_of(cursor).size() == 3U);
   billhook_cursor_close(cursor);
 }
 

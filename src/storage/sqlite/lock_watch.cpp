@@ -117,8 +117,9 @@ struct LockWatch::File {
   int descriptor = -1;
   struct stat status {};
   struct flock mark {};
-  bool is_watched = false;  // false: the system cannot tell
-  int uses = 0;             // guarded by the mutex of all files
+  bool is_watched = false;                     // false: the system cannot tell
+  int uses = 0;                                // guarded by the mutex of all files
+  std::vector<const LockWatch*> keepers = {};  // of idle connections; guarded by the mutex of all keepers
 
   std::mutex mutex;  // guards `index`
   int index = -1;
@@ -126,38 +127,62 @@ struct LockWatch::File {
 
 /// Like the locks themselves, this is the process's.
 struct LockWatch::Files {
+  std::mutex keepers_mutex;  // locked before the other: what closes connections comes back here
   std::mutex mutex;
   std::vector<std::unique_ptr<File>> open;
+
+  void lock() {
+    keepers_mutex.lock();
+    mutex.lock();
+  }
+  void unlock() {
+    mutex.unlock();
+    keepers_mutex.unlock();
+  }
 };
 
 LockWatch::Files& LockWatch::files() {
   static Files& files = []() -> Files& {
     static Files* const made = new Files;  // never destroyed: a book may be closed when statics are gone
-    // A child must not inherit the mutex locked by a thread that it has not.
-    pthread_atfork([] { made->mutex.lock(); }, [] { made->mutex.unlock(); }, [] { made->mutex.unlock(); });
+    // A child must not inherit a mutex locked by a thread that it has not.
+    pthread_atfork([] { made->lock(); }, [] { made->unlock(); }, [] { made->unlock(); });
     return *made;
   }();
   return files;
 }
 
-LockWatch::LockWatch(const std::string& path) {
+LockWatch::LockWatch(const std::string& path, std::function<void()> close_idle) : close_idle_{std::move(close_idle)} {
   struct stat status {};
   const bool is_there = stat(path.c_str(), &status) == 0;
-  const std::lock_guard lock{files().mutex};
-  auto& open = files().open;
-  const auto known = std::find_if(open.begin(), open.end(), [&](const auto& file) {
-    return is_there && is_same_file(file->status, status) && !file->guard.is_in_child();
-  });
-  file_ = known != open.end() ? known->get() : open.emplace_back(std::make_unique<File>(path, guard_)).get();
-  ++file_->uses;
+  {
+    const std::lock_guard lock{files().mutex};
+    auto& open = files().open;
+    const auto known = std::find_if(open.begin(), open.end(), [&](const auto& file) {
+      return is_there && is_same_file(file->status, status) && !file->guard.is_in_child();
+    });
+    file_ = known != open.end() ? known->get() : open.emplace_back(std::make_unique<File>(path, guard_)).get();
+    ++file_->uses;
+  }
+  if (!close_idle_) return;
+  const std::lock_guard lock{files().keepers_mutex};
+  file_->keepers.push_back(this);
 }
 
 LockWatch::~LockWatch() {
   if (guard_.is_in_child()) return;  // to close the parent's descriptors would drop locks of the child's own
+  if (close_idle_) {
+    const std::lock_guard lock{files().keepers_mutex};
+    std::erase(file_->keepers, this);
+  }
   const std::lock_guard lock{files().mutex};
   if (--file_->uses > 0) return;
   auto& open = files().open;
   open.erase(std::find_if(open.begin(), open.end(), [this](const auto& file) { return file.get() == file_; }));
+}
+
+void LockWatch::close_idle() const {
+  const std::lock_guard lock{files().keepers_mutex};
+  for (const LockWatch* keeper : file_->keepers) keeper->close_idle_();
 }
 
 bool LockWatch::stand() const { return !file_->is_watched || file_->is_locked(); }

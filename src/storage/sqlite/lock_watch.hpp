@@ -6,9 +6,13 @@
 // the two is lost (sqlite.org/howtocorrupt.html, 2.2). Locks of the other kind, those of an open file description, are
 // in nobody's way here, but asking for one tells of the process's own: one system call, 0.4 us.
 //
+// SQLite takes the locks of a file anew only when the process has closed it and opens it again, whoever in the process
+// had it open: several books may be one file.
+//
 // Any thread. In a forked child it must not be asked; the parent's locks are not the child's.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "storage/fork_guard.hpp"
@@ -19,8 +23,9 @@ class LockWatch {
  public:
   /// To be made before SQLite opens the file, and to go when SQLite has closed it: to close what is kept open here
   /// drops locks too. Where the system cannot tell of locks, or the file may not be written, nothing is ever found
-  /// missing.
-  explicit LockWatch(const std::string& path);
+  /// missing. `close_idle` closes connections that are
+  /// open while nobody uses them; any thread may ask for it, also while it is under way.
+  explicit LockWatch(const std::string& path, std::function<void()> close_idle = {});
   LockWatch(const LockWatch&) = delete;
   LockWatch& operator=(const LockWatch&) = delete;
   ~LockWatch();
@@ -30,6 +35,10 @@ class LockWatch {
   /// The same; also false when the lock of SQLite's writing transaction, which is under way, is gone.
   bool stand_while_writing() const;
 
+  /// Has every idle connection of this process to the file closed. Not from within `close_idle`, nor while holding what
+  /// it waits for.
+  void close_idle() const;
+
  private:
   struct File;
   struct Files;
@@ -37,6 +46,7 @@ class LockWatch {
   static Files& files();
 
   const ForkGuard guard_;
+  const std::function<void()> close_idle_;
   File* file_;  // shared by all connections of this process to the file
 };
 

@@ -39,7 +39,7 @@ void SqliteConnection::begin(bool for_writing) {
   is_in_transaction_ = true;
   is_writing_ = for_writing;
   try {
-    check_locks();
+    check_transaction();
     check_schema_version();
   } catch (...) {
     rollback();
@@ -47,9 +47,9 @@ void SqliteConnection::begin(bool for_writing) {
   }
 }
 
-/// At the end of a transaction as at its beginning: what was dropped meanwhile let others in.
-/// SQLite takes its locks again only in a new connection.
-void SqliteConnection::check_locks() {
+/// Of locks that were dropped meanwhile: others were let in. SQLite takes them again only in a new connection.
+void SqliteConnection::check_transaction() {
+  check_usable();
   if (is_writing_ ? handle_->locks().stand_while_writing() : handle_->locks().stand()) return;
   is_sound_ = false;
   throw Error{ErrorCode::unavailable, "storage.locks_lost",
@@ -68,8 +68,7 @@ void SqliteConnection::check_schema_version() {
 
 void SqliteConnection::commit() {
   if (!is_in_transaction_) throw misuse("There is no transaction to commit.");
-  check_usable();
-  check_locks();
+  check_transaction();
   run_control(commit_transaction);
   is_in_transaction_ = false;
 }

@@ -19,6 +19,7 @@ class SqliteConnection final : public Connection {
                    const ForkGuard& guard, const CurrencyTable& currencies);
 
   void begin(bool for_writing) override;
+  void check_transaction() override;
   void commit() override;
   void rollback() noexcept override;
   bool in_transaction() const override { return is_in_transaction_; }
@@ -54,7 +55,6 @@ class SqliteConnection final : public Connection {
 
   bool engine_gave_up() const;
   void check_usable() const;
-  void check_locks();
   void check_schema_version();
   SqliteStatement& statement_of(const Sql& sql);
   void forget(Prepared& prepared);

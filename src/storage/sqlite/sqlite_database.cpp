@@ -59,6 +59,7 @@ class SqliteDatabase final : public Database {
   std::unique_ptr<SqliteConnection> connect(std::unique_ptr<SqliteHandle> handle, Access access);
   void give_back_writer() noexcept;
   void give_back_reader(Connection* connection) noexcept;
+  void close_idle();
 
   const ForkGuard guard_;
   const std::string path_;
@@ -72,6 +73,8 @@ class SqliteDatabase final : public Database {
   std::unique_ptr<SqliteConnection> writer_;
   Connections idle_readers_;
   Connections lent_readers_;
+
+  const LockWatch locks_{path_, [this] { close_idle(); }};  // goes first: nobody asks any more then
 };
 
 SqliteDatabase::SqliteDatabase(std::string path, const OpenOptions& options, std::span<const Migration> migrations)
@@ -87,6 +90,7 @@ SqliteDatabase::SqliteDatabase(std::string path, const OpenOptions& options, std
     if (version < schema_version_) {
       throw Error::precondition("book.older", "This book must be brought up to date first: open it once for writing.");
     }
+    const std::lock_guard lock{mutex_};
     idle_readers_.push_back(connect(std::move(handle), access));
     return;
   }
@@ -95,6 +99,7 @@ SqliteDatabase::SqliteDatabase(std::string path, const OpenOptions& options, std
   }
   handle->use_write_ahead_log();
   bring_up_to_date(*handle, migrations);
+  const std::lock_guard lock{mutex_};
   writer_ = connect(std::move(handle), access);
 }
 
@@ -129,20 +134,17 @@ Lease SqliteDatabase::writer() {
   return Lease{writer_.get(), [this](Connection*) { give_back_writer(); }};
 }
 
-/// A connection that is no longer sound goes, and with it those that nobody uses: what ails it may be theirs, too, and
-/// SQLite takes locks anew only when it has closed the file.
 void SqliteDatabase::give_back_writer() noexcept {
   if (guard_.is_in_child()) return;
   writer_->rollback();
+  const bool is_sound = writer_->is_sound();
   {
     const std::lock_guard lock{mutex_};
-    if (!writer_->is_sound()) {
-      writer_.reset();
-      idle_readers_.clear();
-    }
+    if (!is_sound) writer_.reset();
     is_writer_lent_ = false;
   }
   writer_is_back_->notify_one();
+  if (!is_sound) locks_.close_idle();
 }
 
 Lease SqliteDatabase::reader() {
@@ -161,18 +163,24 @@ Lease SqliteDatabase::reader() {
 void SqliteDatabase::give_back_reader(Connection* connection) noexcept {
   if (guard_.is_in_child()) return;
   connection->rollback();
-  const std::lock_guard lock{mutex_};
-  const auto found = std::find_if(lent_readers_.begin(), lent_readers_.end(),
-                                  [connection](const auto& lent) { return lent.get() == connection; });
-  std::unique_ptr<SqliteConnection> reader = std::move(*found);
-  lent_readers_.erase(found);
-  if (!reader->is_sound()) {
-    reader.reset();
-    idle_readers_.clear();
-    if (!is_writer_lent_) writer_.reset();
-  } else if (idle_readers_.size() < most_idle_readers) {
-    idle_readers_.push_back(std::move(reader));
+  bool is_sound = true;
+  {
+    const std::lock_guard lock{mutex_};
+    const auto found = std::find_if(lent_readers_.begin(), lent_readers_.end(),
+                                    [connection](const auto& lent) { return lent.get() == connection; });
+    std::unique_ptr<SqliteConnection> reader = std::move(*found);
+    lent_readers_.erase(found);
+    is_sound = reader->is_sound();
+    if (is_sound && idle_readers_.size() < most_idle_readers) idle_readers_.push_back(std::move(reader));
   }
+  if (!is_sound) locks_.close_idle();
+}
+
+/// With a connection that is no longer sound those go that nobody uses: what ails it may be theirs, too.
+void SqliteDatabase::close_idle() {
+  const std::lock_guard lock{mutex_};
+  idle_readers_.clear();
+  if (!is_writer_lent_) writer_.reset();
 }
 
 void SqliteDatabase::backup(const std::string& path) {

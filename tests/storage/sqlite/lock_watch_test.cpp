@@ -97,6 +97,17 @@ BOOST_AUTO_TEST_CASE(after_the_refusal_the_locks_are_taken_anew) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(they_are_taken_anew_although_another_book_of_the_process_is_idle) {
+  const std::unique_ptr<Database> idle = open_sqlite(path, {}, scratch_migrations());
+  idle->reader()->begin(false);
+  read_by_second_sqlite();
+  CHECK_ERROR(book->writer()->begin(true), ErrorCode::unavailable, "storage.locks_lost");
+  for (const auto& each : {book.get(), idle.get()}) {
+    transact(*each->writer(), true, [] {});
+    each->reader()->begin(false);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(another_book_of_the_same_file_may_come_and_go) {
   std::filesystem::create_symlink(path, folder.file("link.db"));
   const Lease writer = book->writer();

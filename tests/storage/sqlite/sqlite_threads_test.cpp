@@ -1,6 +1,7 @@
 // Many threads on one book, and many books on one file.
 #include <array>
 #include <atomic>
+#include <filesystem>
 #include <thread>
 
 #include "storage/sqlite/sqlite_database.hpp"
@@ -190,6 +191,31 @@ BOOST_AUTO_TEST_CASE(books_of_one_file_that_come_and_go_at_once_miss_no_lock) {
   threads.join();
   database = open_sqlite(path, {}, scratch_migrations());
   BOOST_TEST(*database->reader()->find_integer(balance_of, 2) == 400);
+}
+
+BOOST_AUTO_TEST_CASE(books_of_one_file_lose_their_locks_and_find_them_again) {
+  std::atomic<int> moved{0};
+  Threads threads;
+  for (int thread = 0; thread < 3; ++thread) {
+    threads.start([&] {
+      const auto own = open_sqlite(path, {.busy_wait_ms = 60'000}, scratch_migrations());
+      for (int i = 0; i < 25;) {
+        try {
+          move_one(*own);
+          ++moved;
+          ++i;
+        } catch (const Error& error) {
+          if (error.reason != "storage.locks_lost") throw;
+        }
+      }
+    });
+  }
+  for (int seen = 0; seen < 75; seen = moved) {
+    while (moved == seen) std::this_thread::yield();
+    std::filesystem::copy_file(path, folder.file("copy" + std::to_string(seen)));  // its end drops the process's locks
+  }
+  threads.join();
+  BOOST_TEST(*open_sqlite(path, {}, scratch_migrations())->reader()->find_integer(balance_of, 2) == 75);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
