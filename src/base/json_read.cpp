@@ -92,7 +92,7 @@ std::string_view expected_form(const Kind& kind) {
       return R"(money, such as {"amount": "12.34", "currency": "EUR"})";
     case Shape::decimal:
     case Shape::percent:
-      return R"(a decimal number in a string, such as "12.5")";
+      return R"(a decimal number in a string, such as "12.5", or a whole number)";
     case Shape::date:
       return R"(a date, such as "2026-11-22")";
     case Shape::timestamp:
@@ -267,16 +267,20 @@ void Decoder::read_value(ondemand::value value, const Kind& kind, const Attribut
 
 void Decoder::read_leaf(ondemand::value& value, const Kind& kind, const Attributes& attributes, void* out,
                         const Place& place) {
+  const bool is_decimal = kind.shape == Shape::decimal || kind.shape == Shape::percent;
+  const bool is_unquoted = is_decimal && kind_of_token(value.raw_json_token()) == Token::number;
   if (kind.shape == Shape::boolean) {
     require_token(value, Token::boolean, kind, place);
     *static_cast<bool*>(out) = value.raw_json_token().front() == 't';
-  } else if (kind.shape == Shape::integer || kind.shape == Shape::id) {
+  } else if (kind.shape == Shape::integer || kind.shape == Shape::id || is_unquoted) {
     require_token(value, Token::number, kind, place);
     const std::string_view digits = trimmed(value.raw_json_token());
-    if (digits.find_first_of(".eE") != std::string_view::npos) {
+    if (digits.find_first_of(".eE") != std::string_view::npos) {  // a float, in other languages
       place.fail("json.wrong_type", "Must be " + std::string{expected_form(kind)} + ", without point or exponent.");
     }
-    place.blame([&] { parse_integer(kind, attributes, digits, out); });
+    place.blame([&] {
+      is_decimal ? parse_text(kind, digits, out, currencies_) : parse_integer(kind, attributes, digits, out);
+    });
   } else {
     require_token(value, Token::string, kind, place);
     const std::string_view text = strings_.text_of(value, place);

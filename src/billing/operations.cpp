@@ -52,13 +52,15 @@ const engine::Operation operations[] = {
     operation<&billing::show_invoice>(Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone),
                                       since("0.1"), "One invoice with its lines and taxes."),
     operation<&billing::page_invoices>(Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone),
-                                       since("0.1"), "The invoices there are."),
+                                       since("0.1"),
+                                       "The invoices there are, without their lines and taxes: invoice.get has them."),
     operation<&billing::cancel_invoice>(Effect::write, needs(Permission::invoice_cancel), open_to(Callers::staff),
                                         since("0.1"), "Takes back an invoice that nothing was paid of."),
     operation<&billing::apply_credit>(Effect::write, needs(Permission::credit_edit), open_to(Callers::staff),
                                       since("0.1"), "Pays an invoice from the client's credit."),
-    operation<&billing::pay_invoice>(Effect::write, needs(Permission::payment_record), open_to(Callers::anyone),
-                                     since("0.1"), "Has the gateway charge what is owed."),
+    operation<&billing::pay_invoice>(
+        Effect::write, needs(Permission::payment_record), open_to(Callers::anyone), since("0.1"),
+        "Has the gateway charge what is owed. The invoice waits until the gateway says what became of it."),
     operation<&billing::expect_payment>(Effect::write, needs(Permission::payment_record), open_to(Callers::staff),
                                         since("0.1"), "Says that a payment is on its way."),
     operation<&billing::expect_no_payment>(Effect::write, needs(Permission::payment_record), open_to(Callers::staff),
@@ -71,8 +73,9 @@ const engine::Operation operations[] = {
                                            since("0.1"), "Takes an issued invoice back, whole or in part."),
     operation<&billing::show_credit_note>(Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone),
                                           since("0.1"), "One credit note with its lines and taxes."),
-    operation<&billing::page_credit_notes>(Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone),
-                                           since("0.1"), "The credit notes there are."),
+    operation<&billing::page_credit_notes>(
+        Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone), since("0.1"),
+        "The credit notes there are, without their lines and taxes: credit_note.get has them."),
     operation<&billing::record_payment>(Effect::write, needs(Permission::payment_record), open_to(Callers::staff),
                                         since("0.1"), "Records money that arrived."),
     operation<&billing::record_payments>(Effect::write, needs(Permission::payment_record), open_to(Callers::staff),
@@ -118,7 +121,10 @@ constexpr engine::PortRow ports[] = {
 
 const engine::PortCall port_calls[] = {
     engine::port_call<SendMail>("Sends a mail."),
-    engine::port_call<ChargeInvoice, &billing::prepare_charge>("Charges what is owed of an invoice."),
+    engine::port_call<ChargeInvoice, &billing::prepare_charge>(
+        "Charges what is owed of an invoice. To answer `failed` says that surely nothing was charged; an error says "
+        "that "
+        "nobody knows, and the call is made again with the same key, after ever longer waits, until it is dead."),
 };
 
 }  // namespace

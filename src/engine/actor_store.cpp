@@ -61,7 +61,9 @@ const Caller& ActorStore::resolve(storage::Connection& connection) {
 void ActorStore::resolve_system(storage::Connection& connection) {
   caller_.scope = {.seller = caller_.actor.id()};
   caller_.permissions = PermissionSet::all();
-  if (storage::Rows seller = connection.query(find_seller, caller_.actor.id()); seller.next()) {
+  storage::Rows seller = connection.query(find_seller, caller_.actor.id());
+  caller_.has_seller = seller.next();
+  if (caller_.has_seller) {
     set_book(seller, 0);
     return;
   }

@@ -14,6 +14,7 @@ namespace billhook::engine {
 struct Caller {
   Actor actor;
   storage::Scope scope = {};
+  bool has_seller = true;  // false: there is none in the book yet, and the host is about to make the house
   PermissionSet permissions = {};
   TimeZone zone = {};
   std::int64_t currencies_version = 0;  // of the table book_currencies, as the call sees it

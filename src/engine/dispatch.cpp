@@ -216,6 +216,10 @@ void Call::open_query() {
 const Caller& Call::admit(storage::Connection& connection) {
   const Caller& caller = session_.actors.resolve(connection);
   if (caller.currencies_version > book_.currencies_version) count_anew(connection);
+  if (!caller.has_seller && operation_.needs_seller && has_effect()) {
+    throw Error{ErrorCode::not_found, "seller.not_found",
+                "There is no seller yet; make one first, with seller.create."};
+  }
   if (caller.scope.client) {
     if (operation_.callers == Callers::staff) {
       throw Error{ErrorCode::denied, "permission.staff_only",

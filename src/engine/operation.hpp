@@ -35,7 +35,14 @@ struct Operation {
   const Table& (*request)();
   const Table& (*reply)();
   void (*run)(Context& context, const void* request, void* reply);
+  bool needs_seller = true;  // to change anything there must be somebody whose books these are
 };
+
+/// For what makes the first seller, and what must be set before.
+constexpr Operation before_sellers(Operation operation) {
+  operation.needs_seller = false;
+  return operation;
+}
 
 constexpr Permission needs(Permission permission) { return permission; }
 constexpr Callers open_to(Callers callers) { return callers; }

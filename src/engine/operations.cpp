@@ -101,8 +101,9 @@ constexpr Operation rows[] = {
                              "Calls of ports, planned and made."),
     operation<retry_job>(Effect::write, needs(Permission::job_edit), open_to(Callers::staff), since("0.1"),
                          "Puts a dead job back into the queue."),
-    operation<set_book_currency>(Effect::write, needs(Permission::settings_edit), open_to(Callers::staff), since("0.1"),
-                                 "Sets the decimals of a currency, before the book holds any."),
+    before_sellers(operation<set_book_currency>(Effect::write, needs(Permission::settings_edit),
+                                                open_to(Callers::staff), since("0.1"),
+                                                "Sets the decimals of a currency, before the book holds any.")),
     operation<list_book_currencies>(Effect::read, needs(Permission::settings_view), open_to(Callers::staff),
                                     since("0.1"), "The currencies in which this book differs from ISO 4217."),
 };

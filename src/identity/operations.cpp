@@ -8,6 +8,7 @@
 namespace billhook {
 namespace {
 
+using engine::before_sellers;
 using engine::Callers;
 using engine::Effect;
 using engine::needs;
@@ -18,8 +19,9 @@ using engine::since;
 constexpr engine::Noun nouns[] = {{"seller", "sellers"}, {"role", "roles"}, {"staff", "staff"}};
 
 const engine::Operation operations[] = {
-    operation<&identity::create_seller>(Effect::write, needs(Permission::settings_edit), open_to(Callers::staff),
-                                        since("0.1"), "Makes the house, or a further seller, and its first roles."),
+    before_sellers(operation<&identity::create_seller>(Effect::write, needs(Permission::settings_edit),
+                                                       open_to(Callers::staff), since("0.1"),
+                                                       "Makes the house, or a further seller, and its first roles.")),
     operation<&identity::read_seller>(Effect::read, needs(Permission::settings_view), open_to(Callers::staff),
                                       since("0.1"), "The seller whose books these are."),
     operation<&identity::change_seller>(Effect::write, needs(Permission::settings_edit), open_to(Callers::staff),

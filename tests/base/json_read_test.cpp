@@ -136,6 +136,14 @@ BOOST_AUTO_TEST_CASE(bytes_after_the_object_are_refused) {
   BOOST_TEST(refusal(request + " \r\n\t") == "nothing");
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_number_is_a_decimal_too) {
+  const auto request = JsonReader{}.decode<SampleRequest>(with(R"("discount":10)"));
+  BOOST_TEST(request.discount->value().to_string() == "10");
+  BOOST_TEST(refusal(with(R"("discount":101)")) == "percent.out_of_range at discount");
+  BOOST_TEST(refusal(with(R"("setup":{"description":"x","quantity":9999999999999999999,"price":{}})")) ==
+             "number.overflow at setup.quantity");
+}
+
 BOOST_AUTO_TEST_CASE(a_value_of_another_type_is_refused) {
   BOOST_TEST(refusal(R"({"client":"1","name":"x"})") == "json.wrong_type at client");
   BOOST_TEST(refusal(R"({"client":1,"name":5})") == "json.wrong_type at name");
@@ -143,6 +151,8 @@ BOOST_AUTO_TEST_CASE(a_value_of_another_type_is_refused) {
   BOOST_TEST(refusal(with(R"("months":1.0)")) == "json.wrong_type at months");
   BOOST_TEST(refusal(with(R"("months":1e2)")) == "json.wrong_type at months");
   BOOST_TEST(refusal(with(R"("discount":9.975)")) == "json.wrong_type at discount");
+  BOOST_TEST(refusal(with(R"("discount":10.0)")) == "json.wrong_type at discount");
+  BOOST_TEST(refusal(with(R"("discount":1e1)")) == "json.wrong_type at discount");
   BOOST_TEST(refusal(with(R"("lines":{})")) == "json.wrong_type at lines");
   BOOST_TEST(refusal(with(R"("lines":[null])")) == "json.wrong_type at lines[0]");
   BOOST_TEST(refusal(with(R"("setup":[])")) == "json.wrong_type at setup");

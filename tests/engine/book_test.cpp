@@ -43,6 +43,17 @@ BOOST_AUTO_TEST_CASE(a_typed_call_answers_with_the_reply_struct) {
   BOOST_TEST((session.actor() == Actor::system()));
 }
 
+BOOST_AUTO_TEST_CASE(nothing_but_a_currency_is_made_before_there_is_a_seller) {
+  Session session = Book::create(path).session(Actor::system());
+  for (const auto& [operation, request] :
+       {std::pair{"product.create", R"({"name":"Web"})"}, std::pair{"client_group.create", R"({"name":"Early"})"},
+        std::pair{"category.create", R"({"name":"Hosting"})"}, std::pair{"automation.run", "{}"}}) {
+    BOOST_TEST(reason_of([&] { session.call_json(operation, request); }) == "seller.not_found", operation);
+  }
+  BOOST_TEST(session.call_json("client.list", "{}") == empty_list);
+  session.call_json("currency.set", R"({"code":"XBT","decimals":4})");
+}
+
 BOOST_AUTO_TEST_CASE(a_session_keeps_the_book_open) {
   Session session = Book::create(path).session(Actor::system());
   Session moved = std::move(session);
@@ -78,7 +89,7 @@ BOOST_AUTO_TEST_CASE(the_books_clock_is_the_one_it_was_given) {
   const auto clock = std::make_shared<FixedClock>(Timestamp::parse("2026-11-22T10:00:00Z"));
   Book book = Book::create(path, {.clock = clock});
   Session session = book.session(Actor::system());
-  BOOST_TEST(reason_of([&] { session.call_json("job.retry", R"({"id":1})"); }) == "job.not_found");
+  BOOST_TEST(reason_of([&] { session.call_json("job.retry", R"({"id":1})"); }) == "seller.not_found");
   BOOST_TEST(session.call(ListAudit{}).items.at(0).at.to_string() == "2026-11-22T10:00:00Z");
 }
 

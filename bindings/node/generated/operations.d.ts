@@ -3320,12 +3320,12 @@ export declare class CreditNoteOperations {
    */
   issueSync(request: IssueCreditNote, options?: CallOptions): CreditNote;
   /**
-   * The credit notes there are.
+   * The credit notes there are, without their lines and taxes: credit_note.get has them.
    * Needs the permission `invoice_view`.
    */
   list(request?: ListCreditNotes, options?: CallOptions): Promise<CreditNotePage>;
   /**
-   * The credit notes there are.
+   * The credit notes there are, without their lines and taxes: credit_note.get has them.
    * Needs the permission `invoice_view`.
    */
   listSync(request?: ListCreditNotes, options?: CallOptions): CreditNotePage;
@@ -3516,12 +3516,12 @@ export declare class InvoiceOperations {
    */
   issueSync(request?: IssueInvoice, options?: CallOptions): Invoice;
   /**
-   * The invoices there are.
+   * The invoices there are, without their lines and taxes: invoice.get has them.
    * Needs the permission `invoice_view`.
    */
   list(request?: ListInvoices, options?: CallOptions): Promise<InvoicePage>;
   /**
-   * The invoices there are.
+   * The invoices there are, without their lines and taxes: invoice.get has them.
    * Needs the permission `invoice_view`.
    */
   listSync(request?: ListInvoices, options?: CallOptions): InvoicePage;
@@ -3531,12 +3531,12 @@ export declare class InvoiceOperations {
   /** All the rows of list(), as they are at the moment of the first. */
   query(request?: ListInvoices, options?: CallOptions): Cursor<Invoice>;
   /**
-   * Has the gateway charge what is owed.
+   * Has the gateway charge what is owed. The invoice waits until the gateway says what became of it.
    * Needs the permission `payment_record`.
    */
   pay(request: PayInvoice, options?: CallOptions): Promise<Invoice>;
   /**
-   * Has the gateway charge what is owed.
+   * Has the gateway charge what is owed. The invoice waits until the gateway says what became of it.
    * Needs the permission `payment_record`.
    */
   paySync(request: PayInvoice, options?: CallOptions): Invoice;
@@ -4339,7 +4339,9 @@ export declare class Session extends BaseSession {
 }
 
 export interface Gateway {
-  /** Charges what is owed of an invoice. */
+  /**
+   * Charges what is owed of an invoice. To answer `failed` says that surely nothing was charged; an error says that nobody knows, and the call is made again with the same key, after ever longer waits, until it is dead.
+   */
   charge(request: ChargeInvoice): ChargeResult | Promise<ChargeResult>;
 }
 

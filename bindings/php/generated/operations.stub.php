@@ -618,7 +618,7 @@ namespace Billhook\Operations
         ): \Billhook\CreditNote {}
 
         /**
-         * The credit notes there are.
+         * The credit notes there are, without their lines and taxes: credit_note.get has them.
          *
          * Permission: invoice_view. Since 0.1.
          *
@@ -935,7 +935,7 @@ namespace Billhook\Operations
         ): \Billhook\Invoice {}
 
         /**
-         * The invoices there are.
+         * The invoices there are, without their lines and taxes: invoice.get has them.
          *
          * Permission: invoice_view. Since 0.1.
          *
@@ -984,7 +984,7 @@ namespace Billhook\Operations
         ): \Billhook\Rows {}
 
         /**
-         * Has the gateway charge what is owed.
+         * Has the gateway charge what is owed. The invoice waits until the gateway says what became of it.
          *
          * Permission: payment_record. Since 0.1.
          *
@@ -2326,7 +2326,7 @@ namespace Billhook
     /** What a host does for billhook: `$book->setPort('gateway', ...)`. */
     interface Gateway
     {
-        /** Charges what is owed of an invoice. */
+        /** Charges what is owed of an invoice. To answer `failed` says that surely nothing was charged; an error says that nobody knows, and the call is made again with the same key, after ever longer waits, until it is dead. */
         public function charge(\Billhook\ChargeInvoice $request): \Billhook\ChargeResult|array;
     }
 

@@ -243,7 +243,8 @@ std::unique_ptr<Database> open_sqlite(const std::string& path, const OpenOptions
   const std::string absolute = absolute_path(path);
   if (options.create) create_book(absolute, options, migrations);
   if (!is_there(absolute)) {
-    throw Error{ErrorCode::not_found, "book.missing", "There is no book at " + absolute + "; make one first."};
+    throw Error{ErrorCode::not_found, "book.missing",
+                "There is no book at " + absolute + "; make one first, with `create`."};
   }
   return std::make_unique<SqliteDatabase>(absolute, options, migrations);
 }

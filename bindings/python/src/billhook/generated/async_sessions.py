@@ -845,7 +845,7 @@ class AsyncCreditNoteOperations:
         after: int | None = None,
         options: CallOptions | None = None,
     ) -> CreditNotePage:
-        """The credit notes there are.
+        """The credit notes there are, without their lines and taxes: credit_note.get has them.
 
         Operation credit_note.list, since 0.1. Permission: invoice_view.
 
@@ -865,7 +865,7 @@ class AsyncCreditNoteOperations:
         invoice: int | None = None,
         options: CallOptions | None = None,
     ) -> AsyncCursor[CreditNote]:
-        """The credit notes there are.
+        """The credit notes there are, without their lines and taxes: credit_note.get has them.
 
         A cursor over all rows, as they are at this moment.
 
@@ -886,7 +886,7 @@ class AsyncCreditNoteOperations:
         page_size: int = 100,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CreditNote]:
-        """The credit notes there are.
+        """The credit notes there are, without their lines and taxes: credit_note.get has them.
 
         Goes through all of them, asking for the next page when it is needed.
 
@@ -1302,7 +1302,7 @@ class AsyncInvoiceOperations:
         after: int | None = None,
         options: CallOptions | None = None,
     ) -> InvoicePage:
-        """The invoices there are.
+        """The invoices there are, without their lines and taxes: invoice.get has them.
 
         Operation invoice.list, since 0.1. Permission: invoice_view.
 
@@ -1323,7 +1323,7 @@ class AsyncInvoiceOperations:
         return await self._session._call("invoice.list", request, decoders.read_invoice_page, options=options)
 
     async def pay(self, id: int, *, options: CallOptions | None = None) -> Invoice:
-        """Has the gateway charge what is owed.
+        """Has the gateway charge what is owed. The invoice waits until the gateway says what became of it.
 
         Operation invoice.pay, since 0.1. Permission: payment_record.
 
@@ -1405,7 +1405,7 @@ class AsyncInvoiceOperations:
         overdue: bool | None = None,
         options: CallOptions | None = None,
     ) -> AsyncCursor[Invoice]:
-        """The invoices there are.
+        """The invoices there are, without their lines and taxes: invoice.get has them.
 
         A cursor over all rows, as they are at this moment.
 
@@ -1428,7 +1428,7 @@ class AsyncInvoiceOperations:
         page_size: int = 100,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Invoice]:
-        """The invoices there are.
+        """The invoices there are, without their lines and taxes: invoice.get has them.
 
         Goes through all of them, asking for the next page when it is needed.
 

@@ -40,7 +40,9 @@ class Gateway(Port):
 
     @abc.abstractmethod
     def charge(self, request: ChargeInvoice) -> ChargeResult | PortReply:
-        """Charges what is owed of an invoice."""
+        """Charges what is owed of an invoice. To answer `failed` says that surely nothing was charged; an error says
+        that nobody knows, and the call is made again with the same key, after ever longer waits, until it is dead.
+        """
 
 
 class Mailer(Port):

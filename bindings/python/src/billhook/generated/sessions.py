@@ -832,7 +832,7 @@ class CreditNoteOperations:
         after: int | None = None,
         options: CallOptions | None = None,
     ) -> CreditNotePage:
-        """The credit notes there are.
+        """The credit notes there are, without their lines and taxes: credit_note.get has them.
 
         Operation credit_note.list, since 0.1. Permission: invoice_view.
 
@@ -852,7 +852,7 @@ class CreditNoteOperations:
         invoice: int | None = None,
         options: CallOptions | None = None,
     ) -> Cursor[CreditNote]:
-        """The credit notes there are.
+        """The credit notes there are, without their lines and taxes: credit_note.get has them.
 
         A cursor over all rows, as they are at this moment.
 
@@ -873,7 +873,7 @@ class CreditNoteOperations:
         page_size: int = 100,
         options: CallOptions | None = None,
     ) -> Iterator[CreditNote]:
-        """The credit notes there are.
+        """The credit notes there are, without their lines and taxes: credit_note.get has them.
 
         Goes through all of them, asking for the next page when it is needed.
 
@@ -1285,7 +1285,7 @@ class InvoiceOperations:
         after: int | None = None,
         options: CallOptions | None = None,
     ) -> InvoicePage:
-        """The invoices there are.
+        """The invoices there are, without their lines and taxes: invoice.get has them.
 
         Operation invoice.list, since 0.1. Permission: invoice_view.
 
@@ -1306,7 +1306,7 @@ class InvoiceOperations:
         return self._session._call("invoice.list", request, decoders.read_invoice_page, options=options)
 
     def pay(self, id: int, *, options: CallOptions | None = None) -> Invoice:
-        """Has the gateway charge what is owed.
+        """Has the gateway charge what is owed. The invoice waits until the gateway says what became of it.
 
         Operation invoice.pay, since 0.1. Permission: payment_record.
 
@@ -1388,7 +1388,7 @@ class InvoiceOperations:
         overdue: bool | None = None,
         options: CallOptions | None = None,
     ) -> Cursor[Invoice]:
-        """The invoices there are.
+        """The invoices there are, without their lines and taxes: invoice.get has them.
 
         A cursor over all rows, as they are at this moment.
 
@@ -1411,7 +1411,7 @@ class InvoiceOperations:
         page_size: int = 100,
         options: CallOptions | None = None,
     ) -> Iterator[Invoice]:
-        """The invoices there are.
+        """The invoices there are, without their lines and taxes: invoice.get has them.
 
         Goes through all of them, asking for the next page when it is needed.
 
