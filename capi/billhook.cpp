@@ -270,6 +270,7 @@ class HandleToFill {
 /// Lets the host see a batch of the library in its own words. Allocates nothing once the columns are known.
 const billhook_batch* show(HostCursor& cursor, const Batch& batch) {
   cursor.columns.clear();
+  cursor.column_pointers.clear();
   for (const Column& column : batch.columns) {
     cursor.columns.push_back({.size = sizeof(billhook_column),
                               .name = text(column.name),
@@ -277,12 +278,14 @@ const billhook_batch* show(HostCursor& cursor, const Batch& batch) {
                               .null_count = column.null_count,
                               .validity = column.validity.empty() ? nullptr : column.validity.data(),
                               .offsets = column.offsets.empty() ? nullptr : column.offsets.data(),
-                              .values = column.values.data()});
+                              .values = column.values.data(),
+                              .content = column.content});
+    cursor.column_pointers.push_back(&cursor.columns.back());
   }
   cursor.batch = {.size = sizeof(billhook_batch),
                   .rows = batch.rows,
                   .column_count = static_cast<std::int64_t>(cursor.columns.size()),
-                  .columns = cursor.columns.data()};
+                  .columns = cursor.column_pointers.data()};
   return &cursor.batch;
 }
 
@@ -408,6 +411,7 @@ billhook_status billhook_query(billhook_session* handle, billhook_text operation
     auto rows = session->session.query(words(operation, "operation"), object(request), options_of(options));
     auto cursor = std::make_shared<HostCursor>(session->book, std::move(rows));
     cursor->columns.reserve(cursor->cursor.shape().columns.size());  // showing a batch must not fail
+    cursor->column_pointers.reserve(cursor->columns.capacity());
     *out = open_handle<billhook_cursor>(std::move(cursor));
   });
 }

@@ -165,7 +165,7 @@ BILLHOOK_API void billhook_reply_free(billhook_reply* reply);
 /* A column of a batch, laid out as the Arrow C data interface lays out an array, so that it can be handed on as it is.
  *   format "l": int64_t values            "b": one bit a value, lowest bit first      "tdD": int32_t days since 1970
  *          "u": text, from values[offsets[i]] to values[offsets[i + 1]]               "tsu:UTC": int64_t microseconds
- * Decimals, amounts, enumerations and codes are text. Lists and free JSON are text that holds JSON. */
+ * Rates and amounts are text that is a decimal number, lists and free JSON are text that holds JSON: see `content`. */
 typedef struct billhook_column {
   size_t size;
   billhook_text name;      /* "id"; a field inside another has the names of both: "total.amount", "address.city" */
@@ -174,13 +174,14 @@ typedef struct billhook_column {
   const uint8_t* validity; /* a bit a row, 1: there is a value; null when none is absent */
   const int32_t* offsets;  /* rows + 1 of them, for "u"; otherwise null */
   const void* values;
+  const char* content; /* what the text of "u" is: "text", "decimal" or "json"; "" for other formats. Ends in 0 */
 } billhook_column;
 
 typedef struct billhook_batch {
   size_t size;
   int64_t rows;
   int64_t column_count;
-  const billhook_column* columns;
+  const billhook_column* const* columns; /* a pointer to each */
 } billhook_batch;
 
 /* Asks an operation that answers with a list of rows (a `list`, a report) for all of them: `limit` and `after` of the

@@ -54,6 +54,7 @@ struct HostCursor {
   std::shared_ptr<HostBook> book;
   Cursor cursor;
   std::vector<billhook_column> columns = {};
+  std::vector<const billhook_column*> column_pointers = {};
   billhook_batch batch = {};
   bool is_begun = false;
   std::atomic<bool> is_in_call{false};

@@ -12,7 +12,9 @@ namespace billhook::engine {
 
 namespace {
 
-constexpr const char* formats[] = {"l", "b", "tdD", "tsu:UTC", "u"};  // of Layout
+// Of each Layout.
+constexpr const char* formats[] = {"l", "b", "tdD", "tsu:UTC", "u", "u", "u"};
+constexpr const char* contents[] = {"", "", "", "", "text", "decimal", "json"};
 
 const Kind& without_optional(const Kind& kind) { return kind.shape == Shape::optional ? *kind.element : kind; }
 
@@ -70,11 +72,19 @@ void Columns::plan(const Table& table, const std::string& prefix, std::vector<co
         add(name, Layout::micros, path);
         break;
       case Shape::money:
-        add(name + ".amount", Layout::text, path, Part::amount);
+        add(name + ".amount", Layout::decimal, path, Part::amount);
         add(name + ".currency", Layout::text, path, Part::currency);
         break;
       case Shape::object:
         plan(kind.table(), name + ".", path);
+        break;
+      case Shape::decimal:
+      case Shape::percent:
+        add(name, Layout::decimal, path);
+        break;
+      case Shape::list:
+      case Shape::json:
+        add(name, Layout::json, path);
         break;
       default:
         add(name, Layout::text, path);
@@ -85,7 +95,8 @@ void Columns::plan(const Table& table, const std::string& prefix, std::vector<co
 
 void Columns::add(const std::string& name, Layout layout, const std::vector<const Field*>& path, Part part) {
   sources_.push_back({path, layout, part});
-  batch_.columns.push_back({.name = name, .format = formats[static_cast<std::size_t>(layout)]});
+  const auto number = static_cast<std::size_t>(layout);
+  batch_.columns.push_back({.name = name, .format = formats[number], .content = contents[number]});
   begin();
 }
 
@@ -97,7 +108,7 @@ void Columns::begin() {
     column.validity.clear();
     column.values.clear();
     column.offsets.clear();
-    if (sources_[i].layout == Layout::text) column.offsets.push_back(0);
+    if (sources_[i].is_text()) column.offsets.push_back(0);
   }
 }
 
@@ -127,6 +138,8 @@ void Columns::append_absent(const Source& source, Column& column) const {
     case Layout::days:
       return append_number(std::int32_t{0}, column.values);
     case Layout::text:
+    case Layout::decimal:
+    case Layout::json:
       return column.offsets.push_back(column.offsets.back());
     case Layout::boolean:
       return;
@@ -145,6 +158,8 @@ void Columns::append_value(const Source& source, const Kind& kind, const void* v
     case Layout::micros:
       return append_number(static_cast<const Timestamp*>(value)->micros(), column.values);
     case Layout::text:
+    case Layout::decimal:
+    case Layout::json:
       return append_text(source, kind, value, column);
   }
 }
@@ -161,7 +176,7 @@ void Columns::append_text(const Source& source, const Kind& kind, const void* va
   } else if (kind.shape == Shape::decimal) {  // as in a reply, which may write all its decimals
     encode_value(kind, source.path.back()->attributes, value, text_);
     text = std::string_view{text_}.substr(1, text_.size() - 2);
-  } else if (kind.shape == Shape::list || kind.shape == Shape::json) {
+  } else if (source.layout == Layout::json) {
     encode_value(kind, source.path.back()->attributes, value, text_);
     text = text_;
   } else {

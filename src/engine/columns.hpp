@@ -29,7 +29,7 @@ class Columns {
   const Batch& shape() const { return batch_; }
 
  private:
-  enum class Layout : std::uint8_t { integer, boolean, days, micros, text };
+  enum class Layout : std::uint8_t { integer, boolean, days, micros, text, decimal, json };
   enum class Part : std::uint8_t { whole, amount, currency };
 
   /// Where a column's value lies within a row, and how it is written.
@@ -37,6 +37,8 @@ class Columns {
     std::vector<const Field*> path;
     Layout layout;
     Part part = Part::whole;
+
+    bool is_text() const { return layout >= Layout::text; }
   };
 
   void plan(const Table& table, const std::string& prefix, std::vector<const Field*>& path);

@@ -121,7 +121,7 @@ std::vector<std::string> rows_of(billhook_cursor* cursor, std::uint32_t max_rows
     for (std::int64_t row = 0; row < batch->rows; ++row) {
       json::object object;
       for (std::int64_t i = 0; i < batch->column_count; ++i) {
-        object[copy(batch->columns[i].name)] = value_of(batch->columns[i], row);
+        object[copy(batch->columns[i]->name)] = value_of(*batch->columns[i], row);
       }
       rows.push_back(json::serialize(object));
     }

@@ -178,14 +178,19 @@ BOOST_AUTO_TEST_CASE(an_empty_result_names_its_columns_once) {
   BOOST_TEST_REQUIRE(batch != nullptr);
   BOOST_TEST(batch->size == sizeof(billhook_batch));
   BOOST_TEST(batch->rows == 0);
-  std::map<std::string, std::string> formats;
+  std::map<std::string, std::string> formats, contents;
   for (std::int64_t i = 0; i < batch->column_count; ++i) {
-    BOOST_TEST(batch->columns[i].size == sizeof(billhook_column));
-    formats[copy(batch->columns[i].name)] = batch->columns[i].format;
+    BOOST_TEST(batch->columns[i]->size == sizeof(billhook_column));
+    formats[copy(batch->columns[i]->name)] = batch->columns[i]->format;
+    contents[copy(batch->columns[i]->name)] = batch->columns[i]->content;
   }
   BOOST_TEST(formats["id"] == "l");
   BOOST_TEST(formats["total.amount"] == "u");
   BOOST_TEST(formats["total.currency"] == "u");
+  BOOST_TEST(contents["id"].empty());
+  BOOST_TEST(contents["total.amount"] == "decimal");
+  BOOST_TEST(contents["total.currency"] == "text");
+  BOOST_TEST(contents["lines"] == "json");
   BOOST_TEST(next(cursor, &batch).refusal() == "ok");
   BOOST_TEST(batch == nullptr);
   billhook_cursor_close(cursor);
@@ -203,7 +208,7 @@ BOOST_AUTO_TEST_CASE(columns_are_the_same_in_every_batch_and_the_end_stays_the_e
     BOOST_TEST(batch->rows == 1);
     std::string shape;
     for (std::int64_t column = 0; column < batch->column_count; ++column) {
-      shape += copy(batch->columns[column].name) + ":" + batch->columns[column].format + " ";
+      shape += copy(batch->columns[column]->name) + ":" + batch->columns[column]->format + " ";
     }
     shapes.insert(shape);
   }

@@ -235,7 +235,7 @@ class Game {
     const billhook_status status = billhook_cursor_next(cursor, input_.byte(), &batch, &why);
     if (batch != nullptr) {
       for (std::int64_t i = 0; i < batch->column_count; ++i) {
-        const billhook_column& column = batch->columns[i];
+        const billhook_column& column = *batch->columns[i];
         require(column.null_count <= batch->rows && (column.null_count == 0) == (column.validity == nullptr));
         if (column.offsets != nullptr) require(column.offsets[0] == 0 && column.offsets[batch->rows] >= 0);
       }

@@ -126,7 +126,7 @@ Said CCaller::query(const Ask& ask) {
     if (batch == nullptr) break;
     std::vector<ColumnView> views;
     for (std::int64_t i = 0; i < batch->column_count; ++i) {
-      const billhook_column& column = batch->columns[i];
+      const billhook_column& column = *batch->columns[i];
       views.push_back({view(column.name), column.format, column.validity, column.offsets, column.values});
     }
     rows.add(views, batch->rows);

@@ -72,16 +72,16 @@ void read_batch(RowsState& state, const billhook_batch& batch) {
   state.columns.clear();
   array_init(&state.columns);
   for (std::int64_t i = 0; i < batch.column_count; ++i)
-    add_next_index_stringl(&state.columns, batch.columns[i].name.data, batch.columns[i].name.size);
+    add_next_index_stringl(&state.columns, batch.columns[i]->name.data, batch.columns[i]->name.size);
   array_init(&state.items);
   for (std::int64_t row = 0; row < batch.rows; ++row) {
     zval cells;
     array_init_size(&cells, static_cast<std::uint32_t>(batch.column_count));
-    const billhook_column* column = batch.columns;
+    const billhook_column* const* column = batch.columns;
     zval* name;
     ZEND_HASH_FOREACH_VAL (Z_ARRVAL(state.columns), name) {
       zval cell;
-      read_cell(&cell, *column++, row);
+      read_cell(&cell, **column++, row);
       zend_hash_update(Z_ARRVAL(cells), Z_STR_P(name), &cell);
     }
     ZEND_HASH_FOREACH_END();

@@ -13,8 +13,9 @@ namespace billhook {
 
 /// A column in the layout of the Arrow C data interface.
 struct Column {
-  std::string name;    // "id"; a field inside another has the names of both: "total.amount"
-  const char* format;  // Arrow's: "l" int64, "b" bits, "u" text, "tdD" int32 days, "tsu:UTC" int64 microseconds
+  std::string name;     // "id"; a field inside another has the names of both: "total.amount"
+  const char* format;   // Arrow's: "l" int64, "b" bits, "u" text, "tdD" int32 days, "tsu:UTC" int64 microseconds
+  const char* content;  // what the text of "u" is: "text", "decimal" (amounts, rates), "json" (lists, free JSON); or ""
   std::int64_t null_count = 0;              // how many values are absent
   std::vector<std::uint8_t> validity = {};  // a bit a row, lowest first, 1: there is a value; empty when none is absent
   std::vector<std::int32_t> offsets = {};   // of text: rows + 1 places in `values`

@@ -43,7 +43,7 @@ napi_value batch_of(napi_env env, const billhook_batch& batch) {
   napi_value result = value_of(&napi_create_object, env);
   napi_value columns = list_of(env, {});
   for (std::uint32_t i = 0; i < batch.column_count; ++i) {
-    napi_set_element(env, columns, i, column_of(env, batch.columns[i], static_cast<std::size_t>(batch.rows)));
+    napi_set_element(env, columns, i, column_of(env, *batch.columns[i], static_cast<std::size_t>(batch.rows)));
   }
   napi_set_named_property(env, result, "rows", number_of(env, batch.rows));
   napi_set_named_property(env, result, "columns", columns);
