@@ -7,6 +7,7 @@ works from.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Iterable, Optional
 
 from description import Description, Enumeration, Field, Noun, Operation, PortCall, Struct, TypeOf
@@ -60,7 +61,8 @@ SESSION = """namespace Billhook
          * The same session, with what travels beside each request:
          * `$session->with(idempotencyKey: $order)->invoices->issue(...)`.
          *
-         * @param string|null $idempotencyKey A call with a key takes effect once, however often it is retried.
+         * @param string|null $idempotencyKey A call with a key takes effect once, however often it is retried. Null is
+         *     none; the empty text, which most likely is one that got lost, is a ValueError.
          * @param string|null $reason Why; kept in the audit row.
          * @param bool $dryRun Run the real code, answer as it would, keep nothing.
          * @param \\DateTimeInterface|null $deadline When long work stops, by the book's clock.
@@ -81,7 +83,7 @@ SESSION = """namespace Billhook
         /** Calls an operation by name, JSON in, JSON out. */
         public function callJson(string $operation, string $request = "{{}}"): string {{}}
 
-        /** Rows of an operation that answers with a list, from a cursor: arrays by the names of the columns. */
+        /** Rows of an operation that answers with a list, all of one moment: an array per row, by column names. */
         public function query(string $operation, array|object $request = []): Rows {{}}
 
         /** Ends the session now instead of with its last reference. */
@@ -261,18 +263,17 @@ class Writer:
         """The methods that give row by row what an operation answers page by page, or all at once."""
         if operation.rows is None:
             return {}
-        what = camel(operation.verb.removeprefix("list").removeprefix("_"))
+        what = pascal(operation.verb.removeprefix("list"))
         fields = [f for f in in_order(operation.request.fields, True) if f.name not in ("limit", "after")]
-        limit = [f for f in operation.request.fields if f.name == "limit"]
-        found = {"each": ("each" + what[:1].upper() + what[1:], fields + limit)} if operation.is_paged else {}
-        found["cursor"] = (f"{what}Cursor" if what else "cursor", fields)
-        return found
+        limit = [replace(f, doc="How many a page.") for f in operation.request.fields if f.name == "limit"]
+        found = {"iterate": (f"iterate{what}", fields + limit)} if operation.is_paged else {}
+        return found | {"query": (f"query{what}", fields)}
 
     def row_docs(self, operation: Operation, kind: str) -> list[str]:
         assert operation.rows is not None and operation.rows.type.element is not None
         element = operation.rows.type.element.name
-        if kind == "each":
-            return [f"All that {camel(operation.verb)}() gives, page after page of `limit`.", "",
+        if kind == "iterate":
+            return [f"All that {camel(operation.verb)}() gives, page after page, `limit` rows each.", "",
                     f"@return \\Billhook\\Rows<int, \\Billhook\\{element}>"]
         return [f"The rows of {camel(operation.verb)}() as they are at one moment, for reports and exports.", "",
                 "@return \\Billhook\\Rows<int, array<string, mixed>>"]
@@ -399,8 +400,8 @@ class Writer:
             kind = f"Billhook_Operations_{pascal(noun.plural)}"
             lines += [f"METHOD({kind}, __construct, do_nothing, 0)"]
             for operation in noun.operations:
-                lines += [f"METHOD({kind}, {camel(operation.verb)}, call_method, {numbers[operation.name]})"]
-                lines += [f"METHOD({kind}, {name}, rows_method, {numbers[operation.name]}, {str(way == 'cursor').lower()})"
+                lines += [f"METHOD({kind}, {camel(operation.verb)}, ask_operation, {numbers[operation.name]}, Way::call)"]
+                lines += [f"METHOD({kind}, {name}, ask_operation, {numbers[operation.name]}, Way::{way})"
                           for way, (name, _) in self.row_methods(operation).items()]
         lines += [f"METHOD(Billhook_{s.name}, __construct, construct_struct, {self.index[s.name]})"
                   for s in self.structs if s.name in self.makeable]

@@ -55,7 +55,7 @@ function order(int $product, string $label, string $unit = 'month'): int
 function pay_all(callable $keep): void
 {
     global $house, $client;
-    foreach ($house->invoices->each(client: $client, status: InvoiceStatus::Unpaid) as $invoice) {
+    foreach ($house->invoices->iterate(client: $client, status: InvoiceStatus::Unpaid) as $invoice) {
         if (!$keep($house->invoices->get(id: $invoice->id))) {
             $house->payments->record(invoice: $invoice->id, amount: $invoice->total, method: 'bank_transfer', reference: "SEPA {$invoice->number}");
         }
@@ -88,9 +88,9 @@ for (; $today <= $now; $today = $today->modify('+1 day')) {
     $book->work();
 }
 
-foreach ($house->services->each(client: $client) as $service) {
+foreach ($house->services->iterate(client: $client) as $service) {
     printf("%-32s %-10s %s\n", $service->label, $service->status->value, $service->suspension_reason?->value);
 }
-foreach ($house->invoices->each(client: $client) as $invoice) {
+foreach ($house->invoices->iterate(client: $client) as $invoice) {
     printf("%s %s due %s %9s %s\n", $invoice->number, $invoice->issue_date, $invoice->due_date, $invoice->total->amount, $invoice->status->value);
 }

@@ -40,14 +40,14 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Audits_
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Audits_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Audits_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, noun, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, id, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, called, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Audits_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Audits_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, noun, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, id, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, called, IS_STRING, 1, "null")
@@ -63,11 +63,11 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Automat
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Automation_eachParked, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Automation_iterateParked, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Automation_parkedCursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Automation_queryParked, 0, 0, Billhook\\Rows, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Automation_release, 0, 1, Billhook\\ParkedClient, 0)
@@ -94,9 +94,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Categor
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Billhook_Operations_Categories_each arginfo_class_Billhook_Operations_Automation_eachParked
+#define arginfo_class_Billhook_Operations_Categories_iterate arginfo_class_Billhook_Operations_Automation_iterateParked
 
-#define arginfo_class_Billhook_Operations_Categories_cursor arginfo_class_Billhook_Operations_Automation_parkedCursor
+#define arginfo_class_Billhook_Operations_Categories_query arginfo_class_Billhook_Operations_Automation_queryParked
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Categories_update, 0, 2, Billhook\\Category, 0)
 	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
@@ -144,7 +144,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Clients
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Clients_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Clients_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, Billhook\\ClientStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, email, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, name, IS_STRING, 1, "null")
@@ -152,7 +152,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Clients
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Clients_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Clients_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, Billhook\\ClientStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, email, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, name, IS_STRING, 1, "null")
@@ -202,12 +202,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_ClientG
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_ClientGroups_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_ClientGroups_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_ClientGroups_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_ClientGroups_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
@@ -253,13 +253,13 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_CreditN
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_CreditNotes_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_CreditNotes_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, invoice, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_CreditNotes_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_CreditNotes_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, invoice, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
@@ -269,7 +269,7 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Currencies_list, 0, 0, Billhook\\CurrencyList, 0)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Billhook_Operations_Currencies_cursor arginfo_class_Billhook_Operations_Automation_parkedCursor
+#define arginfo_class_Billhook_Operations_Currencies_query arginfo_class_Billhook_Operations_Automation_queryParked
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Currencies_set, 0, 2, Billhook\\BookCurrency, 0)
 	ZEND_ARG_TYPE_INFO(0, code, IS_STRING, 0)
@@ -286,14 +286,14 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Events_
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Events_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Events_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, name, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, subject, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Events_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Events_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, name, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, subject, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
@@ -305,7 +305,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Events_
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Events_summaryCursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Events_querySummary, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, from, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, to, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
 ZEND_END_ARG_INFO()
@@ -369,14 +369,14 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Invoice
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Invoices_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Invoices_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, Billhook\\InvoiceStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, overdue, _IS_BOOL, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Invoices_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Invoices_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, Billhook\\InvoiceStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, overdue, _IS_BOOL, 1, "null")
@@ -409,12 +409,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Jobs_li
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Jobs_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Jobs_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, state, Billhook\\JobState, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Jobs_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Jobs_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, state, Billhook\\JobState, MAY_BE_STRING|MAY_BE_NULL, "null")
 ZEND_END_ARG_INFO()
 
@@ -431,13 +431,13 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers_eachBalances, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers_iterateBalances, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, kind, Billhook\\AccountKind, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers_balancesCursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers_queryBalances, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, kind, Billhook\\AccountKind, MAY_BE_STRING|MAY_BE_NULL, "null")
 ZEND_END_ARG_INFO()
@@ -451,7 +451,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers_eachEntries, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers_iterateEntries, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, kind, Billhook\\EntryKind, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, from, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
@@ -459,7 +459,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers_entriesCursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Ledgers_queryEntries, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, kind, Billhook\\EntryKind, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, from, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
@@ -482,9 +482,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Payment
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Billhook_Operations_Payments_each arginfo_class_Billhook_Operations_CreditNotes_each
+#define arginfo_class_Billhook_Operations_Payments_iterate arginfo_class_Billhook_Operations_CreditNotes_iterate
 
-#define arginfo_class_Billhook_Operations_Payments_cursor arginfo_class_Billhook_Operations_CreditNotes_cursor
+#define arginfo_class_Billhook_Operations_Payments_query arginfo_class_Billhook_Operations_CreditNotes_query
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Payments_record, 0, 2, Billhook\\Payment, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, amount, Billhook\\Money, MAY_BE_ARRAY, NULL)
@@ -522,14 +522,14 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Prices_
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Prices_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Prices_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, product, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, currency, IS_STRING, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, on, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Prices_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Prices_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, product, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, currency, IS_STRING, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, on, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
@@ -581,14 +581,14 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Product
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Products_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Products_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, category, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, kind, Billhook\\ProductKind, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, Billhook\\ProductStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Products_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Products_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, category, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, kind, Billhook\\ProductKind, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, Billhook\\ProductStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
@@ -619,7 +619,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Reports
 	ZEND_ARG_OBJ_TYPE_MASK(0, on, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Reports_agingCursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Reports_queryAging, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, on, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
 ZEND_END_ARG_INFO()
 
@@ -628,7 +628,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Reports
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, currency, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Reports_mrrCursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Reports_queryMrr, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, on, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, currency, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
@@ -640,7 +640,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Reports
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, currency, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Reports_revenueCursor, 0, 2, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Reports_queryRevenue, 0, 2, Billhook\\Rows, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, from, DateTimeInterface, MAY_BE_STRING, NULL)
 	ZEND_ARG_OBJ_TYPE_MASK(0, to, DateTimeInterface, MAY_BE_STRING, NULL)
 	ZEND_ARG_OBJ_TYPE_MASK(0, by, Billhook\\RevenueBy, MAY_BE_STRING|MAY_BE_NULL, "null")
@@ -659,9 +659,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Roles_l
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Billhook_Operations_Roles_each arginfo_class_Billhook_Operations_Automation_eachParked
+#define arginfo_class_Billhook_Operations_Roles_iterate arginfo_class_Billhook_Operations_Automation_iterateParked
 
-#define arginfo_class_Billhook_Operations_Roles_cursor arginfo_class_Billhook_Operations_Automation_parkedCursor
+#define arginfo_class_Billhook_Operations_Roles_query arginfo_class_Billhook_Operations_Automation_queryParked
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Roles_update, 0, 2, Billhook\\Role, 0)
 	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
@@ -771,14 +771,14 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Service
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Services_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Services_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, product, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, Billhook\\ServiceStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Services_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Services_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, client, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, product, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, Billhook\\ServiceStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
@@ -842,12 +842,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Staff_l
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Staff_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Staff_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, Billhook\\StaffStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Staff_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_Staff_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, Billhook\\StaffStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
 ZEND_END_ARG_INFO()
 
@@ -900,13 +900,13 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_TaxRate
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_TaxRates_each, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_TaxRates_iterate, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, country, IS_STRING, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, on, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_TaxRates_cursor, 0, 0, Billhook\\Rows, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Billhook_Operations_TaxRates_query, 0, 0, Billhook\\Rows, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, country, IS_STRING, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, on, DateTimeInterface, MAY_BE_STRING|MAY_BE_NULL, "null")
 ZEND_END_ARG_INFO()
@@ -1043,21 +1043,21 @@ ZEND_METHOD(Billhook_Session, query);
 ZEND_METHOD(Billhook_Session, close);
 ZEND_METHOD(Billhook_Operations_Audits, __construct);
 ZEND_METHOD(Billhook_Operations_Audits, list);
-ZEND_METHOD(Billhook_Operations_Audits, each);
-ZEND_METHOD(Billhook_Operations_Audits, cursor);
+ZEND_METHOD(Billhook_Operations_Audits, iterate);
+ZEND_METHOD(Billhook_Operations_Audits, query);
 ZEND_METHOD(Billhook_Operations_Audits, verify);
 ZEND_METHOD(Billhook_Operations_Automation, __construct);
 ZEND_METHOD(Billhook_Operations_Automation, listParked);
-ZEND_METHOD(Billhook_Operations_Automation, eachParked);
-ZEND_METHOD(Billhook_Operations_Automation, parkedCursor);
+ZEND_METHOD(Billhook_Operations_Automation, iterateParked);
+ZEND_METHOD(Billhook_Operations_Automation, queryParked);
 ZEND_METHOD(Billhook_Operations_Automation, release);
 ZEND_METHOD(Billhook_Operations_Automation, run);
 ZEND_METHOD(Billhook_Operations_Automation, status);
 ZEND_METHOD(Billhook_Operations_Categories, __construct);
 ZEND_METHOD(Billhook_Operations_Categories, create);
 ZEND_METHOD(Billhook_Operations_Categories, list);
-ZEND_METHOD(Billhook_Operations_Categories, each);
-ZEND_METHOD(Billhook_Operations_Categories, cursor);
+ZEND_METHOD(Billhook_Operations_Categories, iterate);
+ZEND_METHOD(Billhook_Operations_Categories, query);
 ZEND_METHOD(Billhook_Operations_Categories, update);
 ZEND_METHOD(Billhook_Operations_Clients, __construct);
 ZEND_METHOD(Billhook_Operations_Clients, close);
@@ -1065,8 +1065,8 @@ ZEND_METHOD(Billhook_Operations_Clients, create);
 ZEND_METHOD(Billhook_Operations_Clients, deactivate);
 ZEND_METHOD(Billhook_Operations_Clients, get);
 ZEND_METHOD(Billhook_Operations_Clients, list);
-ZEND_METHOD(Billhook_Operations_Clients, each);
-ZEND_METHOD(Billhook_Operations_Clients, cursor);
+ZEND_METHOD(Billhook_Operations_Clients, iterate);
+ZEND_METHOD(Billhook_Operations_Clients, query);
 ZEND_METHOD(Billhook_Operations_Clients, reopen);
 ZEND_METHOD(Billhook_Operations_Clients, update);
 ZEND_METHOD(Billhook_Operations_ClientGroups, __construct);
@@ -1074,8 +1074,8 @@ ZEND_METHOD(Billhook_Operations_ClientGroups, addClient);
 ZEND_METHOD(Billhook_Operations_ClientGroups, create);
 ZEND_METHOD(Billhook_Operations_ClientGroups, get);
 ZEND_METHOD(Billhook_Operations_ClientGroups, list);
-ZEND_METHOD(Billhook_Operations_ClientGroups, each);
-ZEND_METHOD(Billhook_Operations_ClientGroups, cursor);
+ZEND_METHOD(Billhook_Operations_ClientGroups, iterate);
+ZEND_METHOD(Billhook_Operations_ClientGroups, query);
 ZEND_METHOD(Billhook_Operations_ClientGroups, removeClient);
 ZEND_METHOD(Billhook_Operations_ClientGroups, update);
 ZEND_METHOD(Billhook_Operations_Credits, __construct);
@@ -1085,18 +1085,18 @@ ZEND_METHOD(Billhook_Operations_CreditNotes, __construct);
 ZEND_METHOD(Billhook_Operations_CreditNotes, get);
 ZEND_METHOD(Billhook_Operations_CreditNotes, issue);
 ZEND_METHOD(Billhook_Operations_CreditNotes, list);
-ZEND_METHOD(Billhook_Operations_CreditNotes, each);
-ZEND_METHOD(Billhook_Operations_CreditNotes, cursor);
+ZEND_METHOD(Billhook_Operations_CreditNotes, iterate);
+ZEND_METHOD(Billhook_Operations_CreditNotes, query);
 ZEND_METHOD(Billhook_Operations_Currencies, __construct);
 ZEND_METHOD(Billhook_Operations_Currencies, list);
-ZEND_METHOD(Billhook_Operations_Currencies, cursor);
+ZEND_METHOD(Billhook_Operations_Currencies, query);
 ZEND_METHOD(Billhook_Operations_Currencies, set);
 ZEND_METHOD(Billhook_Operations_Events, __construct);
 ZEND_METHOD(Billhook_Operations_Events, list);
-ZEND_METHOD(Billhook_Operations_Events, each);
-ZEND_METHOD(Billhook_Operations_Events, cursor);
+ZEND_METHOD(Billhook_Operations_Events, iterate);
+ZEND_METHOD(Billhook_Operations_Events, query);
 ZEND_METHOD(Billhook_Operations_Events, summary);
-ZEND_METHOD(Billhook_Operations_Events, summaryCursor);
+ZEND_METHOD(Billhook_Operations_Events, querySummary);
 ZEND_METHOD(Billhook_Operations_Imports, __construct);
 ZEND_METHOD(Billhook_Operations_Imports, clients);
 ZEND_METHOD(Billhook_Operations_Imports, products);
@@ -1111,8 +1111,8 @@ ZEND_METHOD(Billhook_Operations_Invoices, expectPayment);
 ZEND_METHOD(Billhook_Operations_Invoices, get);
 ZEND_METHOD(Billhook_Operations_Invoices, issue);
 ZEND_METHOD(Billhook_Operations_Invoices, list);
-ZEND_METHOD(Billhook_Operations_Invoices, each);
-ZEND_METHOD(Billhook_Operations_Invoices, cursor);
+ZEND_METHOD(Billhook_Operations_Invoices, iterate);
+ZEND_METHOD(Billhook_Operations_Invoices, query);
 ZEND_METHOD(Billhook_Operations_Invoices, pay);
 ZEND_METHOD(Billhook_Operations_Invoices, render);
 ZEND_METHOD(Billhook_Operations_Invoices, sendToCollections);
@@ -1120,51 +1120,51 @@ ZEND_METHOD(Billhook_Operations_Invoices, updateDraft);
 ZEND_METHOD(Billhook_Operations_Invoices, writeOff);
 ZEND_METHOD(Billhook_Operations_Jobs, __construct);
 ZEND_METHOD(Billhook_Operations_Jobs, list);
-ZEND_METHOD(Billhook_Operations_Jobs, each);
-ZEND_METHOD(Billhook_Operations_Jobs, cursor);
+ZEND_METHOD(Billhook_Operations_Jobs, iterate);
+ZEND_METHOD(Billhook_Operations_Jobs, query);
 ZEND_METHOD(Billhook_Operations_Jobs, retry);
 ZEND_METHOD(Billhook_Operations_Ledgers, __construct);
 ZEND_METHOD(Billhook_Operations_Ledgers, balances);
-ZEND_METHOD(Billhook_Operations_Ledgers, eachBalances);
-ZEND_METHOD(Billhook_Operations_Ledgers, balancesCursor);
+ZEND_METHOD(Billhook_Operations_Ledgers, iterateBalances);
+ZEND_METHOD(Billhook_Operations_Ledgers, queryBalances);
 ZEND_METHOD(Billhook_Operations_Ledgers, entries);
-ZEND_METHOD(Billhook_Operations_Ledgers, eachEntries);
-ZEND_METHOD(Billhook_Operations_Ledgers, entriesCursor);
+ZEND_METHOD(Billhook_Operations_Ledgers, iterateEntries);
+ZEND_METHOD(Billhook_Operations_Ledgers, queryEntries);
 ZEND_METHOD(Billhook_Operations_Ledgers, verify);
 ZEND_METHOD(Billhook_Operations_Payments, __construct);
 ZEND_METHOD(Billhook_Operations_Payments, get);
 ZEND_METHOD(Billhook_Operations_Payments, list);
-ZEND_METHOD(Billhook_Operations_Payments, each);
-ZEND_METHOD(Billhook_Operations_Payments, cursor);
+ZEND_METHOD(Billhook_Operations_Payments, iterate);
+ZEND_METHOD(Billhook_Operations_Payments, query);
 ZEND_METHOD(Billhook_Operations_Payments, record);
 ZEND_METHOD(Billhook_Operations_Payments, recordBatch);
 ZEND_METHOD(Billhook_Operations_Prices, __construct);
 ZEND_METHOD(Billhook_Operations_Prices, applyToExisting);
 ZEND_METHOD(Billhook_Operations_Prices, end);
 ZEND_METHOD(Billhook_Operations_Prices, list);
-ZEND_METHOD(Billhook_Operations_Prices, each);
-ZEND_METHOD(Billhook_Operations_Prices, cursor);
+ZEND_METHOD(Billhook_Operations_Prices, iterate);
+ZEND_METHOD(Billhook_Operations_Prices, query);
 ZEND_METHOD(Billhook_Operations_Prices, quote);
 ZEND_METHOD(Billhook_Operations_Prices, set);
 ZEND_METHOD(Billhook_Operations_Products, __construct);
 ZEND_METHOD(Billhook_Operations_Products, create);
 ZEND_METHOD(Billhook_Operations_Products, get);
 ZEND_METHOD(Billhook_Operations_Products, list);
-ZEND_METHOD(Billhook_Operations_Products, each);
-ZEND_METHOD(Billhook_Operations_Products, cursor);
+ZEND_METHOD(Billhook_Operations_Products, iterate);
+ZEND_METHOD(Billhook_Operations_Products, query);
 ZEND_METHOD(Billhook_Operations_Products, update);
 ZEND_METHOD(Billhook_Operations_Reports, __construct);
 ZEND_METHOD(Billhook_Operations_Reports, aging);
-ZEND_METHOD(Billhook_Operations_Reports, agingCursor);
+ZEND_METHOD(Billhook_Operations_Reports, queryAging);
 ZEND_METHOD(Billhook_Operations_Reports, mrr);
-ZEND_METHOD(Billhook_Operations_Reports, mrrCursor);
+ZEND_METHOD(Billhook_Operations_Reports, queryMrr);
 ZEND_METHOD(Billhook_Operations_Reports, revenue);
-ZEND_METHOD(Billhook_Operations_Reports, revenueCursor);
+ZEND_METHOD(Billhook_Operations_Reports, queryRevenue);
 ZEND_METHOD(Billhook_Operations_Roles, __construct);
 ZEND_METHOD(Billhook_Operations_Roles, create);
 ZEND_METHOD(Billhook_Operations_Roles, list);
-ZEND_METHOD(Billhook_Operations_Roles, each);
-ZEND_METHOD(Billhook_Operations_Roles, cursor);
+ZEND_METHOD(Billhook_Operations_Roles, iterate);
+ZEND_METHOD(Billhook_Operations_Roles, query);
 ZEND_METHOD(Billhook_Operations_Roles, update);
 ZEND_METHOD(Billhook_Operations_Schedules, __construct);
 ZEND_METHOD(Billhook_Operations_Schedules, preview);
@@ -1179,8 +1179,8 @@ ZEND_METHOD(Billhook_Operations_Services, create);
 ZEND_METHOD(Billhook_Operations_Services, get);
 ZEND_METHOD(Billhook_Operations_Services, keep);
 ZEND_METHOD(Billhook_Operations_Services, list);
-ZEND_METHOD(Billhook_Operations_Services, each);
-ZEND_METHOD(Billhook_Operations_Services, cursor);
+ZEND_METHOD(Billhook_Operations_Services, iterate);
+ZEND_METHOD(Billhook_Operations_Services, query);
 ZEND_METHOD(Billhook_Operations_Services, markFraud);
 ZEND_METHOD(Billhook_Operations_Services, provision);
 ZEND_METHOD(Billhook_Operations_Services, retry);
@@ -1195,8 +1195,8 @@ ZEND_METHOD(Billhook_Operations_Staff, disable);
 ZEND_METHOD(Billhook_Operations_Staff, enable);
 ZEND_METHOD(Billhook_Operations_Staff, get);
 ZEND_METHOD(Billhook_Operations_Staff, list);
-ZEND_METHOD(Billhook_Operations_Staff, each);
-ZEND_METHOD(Billhook_Operations_Staff, cursor);
+ZEND_METHOD(Billhook_Operations_Staff, iterate);
+ZEND_METHOD(Billhook_Operations_Staff, query);
 ZEND_METHOD(Billhook_Operations_Staff, update);
 ZEND_METHOD(Billhook_Operations_Taxes, __construct);
 ZEND_METHOD(Billhook_Operations_Taxes, calculate);
@@ -1204,8 +1204,8 @@ ZEND_METHOD(Billhook_Operations_TaxRates, __construct);
 ZEND_METHOD(Billhook_Operations_TaxRates, create);
 ZEND_METHOD(Billhook_Operations_TaxRates, end);
 ZEND_METHOD(Billhook_Operations_TaxRates, list);
-ZEND_METHOD(Billhook_Operations_TaxRates, each);
-ZEND_METHOD(Billhook_Operations_TaxRates, cursor);
+ZEND_METHOD(Billhook_Operations_TaxRates, iterate);
+ZEND_METHOD(Billhook_Operations_TaxRates, query);
 ZEND_METHOD(Billhook_Address, __construct);
 ZEND_METHOD(Billhook_LateFeeTier, __construct);
 ZEND_METHOD(Billhook_LateFee, __construct);
@@ -1238,8 +1238,8 @@ static const zend_function_entry class_Billhook_Session_methods[] = {
 static const zend_function_entry class_Billhook_Operations_Audits_methods[] = {
 	ZEND_ME(Billhook_Operations_Audits, __construct, arginfo_class_Billhook_Operations_Audits___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Billhook_Operations_Audits, list, arginfo_class_Billhook_Operations_Audits_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Audits, each, arginfo_class_Billhook_Operations_Audits_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Audits, cursor, arginfo_class_Billhook_Operations_Audits_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Audits, iterate, arginfo_class_Billhook_Operations_Audits_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Audits, query, arginfo_class_Billhook_Operations_Audits_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Audits, verify, arginfo_class_Billhook_Operations_Audits_verify, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -1248,8 +1248,8 @@ static const zend_function_entry class_Billhook_Operations_Audits_methods[] = {
 static const zend_function_entry class_Billhook_Operations_Automation_methods[] = {
 	ZEND_ME(Billhook_Operations_Automation, __construct, arginfo_class_Billhook_Operations_Automation___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Billhook_Operations_Automation, listParked, arginfo_class_Billhook_Operations_Automation_listParked, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Automation, eachParked, arginfo_class_Billhook_Operations_Automation_eachParked, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Automation, parkedCursor, arginfo_class_Billhook_Operations_Automation_parkedCursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Automation, iterateParked, arginfo_class_Billhook_Operations_Automation_iterateParked, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Automation, queryParked, arginfo_class_Billhook_Operations_Automation_queryParked, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Automation, release, arginfo_class_Billhook_Operations_Automation_release, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Automation, run, arginfo_class_Billhook_Operations_Automation_run, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Automation, status, arginfo_class_Billhook_Operations_Automation_status, ZEND_ACC_PUBLIC)
@@ -1261,8 +1261,8 @@ static const zend_function_entry class_Billhook_Operations_Categories_methods[] 
 	ZEND_ME(Billhook_Operations_Categories, __construct, arginfo_class_Billhook_Operations_Categories___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Billhook_Operations_Categories, create, arginfo_class_Billhook_Operations_Categories_create, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Categories, list, arginfo_class_Billhook_Operations_Categories_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Categories, each, arginfo_class_Billhook_Operations_Categories_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Categories, cursor, arginfo_class_Billhook_Operations_Categories_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Categories, iterate, arginfo_class_Billhook_Operations_Categories_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Categories, query, arginfo_class_Billhook_Operations_Categories_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Categories, update, arginfo_class_Billhook_Operations_Categories_update, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -1275,8 +1275,8 @@ static const zend_function_entry class_Billhook_Operations_Clients_methods[] = {
 	ZEND_ME(Billhook_Operations_Clients, deactivate, arginfo_class_Billhook_Operations_Clients_deactivate, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Clients, get, arginfo_class_Billhook_Operations_Clients_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Clients, list, arginfo_class_Billhook_Operations_Clients_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Clients, each, arginfo_class_Billhook_Operations_Clients_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Clients, cursor, arginfo_class_Billhook_Operations_Clients_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Clients, iterate, arginfo_class_Billhook_Operations_Clients_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Clients, query, arginfo_class_Billhook_Operations_Clients_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Clients, reopen, arginfo_class_Billhook_Operations_Clients_reopen, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Clients, update, arginfo_class_Billhook_Operations_Clients_update, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -1289,8 +1289,8 @@ static const zend_function_entry class_Billhook_Operations_ClientGroups_methods[
 	ZEND_ME(Billhook_Operations_ClientGroups, create, arginfo_class_Billhook_Operations_ClientGroups_create, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_ClientGroups, get, arginfo_class_Billhook_Operations_ClientGroups_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_ClientGroups, list, arginfo_class_Billhook_Operations_ClientGroups_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_ClientGroups, each, arginfo_class_Billhook_Operations_ClientGroups_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_ClientGroups, cursor, arginfo_class_Billhook_Operations_ClientGroups_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_ClientGroups, iterate, arginfo_class_Billhook_Operations_ClientGroups_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_ClientGroups, query, arginfo_class_Billhook_Operations_ClientGroups_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_ClientGroups, removeClient, arginfo_class_Billhook_Operations_ClientGroups_removeClient, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_ClientGroups, update, arginfo_class_Billhook_Operations_ClientGroups_update, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -1310,8 +1310,8 @@ static const zend_function_entry class_Billhook_Operations_CreditNotes_methods[]
 	ZEND_ME(Billhook_Operations_CreditNotes, get, arginfo_class_Billhook_Operations_CreditNotes_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_CreditNotes, issue, arginfo_class_Billhook_Operations_CreditNotes_issue, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_CreditNotes, list, arginfo_class_Billhook_Operations_CreditNotes_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_CreditNotes, each, arginfo_class_Billhook_Operations_CreditNotes_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_CreditNotes, cursor, arginfo_class_Billhook_Operations_CreditNotes_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_CreditNotes, iterate, arginfo_class_Billhook_Operations_CreditNotes_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_CreditNotes, query, arginfo_class_Billhook_Operations_CreditNotes_query, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -1319,7 +1319,7 @@ static const zend_function_entry class_Billhook_Operations_CreditNotes_methods[]
 static const zend_function_entry class_Billhook_Operations_Currencies_methods[] = {
 	ZEND_ME(Billhook_Operations_Currencies, __construct, arginfo_class_Billhook_Operations_Currencies___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Billhook_Operations_Currencies, list, arginfo_class_Billhook_Operations_Currencies_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Currencies, cursor, arginfo_class_Billhook_Operations_Currencies_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Currencies, query, arginfo_class_Billhook_Operations_Currencies_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Currencies, set, arginfo_class_Billhook_Operations_Currencies_set, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -1328,10 +1328,10 @@ static const zend_function_entry class_Billhook_Operations_Currencies_methods[] 
 static const zend_function_entry class_Billhook_Operations_Events_methods[] = {
 	ZEND_ME(Billhook_Operations_Events, __construct, arginfo_class_Billhook_Operations_Events___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Billhook_Operations_Events, list, arginfo_class_Billhook_Operations_Events_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Events, each, arginfo_class_Billhook_Operations_Events_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Events, cursor, arginfo_class_Billhook_Operations_Events_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Events, iterate, arginfo_class_Billhook_Operations_Events_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Events, query, arginfo_class_Billhook_Operations_Events_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Events, summary, arginfo_class_Billhook_Operations_Events_summary, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Events, summaryCursor, arginfo_class_Billhook_Operations_Events_summaryCursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Events, querySummary, arginfo_class_Billhook_Operations_Events_querySummary, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -1356,8 +1356,8 @@ static const zend_function_entry class_Billhook_Operations_Invoices_methods[] = 
 	ZEND_ME(Billhook_Operations_Invoices, get, arginfo_class_Billhook_Operations_Invoices_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Invoices, issue, arginfo_class_Billhook_Operations_Invoices_issue, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Invoices, list, arginfo_class_Billhook_Operations_Invoices_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Invoices, each, arginfo_class_Billhook_Operations_Invoices_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Invoices, cursor, arginfo_class_Billhook_Operations_Invoices_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Invoices, iterate, arginfo_class_Billhook_Operations_Invoices_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Invoices, query, arginfo_class_Billhook_Operations_Invoices_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Invoices, pay, arginfo_class_Billhook_Operations_Invoices_pay, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Invoices, render, arginfo_class_Billhook_Operations_Invoices_render, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Invoices, sendToCollections, arginfo_class_Billhook_Operations_Invoices_sendToCollections, ZEND_ACC_PUBLIC)
@@ -1370,8 +1370,8 @@ static const zend_function_entry class_Billhook_Operations_Invoices_methods[] = 
 static const zend_function_entry class_Billhook_Operations_Jobs_methods[] = {
 	ZEND_ME(Billhook_Operations_Jobs, __construct, arginfo_class_Billhook_Operations_Jobs___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Billhook_Operations_Jobs, list, arginfo_class_Billhook_Operations_Jobs_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Jobs, each, arginfo_class_Billhook_Operations_Jobs_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Jobs, cursor, arginfo_class_Billhook_Operations_Jobs_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Jobs, iterate, arginfo_class_Billhook_Operations_Jobs_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Jobs, query, arginfo_class_Billhook_Operations_Jobs_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Jobs, retry, arginfo_class_Billhook_Operations_Jobs_retry, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -1380,11 +1380,11 @@ static const zend_function_entry class_Billhook_Operations_Jobs_methods[] = {
 static const zend_function_entry class_Billhook_Operations_Ledgers_methods[] = {
 	ZEND_ME(Billhook_Operations_Ledgers, __construct, arginfo_class_Billhook_Operations_Ledgers___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Billhook_Operations_Ledgers, balances, arginfo_class_Billhook_Operations_Ledgers_balances, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Ledgers, eachBalances, arginfo_class_Billhook_Operations_Ledgers_eachBalances, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Ledgers, balancesCursor, arginfo_class_Billhook_Operations_Ledgers_balancesCursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Ledgers, iterateBalances, arginfo_class_Billhook_Operations_Ledgers_iterateBalances, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Ledgers, queryBalances, arginfo_class_Billhook_Operations_Ledgers_queryBalances, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Ledgers, entries, arginfo_class_Billhook_Operations_Ledgers_entries, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Ledgers, eachEntries, arginfo_class_Billhook_Operations_Ledgers_eachEntries, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Ledgers, entriesCursor, arginfo_class_Billhook_Operations_Ledgers_entriesCursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Ledgers, iterateEntries, arginfo_class_Billhook_Operations_Ledgers_iterateEntries, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Ledgers, queryEntries, arginfo_class_Billhook_Operations_Ledgers_queryEntries, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Ledgers, verify, arginfo_class_Billhook_Operations_Ledgers_verify, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -1394,8 +1394,8 @@ static const zend_function_entry class_Billhook_Operations_Payments_methods[] = 
 	ZEND_ME(Billhook_Operations_Payments, __construct, arginfo_class_Billhook_Operations_Payments___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Billhook_Operations_Payments, get, arginfo_class_Billhook_Operations_Payments_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Payments, list, arginfo_class_Billhook_Operations_Payments_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Payments, each, arginfo_class_Billhook_Operations_Payments_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Payments, cursor, arginfo_class_Billhook_Operations_Payments_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Payments, iterate, arginfo_class_Billhook_Operations_Payments_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Payments, query, arginfo_class_Billhook_Operations_Payments_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Payments, record, arginfo_class_Billhook_Operations_Payments_record, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Payments, recordBatch, arginfo_class_Billhook_Operations_Payments_recordBatch, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -1407,8 +1407,8 @@ static const zend_function_entry class_Billhook_Operations_Prices_methods[] = {
 	ZEND_ME(Billhook_Operations_Prices, applyToExisting, arginfo_class_Billhook_Operations_Prices_applyToExisting, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Prices, end, arginfo_class_Billhook_Operations_Prices_end, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Prices, list, arginfo_class_Billhook_Operations_Prices_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Prices, each, arginfo_class_Billhook_Operations_Prices_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Prices, cursor, arginfo_class_Billhook_Operations_Prices_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Prices, iterate, arginfo_class_Billhook_Operations_Prices_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Prices, query, arginfo_class_Billhook_Operations_Prices_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Prices, quote, arginfo_class_Billhook_Operations_Prices_quote, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Prices, set, arginfo_class_Billhook_Operations_Prices_set, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -1420,8 +1420,8 @@ static const zend_function_entry class_Billhook_Operations_Products_methods[] = 
 	ZEND_ME(Billhook_Operations_Products, create, arginfo_class_Billhook_Operations_Products_create, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Products, get, arginfo_class_Billhook_Operations_Products_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Products, list, arginfo_class_Billhook_Operations_Products_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Products, each, arginfo_class_Billhook_Operations_Products_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Products, cursor, arginfo_class_Billhook_Operations_Products_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Products, iterate, arginfo_class_Billhook_Operations_Products_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Products, query, arginfo_class_Billhook_Operations_Products_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Products, update, arginfo_class_Billhook_Operations_Products_update, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -1430,11 +1430,11 @@ static const zend_function_entry class_Billhook_Operations_Products_methods[] = 
 static const zend_function_entry class_Billhook_Operations_Reports_methods[] = {
 	ZEND_ME(Billhook_Operations_Reports, __construct, arginfo_class_Billhook_Operations_Reports___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Billhook_Operations_Reports, aging, arginfo_class_Billhook_Operations_Reports_aging, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Reports, agingCursor, arginfo_class_Billhook_Operations_Reports_agingCursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Reports, queryAging, arginfo_class_Billhook_Operations_Reports_queryAging, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Reports, mrr, arginfo_class_Billhook_Operations_Reports_mrr, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Reports, mrrCursor, arginfo_class_Billhook_Operations_Reports_mrrCursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Reports, queryMrr, arginfo_class_Billhook_Operations_Reports_queryMrr, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Reports, revenue, arginfo_class_Billhook_Operations_Reports_revenue, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Reports, revenueCursor, arginfo_class_Billhook_Operations_Reports_revenueCursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Reports, queryRevenue, arginfo_class_Billhook_Operations_Reports_queryRevenue, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -1443,8 +1443,8 @@ static const zend_function_entry class_Billhook_Operations_Roles_methods[] = {
 	ZEND_ME(Billhook_Operations_Roles, __construct, arginfo_class_Billhook_Operations_Roles___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Billhook_Operations_Roles, create, arginfo_class_Billhook_Operations_Roles_create, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Roles, list, arginfo_class_Billhook_Operations_Roles_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Roles, each, arginfo_class_Billhook_Operations_Roles_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Roles, cursor, arginfo_class_Billhook_Operations_Roles_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Roles, iterate, arginfo_class_Billhook_Operations_Roles_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Roles, query, arginfo_class_Billhook_Operations_Roles_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Roles, update, arginfo_class_Billhook_Operations_Roles_update, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -1474,8 +1474,8 @@ static const zend_function_entry class_Billhook_Operations_Services_methods[] = 
 	ZEND_ME(Billhook_Operations_Services, get, arginfo_class_Billhook_Operations_Services_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Services, keep, arginfo_class_Billhook_Operations_Services_keep, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Services, list, arginfo_class_Billhook_Operations_Services_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Services, each, arginfo_class_Billhook_Operations_Services_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Services, cursor, arginfo_class_Billhook_Operations_Services_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Services, iterate, arginfo_class_Billhook_Operations_Services_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Services, query, arginfo_class_Billhook_Operations_Services_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Services, markFraud, arginfo_class_Billhook_Operations_Services_markFraud, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Services, provision, arginfo_class_Billhook_Operations_Services_provision, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Services, retry, arginfo_class_Billhook_Operations_Services_retry, ZEND_ACC_PUBLIC)
@@ -1495,8 +1495,8 @@ static const zend_function_entry class_Billhook_Operations_Staff_methods[] = {
 	ZEND_ME(Billhook_Operations_Staff, enable, arginfo_class_Billhook_Operations_Staff_enable, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Staff, get, arginfo_class_Billhook_Operations_Staff_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Staff, list, arginfo_class_Billhook_Operations_Staff_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Staff, each, arginfo_class_Billhook_Operations_Staff_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_Staff, cursor, arginfo_class_Billhook_Operations_Staff_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Staff, iterate, arginfo_class_Billhook_Operations_Staff_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_Staff, query, arginfo_class_Billhook_Operations_Staff_query, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_Staff, update, arginfo_class_Billhook_Operations_Staff_update, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -1514,8 +1514,8 @@ static const zend_function_entry class_Billhook_Operations_TaxRates_methods[] = 
 	ZEND_ME(Billhook_Operations_TaxRates, create, arginfo_class_Billhook_Operations_TaxRates_create, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_TaxRates, end, arginfo_class_Billhook_Operations_TaxRates_end, ZEND_ACC_PUBLIC)
 	ZEND_ME(Billhook_Operations_TaxRates, list, arginfo_class_Billhook_Operations_TaxRates_list, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_TaxRates, each, arginfo_class_Billhook_Operations_TaxRates_each, ZEND_ACC_PUBLIC)
-	ZEND_ME(Billhook_Operations_TaxRates, cursor, arginfo_class_Billhook_Operations_TaxRates_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_TaxRates, iterate, arginfo_class_Billhook_Operations_TaxRates_iterate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Billhook_Operations_TaxRates, query, arginfo_class_Billhook_Operations_TaxRates_query, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

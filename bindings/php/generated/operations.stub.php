@@ -48,7 +48,8 @@ namespace Billhook
          * The same session, with what travels beside each request:
          * `$session->with(idempotencyKey: $order)->invoices->issue(...)`.
          *
-         * @param string|null $idempotencyKey A call with a key takes effect once, however often it is retried.
+         * @param string|null $idempotencyKey A call with a key takes effect once, however often it is retried. Null is
+         *     none; the empty text, which most likely is one that got lost, is a ValueError.
          * @param string|null $reason Why; kept in the audit row.
          * @param bool $dryRun Run the real code, answer as it would, keep nothing.
          * @param \DateTimeInterface|null $deadline When long work stops, by the book's clock.
@@ -69,7 +70,7 @@ namespace Billhook
         /** Calls an operation by name, JSON in, JSON out. */
         public function callJson(string $operation, string $request = "{}"): string {}
 
-        /** Rows of an operation that answers with a list, from a cursor: arrays by the names of the columns. */
+        /** Rows of an operation that answers with a list, all of one moment: an array per row, by column names. */
         public function query(string $operation, array|object $request = []): Rows {}
 
         /** Ends the session now instead of with its last reference. */
@@ -109,15 +110,15 @@ namespace Billhook\Operations
         ): \Billhook\AuditEntryPage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\AuditEntry>
          * @param null|string $noun Only entries that changed a row of this noun.
          * @param null|int $id Only entries that changed this row of the noun; needs `noun`.
          * @param null|string $called Only calls of this operation.
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(
+        public function iterate(
             ?string $noun = null,
             ?int $id = null,
             ?string $called = null,
@@ -132,7 +133,7 @@ namespace Billhook\Operations
          * @param null|int $id Only entries that changed this row of the noun; needs `noun`.
          * @param null|string $called Only calls of this operation.
          */
-        public function cursor(?string $noun = null, ?int $id = null, ?string $called = null): \Billhook\Rows {}
+        public function query(?string $noun = null, ?int $id = null, ?string $called = null): \Billhook\Rows {}
 
         /**
          * Proves that nobody altered the audit trail.
@@ -163,19 +164,19 @@ namespace Billhook\Operations
         public function listParked(?int $limit = null, ?int $after = null): \Billhook\ParkedClientPage {}
 
         /**
-         * All that listParked() gives, page after page of `limit`.
+         * All that listParked() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\ParkedClient>
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function eachParked(?int $limit = null): \Billhook\Rows {}
+        public function iterateParked(?int $limit = null): \Billhook\Rows {}
 
         /**
          * The rows of listParked() as they are at one moment, for reports and exports.
          *
          * @return \Billhook\Rows<int, array<string, mixed>>
          */
-        public function parkedCursor(): \Billhook\Rows {}
+        public function queryParked(): \Billhook\Rows {}
 
         /**
          * Lets the run bill a parked client again.
@@ -235,19 +236,19 @@ namespace Billhook\Operations
         public function list(?int $limit = null, ?int $after = null): \Billhook\CategoryPage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\Category>
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(?int $limit = null): \Billhook\Rows {}
+        public function iterate(?int $limit = null): \Billhook\Rows {}
 
         /**
          * The rows of list() as they are at one moment, for reports and exports.
          *
          * @return \Billhook\Rows<int, array<string, mixed>>
          */
-        public function cursor(): \Billhook\Rows {}
+        public function query(): \Billhook\Rows {}
 
         /**
          * Renames or moves a category.
@@ -365,16 +366,16 @@ namespace Billhook\Operations
         ): \Billhook\ClientPage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\Client>
          * @param \Billhook\ClientStatus|string|null $status Only these.
          * @param null|string $email Only those with this address, in capitals or not.
          * @param null|string $name Only those whose name or company begins like this. A to Z match in capitals or not.
          * @param null|int $group Only members of this group.
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(
+        public function iterate(
             \Billhook\ClientStatus|string|null $status = null,
             ?string $email = null,
             ?string $name = null,
@@ -391,7 +392,7 @@ namespace Billhook\Operations
          * @param null|string $name Only those whose name or company begins like this. A to Z match in capitals or not.
          * @param null|int $group Only members of this group.
          */
-        public function cursor(
+        public function query(
             \Billhook\ClientStatus|string|null $status = null,
             ?string $email = null,
             ?string $name = null,
@@ -504,13 +505,13 @@ namespace Billhook\Operations
         public function list(?int $client = null, ?int $limit = null, ?int $after = null): \Billhook\ClientGroupPage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\ClientGroup>
          * @param null|int $client Only those this client is in.
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(?int $client = null, ?int $limit = null): \Billhook\Rows {}
+        public function iterate(?int $client = null, ?int $limit = null): \Billhook\Rows {}
 
         /**
          * The rows of list() as they are at one moment, for reports and exports.
@@ -518,7 +519,7 @@ namespace Billhook\Operations
          * @return \Billhook\Rows<int, array<string, mixed>>
          * @param null|int $client Only those this client is in.
          */
-        public function cursor(?int $client = null): \Billhook\Rows {}
+        public function query(?int $client = null): \Billhook\Rows {}
 
         /**
          * Takes a client out of a group.
@@ -635,14 +636,14 @@ namespace Billhook\Operations
         ): \Billhook\CreditNotePage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\CreditNote>
          * @param null|int $client Of this client alone.
          * @param null|int $invoice Against this invoice alone.
-         * @param null|int $limit Rows of a page.
+         * @param null|int $limit How many a page.
          */
-        public function each(?int $client = null, ?int $invoice = null, ?int $limit = null): \Billhook\Rows {}
+        public function iterate(?int $client = null, ?int $invoice = null, ?int $limit = null): \Billhook\Rows {}
 
         /**
          * The rows of list() as they are at one moment, for reports and exports.
@@ -651,7 +652,7 @@ namespace Billhook\Operations
          * @param null|int $client Of this client alone.
          * @param null|int $invoice Against this invoice alone.
          */
-        public function cursor(?int $client = null, ?int $invoice = null): \Billhook\Rows {}
+        public function query(?int $client = null, ?int $invoice = null): \Billhook\Rows {}
     }
 
     /**
@@ -676,7 +677,7 @@ namespace Billhook\Operations
          *
          * @return \Billhook\Rows<int, array<string, mixed>>
          */
-        public function cursor(): \Billhook\Rows {}
+        public function query(): \Billhook\Rows {}
 
         /**
          * Sets the decimals of a currency, before the book holds any.
@@ -719,15 +720,15 @@ namespace Billhook\Operations
         ): \Billhook\RecordedEventPage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\RecordedEvent>
          * @param null|string $name Only events of this name.
          * @param null|int $subject Only events of this row; give `name` too.
          * @param null|int $client Only events of this client.
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(
+        public function iterate(
             ?string $name = null,
             ?int $subject = null,
             ?int $client = null,
@@ -742,7 +743,7 @@ namespace Billhook\Operations
          * @param null|int $subject Only events of this row; give `name` too.
          * @param null|int $client Only events of this client.
          */
-        public function cursor(?string $name = null, ?int $subject = null, ?int $client = null): \Billhook\Rows {}
+        public function query(?string $name = null, ?int $subject = null, ?int $client = null): \Billhook\Rows {}
 
         /**
          * How often what happened, the most frequent first.
@@ -766,7 +767,7 @@ namespace Billhook\Operations
          * @param \DateTimeInterface|string|null $from First day, in the seller's zone. Left out: from the beginning.
          * @param \DateTimeInterface|string|null $to The day after the last one. Left out: to the end.
          */
-        public function summaryCursor(
+        public function querySummary(
             \DateTimeInterface|string|null $from = null,
             \DateTimeInterface|string|null $to = null
         ): \Billhook\Rows {}
@@ -954,15 +955,15 @@ namespace Billhook\Operations
         ): \Billhook\InvoicePage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\Invoice>
          * @param null|int $client Of this client alone.
          * @param \Billhook\InvoiceStatus|string|null $status In this status.
          * @param null|bool $overdue Yes: unpaid past due. No: all the others.
-         * @param null|int $limit Rows of a page.
+         * @param null|int $limit How many a page.
          */
-        public function each(
+        public function iterate(
             ?int $client = null,
             \Billhook\InvoiceStatus|string|null $status = null,
             ?bool $overdue = null,
@@ -977,7 +978,7 @@ namespace Billhook\Operations
          * @param \Billhook\InvoiceStatus|string|null $status In this status.
          * @param null|bool $overdue Yes: unpaid past due. No: all the others.
          */
-        public function cursor(
+        public function query(
             ?int $client = null,
             \Billhook\InvoiceStatus|string|null $status = null,
             ?bool $overdue = null
@@ -1069,13 +1070,13 @@ namespace Billhook\Operations
         ): \Billhook\JobPage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\Job>
          * @param \Billhook\JobState|string|null $state Only jobs in this state.
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(\Billhook\JobState|string|null $state = null, ?int $limit = null): \Billhook\Rows {}
+        public function iterate(\Billhook\JobState|string|null $state = null, ?int $limit = null): \Billhook\Rows {}
 
         /**
          * The rows of list() as they are at one moment, for reports and exports.
@@ -1083,7 +1084,7 @@ namespace Billhook\Operations
          * @return \Billhook\Rows<int, array<string, mixed>>
          * @param \Billhook\JobState|string|null $state Only jobs in this state.
          */
-        public function cursor(\Billhook\JobState|string|null $state = null): \Billhook\Rows {}
+        public function query(\Billhook\JobState|string|null $state = null): \Billhook\Rows {}
 
         /**
          * Puts a dead job back into the queue.
@@ -1123,14 +1124,14 @@ namespace Billhook\Operations
         ): \Billhook\LedgerAccountPage {}
 
         /**
-         * All that balances() gives, page after page of `limit`.
+         * All that balances() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\LedgerAccount>
          * @param null|int $client Of this client alone.
          * @param \Billhook\AccountKind|string|null $kind Of this kind alone.
-         * @param null|int $limit Rows of a page.
+         * @param null|int $limit How many a page.
          */
-        public function eachBalances(
+        public function iterateBalances(
             ?int $client = null,
             \Billhook\AccountKind|string|null $kind = null,
             ?int $limit = null
@@ -1143,7 +1144,7 @@ namespace Billhook\Operations
          * @param null|int $client Of this client alone.
          * @param \Billhook\AccountKind|string|null $kind Of this kind alone.
          */
-        public function balancesCursor(
+        public function queryBalances(
             ?int $client = null,
             \Billhook\AccountKind|string|null $kind = null
         ): \Billhook\Rows {}
@@ -1170,16 +1171,16 @@ namespace Billhook\Operations
         ): \Billhook\LedgerEntryPage {}
 
         /**
-         * All that entries() gives, page after page of `limit`.
+         * All that entries() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\LedgerEntry>
          * @param null|int $client Of this client alone.
          * @param \Billhook\EntryKind|string|null $kind Of this kind alone.
          * @param \DateTimeInterface|string|null $from First day.
          * @param \DateTimeInterface|string|null $to The day after the last one.
-         * @param null|int $limit Rows of a page.
+         * @param null|int $limit How many a page.
          */
-        public function eachEntries(
+        public function iterateEntries(
             ?int $client = null,
             \Billhook\EntryKind|string|null $kind = null,
             \DateTimeInterface|string|null $from = null,
@@ -1196,7 +1197,7 @@ namespace Billhook\Operations
          * @param \DateTimeInterface|string|null $from First day.
          * @param \DateTimeInterface|string|null $to The day after the last one.
          */
-        public function entriesCursor(
+        public function queryEntries(
             ?int $client = null,
             \Billhook\EntryKind|string|null $kind = null,
             \DateTimeInterface|string|null $from = null,
@@ -1248,14 +1249,14 @@ namespace Billhook\Operations
         ): \Billhook\PaymentPage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\Payment>
          * @param null|int $client Of this client alone.
          * @param null|int $invoice For this invoice alone.
-         * @param null|int $limit Rows of a page.
+         * @param null|int $limit How many a page.
          */
-        public function each(?int $client = null, ?int $invoice = null, ?int $limit = null): \Billhook\Rows {}
+        public function iterate(?int $client = null, ?int $invoice = null, ?int $limit = null): \Billhook\Rows {}
 
         /**
          * The rows of list() as they are at one moment, for reports and exports.
@@ -1264,7 +1265,7 @@ namespace Billhook\Operations
          * @param null|int $client Of this client alone.
          * @param null|int $invoice For this invoice alone.
          */
-        public function cursor(?int $client = null, ?int $invoice = null): \Billhook\Rows {}
+        public function query(?int $client = null, ?int $invoice = null): \Billhook\Rows {}
 
         /**
          * Records money that arrived.
@@ -1356,15 +1357,15 @@ namespace Billhook\Operations
         ): \Billhook\PricePage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\Price>
          * @param null|int $product Only those of this product.
          * @param null|string $currency Only those in this currency.
          * @param \DateTimeInterface|string|null $on Only those in force on this day.
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(
+        public function iterate(
             ?int $product = null,
             ?string $currency = null,
             \DateTimeInterface|string|null $on = null,
@@ -1379,7 +1380,7 @@ namespace Billhook\Operations
          * @param null|string $currency Only those in this currency.
          * @param \DateTimeInterface|string|null $on Only those in force on this day.
          */
-        public function cursor(
+        public function query(
             ?int $product = null,
             ?string $currency = null,
             \DateTimeInterface|string|null $on = null
@@ -1498,15 +1499,15 @@ namespace Billhook\Operations
         ): \Billhook\ProductPage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\Product>
          * @param null|int $category Only those in this category itself.
          * @param \Billhook\ProductKind|string|null $kind Only these.
          * @param \Billhook\ProductStatus|string|null $status Only these. Clients see active ones.
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(
+        public function iterate(
             ?int $category = null,
             \Billhook\ProductKind|string|null $kind = null,
             \Billhook\ProductStatus|string|null $status = null,
@@ -1521,7 +1522,7 @@ namespace Billhook\Operations
          * @param \Billhook\ProductKind|string|null $kind Only these.
          * @param \Billhook\ProductStatus|string|null $status Only these. Clients see active ones.
          */
-        public function cursor(
+        public function query(
             ?int $category = null,
             \Billhook\ProductKind|string|null $kind = null,
             \Billhook\ProductStatus|string|null $status = null
@@ -1594,7 +1595,7 @@ namespace Billhook\Operations
          * @return \Billhook\Rows<int, array<string, mixed>>
          * @param \DateTimeInterface|string|null $on Day to count the ages to. Left out: today.
          */
-        public function agingCursor(\DateTimeInterface|string|null $on = null): \Billhook\Rows {}
+        public function queryAging(\DateTimeInterface|string|null $on = null): \Billhook\Rows {}
 
         /**
          * Monthly recurring revenue by currency and product.
@@ -1613,10 +1614,7 @@ namespace Billhook\Operations
          * @param \DateTimeInterface|string|null $on By the terms of this day; today when left out.
          * @param null|string $currency Only services billed in it.
          */
-        public function mrrCursor(
-            \DateTimeInterface|string|null $on = null,
-            ?string $currency = null
-        ): \Billhook\Rows {}
+        public function queryMrr(\DateTimeInterface|string|null $on = null, ?string $currency = null): \Billhook\Rows {}
 
         /**
          * What was billed, by month, product, tax or country.
@@ -1644,7 +1642,7 @@ namespace Billhook\Operations
          * @param \Billhook\RevenueBy|string|null $by What makes a row.
          * @param null|string $currency This currency alone.
          */
-        public function revenueCursor(
+        public function queryRevenue(
             \DateTimeInterface|string $from,
             \DateTimeInterface|string $to,
             \Billhook\RevenueBy|string|null $by = null,
@@ -1683,19 +1681,19 @@ namespace Billhook\Operations
         public function list(?int $limit = null, ?int $after = null): \Billhook\RolePage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\Role>
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(?int $limit = null): \Billhook\Rows {}
+        public function iterate(?int $limit = null): \Billhook\Rows {}
 
         /**
          * The rows of list() as they are at one moment, for reports and exports.
          *
          * @return \Billhook\Rows<int, array<string, mixed>>
          */
-        public function cursor(): \Billhook\Rows {}
+        public function query(): \Billhook\Rows {}
 
         /**
          * Changes what a role allows, for everybody who has it.
@@ -1964,15 +1962,15 @@ namespace Billhook\Operations
         ): \Billhook\ServicePage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\Service>
          * @param null|int $client Only those of a client.
          * @param null|int $product Only those of a product.
          * @param \Billhook\ServiceStatus|string|null $status Only those in a state.
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(
+        public function iterate(
             ?int $client = null,
             ?int $product = null,
             \Billhook\ServiceStatus|string|null $status = null,
@@ -1987,7 +1985,7 @@ namespace Billhook\Operations
          * @param null|int $product Only those of a product.
          * @param \Billhook\ServiceStatus|string|null $status Only those in a state.
          */
-        public function cursor(
+        public function query(
             ?int $client = null,
             ?int $product = null,
             \Billhook\ServiceStatus|string|null $status = null
@@ -2156,13 +2154,13 @@ namespace Billhook\Operations
         ): \Billhook\StaffPage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\Staff>
          * @param \Billhook\StaffStatus|string|null $status Only these.
-         * @param null|int $limit How many at most.
+         * @param null|int $limit How many a page.
          */
-        public function each(\Billhook\StaffStatus|string|null $status = null, ?int $limit = null): \Billhook\Rows {}
+        public function iterate(\Billhook\StaffStatus|string|null $status = null, ?int $limit = null): \Billhook\Rows {}
 
         /**
          * The rows of list() as they are at one moment, for reports and exports.
@@ -2170,7 +2168,7 @@ namespace Billhook\Operations
          * @return \Billhook\Rows<int, array<string, mixed>>
          * @param \Billhook\StaffStatus|string|null $status Only these.
          */
-        public function cursor(\Billhook\StaffStatus|string|null $status = null): \Billhook\Rows {}
+        public function query(\Billhook\StaffStatus|string|null $status = null): \Billhook\Rows {}
 
         /**
          * Changes name, address or roles of a member of staff.
@@ -2296,14 +2294,14 @@ namespace Billhook\Operations
         ): \Billhook\TaxRatePage {}
 
         /**
-         * All that list() gives, page after page of `limit`.
+         * All that list() gives, page after page, `limit` rows each.
          *
          * @return \Billhook\Rows<int, \Billhook\TaxRate>
          * @param null|string $country Of this country alone.
          * @param \DateTimeInterface|string|null $on That hold on this day.
-         * @param null|int $limit Rows of a page.
+         * @param null|int $limit How many a page.
          */
-        public function each(
+        public function iterate(
             ?string $country = null,
             \DateTimeInterface|string|null $on = null,
             ?int $limit = null
@@ -2316,7 +2314,7 @@ namespace Billhook\Operations
          * @param null|string $country Of this country alone.
          * @param \DateTimeInterface|string|null $on That hold on this day.
          */
-        public function cursor(?string $country = null, \DateTimeInterface|string|null $on = null): \Billhook\Rows {}
+        public function query(?string $country = null, \DateTimeInterface|string|null $on = null): \Billhook\Rows {}
     }
 
 }

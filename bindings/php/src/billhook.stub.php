@@ -9,7 +9,9 @@
 namespace Billhook;
 
 /**
- * An amount of money, exact: `new Money('9.90', 'EUR')`.
+ * An amount of money, exact: `new Money('9.90', 'EUR')`. A float is a TypeError, for it is not exact.
+ * Of one currency, amounts compare with <, >, == and <=> as PHP compares numeric strings: exactly up to 15 digits. Of two
+ * currencies none is less than, greater than or equal to the other.
  *
  * @strict-properties
  */
@@ -86,7 +88,7 @@ final class Book
     /**
      * A way in for an actor: a member of staff, a client, or the host itself, in the books of the house or of another
      * seller. The host vouches for it: never pass on an id that a visitor sent. Naming none is the host itself; naming
-     * one that is null is a TypeError, so that a missing id gives nobody more rights.
+     * one that is null, a boolean or a float is a TypeError, so that a missing id gives nobody more rights.
      */
     public function session(
         int|Unnamed $staff = \Billhook\Unnamed::Actor,
@@ -102,7 +104,8 @@ final class Book
 
     /**
      * What the host does for billhook, until the request ends. An object with a method per call, such as one that implements
-     * Provisioner; or a callable, given the name of the call and the request. Null takes the port away.
+     * Provisioner; or a callable, given the name of the call and the request. Null takes the port away. What an object has
+     * no method for is answered with UnavailableException `port.no_such_call`.
      * Besides the generated interfaces: `clock` (answers ['now' => '2026-11-22T12:00:00Z']) and `random`.
      */
     public function setPort(string $name, object|array|string|null $port): void {}
@@ -118,17 +121,29 @@ final class Book
  */
 final class Work
 {
+    /** Answered, also where the answer is that it failed. */
     public readonly int $done;
+
+    /** Their port threw, or gave no proper answer: it is asked again, after a minute, then two, four, and so on. */
     public readonly int $failed;
+
+    /** The same for the last time: `jobs->list()` shows them, `jobs->retry()` begins anew. */
     public readonly int $dead;
+
+    /** Due, but their port is not there. */
     public readonly int $waiting;
 
-    /** What the ports threw, as they threw it. The jobs concerned are tried again later. */
+    /**
+     * What the ports threw, the same objects, for your log.
+     *
+     * @var list<\Throwable>
+     */
     public readonly array $errors;
 }
 
 /**
- * Rows one after another, fetched as they are needed: pages of typed objects, or, from a cursor, arrays by column.
+ * Rows one after another, fetched as they are needed: typed objects, from page after page, or, from a query, an array for
+ * each row, its keys the names of the columns.
  *
  * @strict-properties
  * @not-serializable
@@ -148,9 +163,9 @@ final class Rows implements \Iterator
 
     public function valid(): bool {}
 
-    /** @return list<string> The columns of a cursor, whether there are rows or not. */
+    /** @return list<string> The columns of a query, whether there are rows or not. */
     public function columns(): array {}
 
-    /** Ends a cursor early; the end of the last row does it too. */
+    /** Ends a query early; the end of the last row does it too. */
     public function close(): void {}
 }

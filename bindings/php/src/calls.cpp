@@ -62,20 +62,20 @@ void throw_reply(const Frame& frame, billhook_status status) {
   throw_error(status, reason, member(&error, "message"), fields);
 }
 
-void call_method(INTERNAL_FUNCTION_PARAMETERS, int number) {
-  const Operation& operation = operations[number];
-  Value request;
-  Value json;
-  if (plain_arguments(&request, execute_data, operation.request) && write_json(&json, &request))
-    call_typed(return_value, native_of(ZEND_THIS)->parent, operation.name, json, operation.reply);
+enum class Way { call, iterate, query };
+
+void ask(zval* out, zend_object* session, std::string_view operation, zval* request, int reply, Way way) {
+  if (way == Way::call)
+    call_typed(out, session, operation, request, reply);
+  else
+    make_rows(out, session, operation, request, way == Way::query);
 }
 
-void rows_method(INTERNAL_FUNCTION_PARAMETERS, int number, bool is_cursor) {
+void ask_operation(INTERNAL_FUNCTION_PARAMETERS, int number, Way way) {
   const Operation& operation = operations[number];
   Value request;
-  Value json;
-  if (plain_arguments(&request, execute_data, operation.request) && write_json(&json, &request))
-    make_rows(return_value, native_of(ZEND_THIS)->parent, operation.name, is_cursor ? &json : &request);
+  if (plain_arguments(&request, execute_data, operation.request))
+    ask(return_value, native_of(ZEND_THIS)->parent, operation.name, &request, operation.reply, way);
 }
 
 void construct_struct(INTERNAL_FUNCTION_PARAMETERS, int number) {
@@ -94,19 +94,16 @@ void construct_struct(INTERNAL_FUNCTION_PARAMETERS, int number) {
 void do_nothing(INTERNAL_FUNCTION_PARAMETERS, int) {}
 
 // The library says what is wrong with an operation that is not in the tables, or does it: it may be newer.
-void call_or_query(INTERNAL_FUNCTION_PARAMETERS, bool is_query) {
+void ask_by_name(INTERNAL_FUNCTION_PARAMETERS, Way way) {
   zend_string* name;
   Value nothing;
   ZVAL_EMPTY_ARRAY(&nothing);
   zval* given = &nothing;
   if (zend_parse_parameters(ZEND_NUM_ARGS(), "S|A", &name, &given) == FAILURE) RETURN_THROWS();
   const Operation* operation = named(operations, view_of(name));
-  Value json;
-  if (!write_value(&json, given, operation != nullptr ? operation->request : -1)) RETURN_THROWS();
-  if (is_query)
-    make_rows(return_value, Z_OBJ_P(ZEND_THIS), view_of(name), &json);
-  else
-    call_typed(return_value, Z_OBJ_P(ZEND_THIS), view_of(name), json, operation != nullptr ? operation->reply : -1);
+  Value request;
+  if (!plain_value(&request, given, operation != nullptr ? operation->request : -1)) RETURN_THROWS();
+  ask(return_value, Z_OBJ_P(ZEND_THIS), view_of(name), &request, operation != nullptr ? operation->reply : -1, way);
 }
 
 void close_method(INTERNAL_FUNCTION_PARAMETERS, int) {
@@ -171,10 +168,12 @@ std::pair<billhook_session*, const billhook_call_options*> session_of(zend_objec
   return {static_cast<billhook_session*>(root_of(session)->handle), state != nullptr ? &state->options : nullptr};
 }
 
-void call_typed(zval* out, zend_object* session, std::string_view operation, const zval& request, int reply) {
+void call_typed(zval* out, zend_object* session, std::string_view operation, zval* request, int reply) {
+  Value json;
+  if (!write_json(&json, request)) return;
   Frame frame;
   const auto [handle, options] = session_of(session);
-  const auto status = billhook_call(handle, text_of(operation), text_of(view_of(request)), options, &frame.reply);
+  const auto status = billhook_call(handle, text_of(operation), text_of(view_of(json)), options, &frame.reply);
   frame.settle(status, [&] { read_reply(out, frame.text(), reply); });
 }
 
@@ -184,8 +183,8 @@ void call_typed(zval* out, zend_object* session, std::string_view operation, con
 METHOD(Billhook_Book, __construct, do_nothing, 0)
 METHOD(Billhook_Book, close, close_method, 0)
 METHOD(Billhook_Session, __construct, do_nothing, 0)
-METHOD(Billhook_Session, call, call_or_query, false)
-METHOD(Billhook_Session, query, call_or_query, true)
+METHOD(Billhook_Session, call, ask_by_name, Way::call)
+METHOD(Billhook_Session, query, ask_by_name, Way::query)
 METHOD(Billhook_Session, close, close_method, 0)
 METHOD(Billhook_Rows, __construct, do_nothing, 0)
 METHOD(Billhook_Money, __construct, construct_struct, money_struct)
@@ -197,9 +196,14 @@ extern "C" ZEND_METHOD(Billhook_Session, with) {
   zval* deadline = nullptr;
   zend_fcall_info progress = empty_fcall_info;
   zend_fcall_info_cache unused;
+  for (std::uint32_t number = 1; number <= std::min(ZEND_NUM_ARGS(), 2U); ++number) {
+    if (!accept(execute_data, number)) RETURN_THROWS();
+  }
   if (zend_parse_parameters(ZEND_NUM_ARGS(), "|S!S!bO!f!", &key, &reason, &is_dry_run, &deadline,
                             php_date_get_interface_ce(), &progress, &unused) == FAILURE)
     RETURN_THROWS();
+  // An empty key is one that was not found, and would let the caller pay twice.
+  if (key != nullptr && ZSTR_LEN(key) == 0) return zend_argument_value_error(1, "must not be empty; null means none");
   Value at;
   if (deadline != nullptr)
     zend_call_method_with_0_params(Z_OBJ_P(deadline), Z_OBJCE_P(deadline), nullptr, "gettimestamp", &at);
@@ -248,11 +252,9 @@ extern "C" ZEND_METHOD(Billhook_Exception, __construct) {
       FAILURE)
     RETURN_THROWS();
   zend_object* self = Z_OBJ_P(ZEND_THIS);
-  zval given[3];
-  ZVAL_STR(&given[0], message);
-  ZVAL_LONG(&given[1], codes[code_index(self->ce)].status);
-  ZVAL_COPY_VALUE(&given[2], previous != nullptr ? previous : &EG(uninitialized_zval));
-  zend_call_known_instance_method(zend_ce_exception->constructor, self, nullptr, 3, given);
+  zend_update_property_str(zend_ce_exception, self, ZEND_STRL("message"), message);
+  zend_update_property_long(zend_ce_exception, self, ZEND_STRL("code"), codes[code_index(self->ce)].status);
+  if (previous != nullptr) zend_update_property(zend_ce_exception, self, ZEND_STRL("previous"), previous);
   zend_update_property_str(exception_class, self, ZEND_STRL("reason"), reason);
   zend_update_property(exception_class, self, ZEND_STRL("fields"), fields);
 }
@@ -261,13 +263,6 @@ extern "C" ZEND_METHOD(Billhook_Exception, code) {
   ZEND_PARSE_PARAMETERS_NONE();
   const std::string_view code = code_of(Z_OBJCE_P(ZEND_THIS));
   RETURN_STRINGL(code.data(), code.size());
-}
-
-extern "C" ZEND_METHOD(Billhook_Money, __toString) {
-  ZEND_PARSE_PARAMETERS_NONE();
-  zval* slots = Z_OBJ_P(ZEND_THIS)->properties_table;
-  if (Z_TYPE(slots[0]) != IS_STRING || Z_TYPE(slots[1]) != IS_STRING) RETURN_EMPTY_STRING();
-  RETURN_STR(strpprintf(0, "%s %s", Z_STRVAL(slots[0]), Z_STRVAL(slots[1])));
 }
 
 }  // namespace billhook_php

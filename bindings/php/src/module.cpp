@@ -21,9 +21,36 @@ ZEND_DECLARE_MODULE_GLOBALS(billhook)
 
 using namespace billhook_php;
 
+static zend_object_handlers money_handlers;
+
+// Amounts of different currencies are in no order; those of one are in that of PHP's numeric strings.
+static int compare_money(zval* left, zval* right) {
+  ZEND_COMPARE_OBJECTS_FALLBACK(left, right);
+  const bool is_comparable = Z_OBJCE_P(left) == Z_OBJCE_P(right) &&
+                             zend_is_identical(OBJ_PROP_NUM(Z_OBJ_P(left), 1), OBJ_PROP_NUM(Z_OBJ_P(right), 1));
+  return is_comparable ? zend_std_compare_objects(left, right) : ZEND_UNCOMPARABLE;
+}
+
+static zend_object* make_money(zend_class_entry* type) {
+  zend_object* made = zend_objects_new(type);
+  object_properties_init(made, type);
+  made->handlers = &money_handlers;
+  return made;
+}
+
+extern "C" ZEND_METHOD(Billhook_Money, __toString) {
+  ZEND_PARSE_PARAMETERS_NONE();
+  zval* slots = Z_OBJ_P(ZEND_THIS)->properties_table;
+  if (Z_TYPE(slots[0]) != IS_STRING || Z_TYPE(slots[1]) != IS_STRING) RETURN_EMPTY_STRING();
+  RETURN_STR(strpprintf(0, "%s %s", Z_STRVAL(slots[0]), Z_STRVAL(slots[1])));
+}
+
 static PHP_MINIT_FUNCTION(billhook) {
   prepare_handlers();
+  money_handlers = std_object_handlers;
+  money_handlers.compare = compare_money;
   struct_classes[money_struct] = register_class_Billhook_Money(zend_ce_stringable);
+  struct_classes[money_struct]->create_object = make_money;
   struct_classes[work_struct] = register_class_Billhook_Work();
   exception_class = register_class_Billhook_Exception(spl_ce_RuntimeException);
   unnamed_class = register_class_Billhook_Unnamed();
@@ -37,9 +64,6 @@ static PHP_MINIT_FUNCTION(billhook) {
 }
 
 static PHP_RINIT_FUNCTION(billhook) {
-#if defined(ZTS) && defined(COMPILE_DL_BILLHOOK)
-  ZEND_TSRMLS_CACHE_UPDATE();
-#endif
   // Of malloc(): where memory has run out, what is open must still be listed.
   zend_hash_init(&BILLHOOK_G(open), 0, nullptr, close_entry, true);
   return SUCCESS;

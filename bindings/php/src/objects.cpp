@@ -122,12 +122,18 @@ void open_into(zval* out, const char* path, std::string_view options, bool is_pe
 }
 
 // Only a session has properties: its nouns.
-zval* read_noun(zend_object* session, zend_string* name, int type, void** cache, zval* space) {
+zval* read_noun(zend_object* session, zend_string* name, int type, void**, zval* space) {
   auto* property = static_cast<zend_property_info*>(zend_hash_find_ptr(&session->ce->properties_info, name));
-  if (property == nullptr || (type != BP_VAR_R && type != BP_VAR_IS))
-    return zend_std_read_property(session, name, type, cache, space);
-  make_object(space, noun_classes[OBJ_PROP_TO_NUM(property->offset)], session, nullptr);
+  ZVAL_NULL(space);
+  if (property != nullptr)
+    make_object(space, noun_classes[OBJ_PROP_TO_NUM(property->offset)], session, nullptr);
+  else if (type != BP_VAR_IS)
+    zend_throw_error(nullptr, "%s has no $%s", ZSTR_VAL(session->ce->name), ZSTR_VAL(name));
   return space;
+}
+
+int has_noun(zend_object* session, zend_string* name, int, void**) {
+  return zend_hash_exists(&session->ce->properties_info, name);
 }
 
 billhook_book* book_of(zval* self) { return static_cast<billhook_book*>(native_of(self)->handle); }
@@ -141,13 +147,11 @@ void prepare_handlers() {
   handlers.clone_obj = nullptr;
   handlers.get_gc = collect;
   handlers.read_property = read_noun;
+  handlers.has_property = has_noun;
 }
 
 static zend_object* create_object(zend_class_entry* type) {
   auto* native = static_cast<Native*>(zend_object_alloc(sizeof(Native), type));
-  native->handle = nullptr;
-  native->state = nullptr;
-  native->parent = nullptr;
   zend_object_std_init(&native->object, type);
   object_properties_init(&native->object, type);
   native->object.handlers = &handlers;
@@ -202,13 +206,9 @@ extern "C" ZEND_METHOD(Billhook_Book, open) {
   if (zend_parse_parameters(ZEND_NUM_ARGS(), "P|bbl!", &path, &is_persistent, &is_read_only, &busy_wait,
                             &has_default_wait) == FAILURE)
     RETURN_THROWS();
-  Value options;
-  Value json;
-  array_init(&options);
-  add_assoc_bool(&options, "read_only", is_read_only);
-  if (!has_default_wait) add_assoc_long(&options, "busy_wait_ms", busy_wait);
-  write_json(&json, &options);
-  open_into(return_value, ZSTR_VAL(path), view_of(json), is_persistent);
+  std::string options = is_read_only ? R"({"read_only":true)" : R"({"read_only":false)";
+  if (!has_default_wait) options += R"(,"busy_wait_ms":)" + std::to_string(busy_wait);
+  open_into(return_value, ZSTR_VAL(path), options + "}", is_persistent);
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, create) {
@@ -224,43 +224,37 @@ extern "C" ZEND_METHOD(Billhook_Book, version) {
 
 extern "C" ZEND_METHOD(Billhook_Book, openHandles) {
   ZEND_PARSE_PARAMETERS_NONE();
-  zend_long counts[3] = {0, 0, 0};
-  zval* entry;
-  ZEND_HASH_FOREACH_VAL (&BILLHOOK_G(open), entry) {
-    const zend_class_entry* type = static_cast<Native*>(Z_PTR_P(entry))->object.ce;
-    ++counts[type == book_class ? 0 : type == session_class ? 1 : 2];
-  }
-  ZEND_HASH_FOREACH_END();
+  const auto count = [](const zend_class_entry* type) {
+    zend_long found = 0;
+    zval* entry;
+    ZEND_HASH_FOREACH_VAL (&BILLHOOK_G(open), entry)
+      found += static_cast<Native*>(Z_PTR_P(entry))->object.ce == type ? 1 : 0;
+    ZEND_HASH_FOREACH_END();
+    return found;
+  };
   array_init(return_value);
-  add_assoc_long(return_value, "books", counts[0]);
+  add_assoc_long(return_value, "books", count(book_class));
   add_assoc_long(return_value, "persistent", zend_hash_num_elements(&BILLHOOK_G(books)));
-  add_assoc_long(return_value, "sessions", counts[1]);
-  add_assoc_long(return_value, "cursors", counts[2]);
+  add_assoc_long(return_value, "sessions", count(session_class));
+  add_assoc_long(return_value, "cursors", count(rows_class));
 }
 
 extern "C" ZEND_METHOD(Billhook_Book, session) {
   static constexpr const char* kinds[3] = {"staff", "client", "system"};
   zval* ids[3] = {nullptr, nullptr, nullptr};
   if (zend_parse_parameters(ZEND_NUM_ARGS(), "|zzz", &ids[0], &ids[1], &ids[2]) == FAILURE) RETURN_THROWS();
-  Value actor;
-  Value json;
-  array_init(&actor);
+  std::string actor;
   for (std::uint32_t i = 0; i < 3; ++i) {
     if (ids[i] == nullptr || (Z_TYPE_P(ids[i]) == IS_OBJECT && Z_OBJCE_P(ids[i]) == unnamed_class)) continue;
-    zend_long id;  // null would make the host of a missing one
-    if (Z_TYPE_P(ids[i]) == IS_NULL || !zend_parse_arg_long(ids[i], &id, nullptr, false, i + 1))
-      return zend_argument_type_error(i + 1, "must be an id, %s given", zend_zval_type_name(ids[i]));
-    if (zend_hash_num_elements(Z_ARRVAL(actor)) > 0)
-      return zend_value_error("A session is for one actor: name $staff, $client or $seller");
-    add_assoc_string(&actor, "kind", kinds[i]);
-    add_assoc_long(&actor, "id", id);
+    if (!accept(execute_data, i + 1)) RETURN_THROWS();
+    if (!actor.empty()) return zend_value_error("A session is for one actor: name $staff, $client or $seller");
+    actor = R"({"kind":")" + std::string{kinds[i]} + R"(","id":)" + std::to_string(Z_LVAL_P(ids[i])) + "}";
   }
-  if (zend_hash_num_elements(Z_ARRVAL(actor)) == 0) add_assoc_string(&actor, "kind", "system");
-  write_json(&json, &actor);
+  if (actor.empty()) actor = R"({"kind":"system"})";
   billhook_session* session = nullptr;
   Frame frame;
   Native* made = make_object(return_value, session_class, Z_OBJ_P(ZEND_THIS), nullptr);
-  if (frame.settle(billhook_session_open(book_of(ZEND_THIS), text_of(view_of(json)), &session, &frame.reply)))
+  if (frame.settle(billhook_session_open(book_of(ZEND_THIS), text_of(actor), &session, &frame.reply)))
     opened(made, session);
 }
 

@@ -126,7 +126,8 @@ void prepare_handlers();
 // values.cpp. Without a struct (-1) the JSON is free. Writing leaves an exception behind when it fails, and so does
 // read_reply(); the other reading says false of what is not as described.
 bool write_json(zval* json, zval* plain, int options = 0);
-bool write_value(zval* json, zval* given, int type);
+bool plain_value(zval* out, zval* given, int type);
+bool accept(zend_execute_data* execute_data, std::uint32_t number);
 bool plain_arguments(zval* out, zend_execute_data* execute_data, int type);
 bool read_free(zval* out, std::string_view json, bool as_array);
 bool read_struct(zval* out, std::string_view json, int type);
@@ -136,14 +137,14 @@ void read_reply(zval* out, std::string_view json, int type);
 void throw_error(billhook_status status, std::string_view reason, std::string_view message, zval* fields = nullptr);
 std::string_view reason_of(zend_object* exception);
 std::string_view code_of(const zend_class_entry* type);
-void call_typed(zval* out, zend_object* session, std::string_view operation, const zval& request, int reply);
+void call_typed(zval* out, zend_object* session, std::string_view operation, zval* request, int reply);
 std::pair<billhook_session*, const billhook_call_options*> session_of(zend_object* session);
 
 // ports.cpp
 void call_port(void* user, billhook_text operation, billhook_text request, billhook_answer* answer);
 int report_progress(void* user, std::int64_t done, std::int64_t total, billhook_text phase, billhook_answer* answer);
 
-// rows.cpp. The request is JSON for a cursor; for pages an array, as each page asks for another.
-void make_rows(zval* out, zend_object* session, std::string_view operation, zval* request);
+// rows.cpp
+void make_rows(zval* out, zend_object* session, std::string_view operation, zval* request, bool is_cursor);
 
 }  // namespace billhook_php

@@ -69,7 +69,7 @@ bool run(billhook_answer* answer, const std::function<void()>& body) {
 // Whether the port is an object with a method of that name, and not one to be called itself.
 bool has_method(zval* port, zval* name) {
   return Z_TYPE_P(port) == IS_OBJECT && Z_OBJCE_P(port) != zend_ce_closure &&
-         zend_hash_find_ptr_lc(&Z_OBJCE_P(port)->function_table, Z_STR_P(name)) != nullptr;
+         zend_is_callable_ex(name, Z_OBJ_P(port), 0, nullptr, nullptr, nullptr);
 }
 
 }  // namespace
@@ -86,17 +86,20 @@ void call_port(void* user, billhook_text operation, billhook_text request, billh
     if (known == nullptr || !read_struct(&arguments[1], view_of(request), known->request))
       read_free(&arguments[1], view_of(request), true);
     Value result;
+    Value plain;
     if (has_method(&target, &method))
       call_user_function(nullptr, &target, &method, &result, 1, &arguments[1]);
-    else
+    else if (zend_is_callable(&target, 0, nullptr))
       call_user_function(nullptr, nullptr, &target, &result, 2, arguments);
+    else
+      throw_error(BILLHOOK_UNAVAILABLE, "port.no_such_call", "The port has no " + std::string{view_of(method)} + "().");
     if (EG(exception) != nullptr) return;
     if (Z_ISREF(result)) zend_unwrap_reference(&result);
     if (Z_TYPE(result) == IS_NULL) array_init(&result);
     if (Z_TYPE(result) != IS_ARRAY && Z_TYPE(result) != IS_OBJECT)
       zend_type_error("A port must answer with an array, an object or null, %s given", zend_zval_type_name(&result));
-    else
-      write_value(&json, &result, known != nullptr ? known->reply : -1);
+    else if (plain_value(&plain, &result, known != nullptr ? known->reply : -1))
+      write_json(&json, &plain);
   });
   if (is_good) billhook_answer_json(answer, text_of(view_of(json)));
 }

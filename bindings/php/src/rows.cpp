@@ -17,7 +17,6 @@ struct RowsState : State {
   void add_to(zend_get_gc_buffer* buffer) override { zend_get_gc_buffer_add_zval(buffer, &items); }
   zval* current() const { return Z_ISUNDEF(items) ? nullptr : zend_hash_index_find(Z_ARRVAL(items), at); }
   void stop() {
-    is_started = true;
     has_more = false;
     key = 0;
     items.clear();
@@ -26,11 +25,10 @@ struct RowsState : State {
   }
 
   Value operation;
-  Value request;  // JSON for a cursor; an array for pages
-  bool is_started = false;
+  Value request;          // JSON for a cursor; an array for pages
   bool has_more = false;  // there may be further items
   Value items;            // a list: the page, or the rows of the cursor, that are at hand
-  Value columns;          // a list of texts
+  Value columns;          // a list of texts; there is one when it has started
   zend_ulong at = 0;      // which of the items is the current one
   zend_long key = 0;
 };
@@ -40,10 +38,9 @@ RowsState& state_of(Native* rows) { return *static_cast<RowsState*>(rows->state)
 zend_string* instant(std::int64_t micros) {
   const std::int64_t fraction = (micros % second + second) % second;
   const time_t whole = (micros - fraction) / second;
-  if (fraction == 0) return php_format_date(ZEND_STRL("Y-m-d\\TH:i:s\\Z"), whole, false);
   Value text;
   ZVAL_STR(&text, php_format_date(ZEND_STRL("Y-m-d\\TH:i:s"), whole, false));
-  return strpprintf(0, "%s.%06dZ", Z_STRVAL(text), static_cast<int>(fraction));
+  return strpprintf(0, fraction != 0 ? "%s.%06dZ" : "%sZ", Z_STRVAL(text), static_cast<int>(fraction));
 }
 
 void read_cell(zval* out, const billhook_column& column, std::int64_t row) {
@@ -112,9 +109,8 @@ bool fetch_batch(Native* rows, RowsState& state) {
 
 bool fetch_page(Native* rows, RowsState& state) {
   const Operation& operation = *named(operations, view_of(state.operation));
-  Value json;
   Value page;
-  if (write_json(&json, &state.request)) call_typed(&page, rows->parent, operation.name, json, operation.reply);
+  call_typed(&page, rows->parent, operation.name, &state.request, operation.reply);
   if (EG(exception) != nullptr) return false;
   ZVAL_COPY(&state.items, OBJ_PROP_NUM(Z_OBJ(page), operation.rows));
   zval* following = OBJ_PROP_NUM(Z_OBJ(page), operation.following);
@@ -143,15 +139,17 @@ RowsState& start(Native* rows) {
 
 RowsState& started(zval* self) {
   Native* rows = native_of(self);
-  return state_of(rows).is_started ? state_of(rows) : start(rows);
+  return Z_ISUNDEF(state_of(rows).columns) ? start(rows) : state_of(rows);
 }
 
 }  // namespace
 
-void make_rows(zval* out, zend_object* session, std::string_view operation, zval* request) {
+void make_rows(zval* out, zend_object* session, std::string_view operation, zval* request, bool is_cursor) {
+  Value json;
+  if (is_cursor && !write_json(&json, request)) return;
   auto* state = new RowsState;
   ZVAL_STRINGL(&state->operation, operation.data(), operation.size());
-  ZVAL_COPY(&state->request, request);
+  ZVAL_COPY(&state->request, is_cursor ? &json : request);
   make_object(out, rows_class, session, state);
 }
 

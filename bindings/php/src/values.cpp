@@ -37,6 +37,7 @@ Field field_inside(const Field& around, const zend_string* name) {
   return found != nullptr ? *found : free_json;
 }
 
+// When one of these fails, `out` is whatever was made until there.
 bool make_plain(zval* out, zval* given, const Field& field, int depth = 0);
 
 bool make_members_plain(zval* out, HashTable* members, const Field& field, int depth) {
@@ -53,31 +54,20 @@ bool make_members_plain(zval* out, HashTable* members, const Field& field, int d
   zend_string* name;
   zval* member;
   ZEND_HASH_FOREACH_KEY_VAL_IND (members, number, name, member) {
-    zval plain;
-    if (!make_plain(&plain, member, field_inside(field, name), depth + 1)) {
-      zval_ptr_dtor(out);
-      ZVAL_UNDEF(out);
-      return false;
-    }
-    if (field.shape == Shape::list)
-      add_next_index_zval(out, &plain);
-    else if (name != nullptr)
-      zend_hash_update(Z_ARRVAL_P(out), name, &plain);
-    else
-      add_index_zval(out, number, &plain);
+    zval* nothing = &EG(uninitialized_zval);
+    zval* place = field.shape == Shape::list ? zend_hash_next_index_insert(Z_ARRVAL_P(out), nothing)
+                  : name != nullptr          ? zend_hash_update(Z_ARRVAL_P(out), name, nothing)
+                                             : zend_hash_index_update(Z_ARRVAL_P(out), number, nothing);
+    if (!make_plain(place, member, field_inside(field, name), depth + 1)) return false;
   }
   ZEND_HASH_FOREACH_END();
   return true;
 }
 
-bool make_object_plain(zval* out, zval* given, const Field& field, int depth) {
+bool make_object_plain(zval* out, zval* given, const Field& field) {
   if (instanceof_function(Z_OBJCE_P(given), php_date_get_interface_ce())) {
     Value format{field.shape == Shape::date ? "Y-m-d" : "Y-m-d\\TH:i:s.uP"};
     zend_call_method_with_1_params(Z_OBJ_P(given), Z_OBJCE_P(given), nullptr, "format", out, &format);
-  } else if (field.shape == Shape::structure && Z_OBJCE_P(given) == zend_standard_class_def) {
-    Value members;
-    ZVAL_ARR(&members, zend_array_dup(Z_OBJPROP_P(given)));
-    return make_members_plain(out, Z_ARRVAL(members), field, depth);
   } else if (field.shape != Shape::json && field.shape != Shape::structure &&
              instanceof_function(Z_OBJCE_P(given), zend_ce_stringable)) {
     ZVAL_STR(out, zval_get_string(given));
@@ -92,8 +82,10 @@ bool make_object_plain(zval* out, zval* given, const Field& field, int depth) {
 bool make_plain(zval* out, zval* given, const Field& field, int depth) {
   Value kept;  // PHP code that is called here may change where it came from
   ZVAL_COPY_DEREF(&kept, given);
+  const bool is_object = Z_TYPE(kept) == IS_OBJECT;
+  if (is_object && field.shape == Shape::structure && Z_OBJCE(kept) == zend_standard_class_def) convert_to_array(&kept);
   if (Z_TYPE(kept) == IS_ARRAY) return make_members_plain(out, Z_ARRVAL(kept), field, depth);
-  if (Z_TYPE(kept) == IS_OBJECT) return make_object_plain(out, &kept, field, depth);
+  if (is_object) return make_object_plain(out, &kept, field);
   if (Z_TYPE(kept) == IS_DOUBLE && field.shape != Shape::json) {
     zend_type_error("A float is not exact: write %s as a string", field.name.empty() ? "it" : field.name.data());
     return false;
@@ -101,21 +93,6 @@ bool make_plain(zval* out, zval* given, const Field& field, int depth) {
   ZVAL_COPY(out, &kept);
   if (Z_TYPE(kept) == IS_LONG && field.shape == Shape::decimal) convert_to_string(out);
   return true;
-}
-
-// As PHP itself treats the arguments of its functions: strictly, or with its conversions, as the calling file says.
-// What kind of object it is becomes clear when the library reads it.
-bool accept(zval* given, const zend_type& type, std::uint32_t number) {
-  const std::uint32_t allowed = ZEND_TYPE_PURE_MASK(type);
-  if ((allowed & (1U << Z_TYPE_P(given))) != 0 || (ZEND_TYPE_IS_COMPLEX(type) && Z_TYPE_P(given) == IS_OBJECT))
-    return true;
-  constexpr std::uint32_t exact = MAY_BE_LONG | MAY_BE_STRING;
-  const bool is_inexact = Z_TYPE_P(given) == IS_DOUBLE && (allowed & exact) == exact;
-  if (!is_inexact && zend_verify_scalar_type_hint(allowed, given, ZEND_ARG_USES_STRICT_TYPES(), false)) return true;
-  zend_string* wanted = zend_type_to_string(type);
-  zend_argument_type_error(number, "must be of type %s, %s given", ZSTR_VAL(wanted), zend_zval_type_name(given));
-  zend_string_release(wanted);
-  return false;
 }
 
 namespace ondemand = simdjson::ondemand;
@@ -184,10 +161,26 @@ bool write_json(zval* json, zval* plain, int options) {
   return is_good && EG(exception) == nullptr;
 }
 
-bool write_value(zval* json, zval* given, int type) {
+bool plain_value(zval* out, zval* given, int type) {
   const Field field{"", Shape::structure, Shape::structure, true, static_cast<std::uint16_t>(type)};
-  Value plain;
-  return make_plain(&plain, given, type < 0 ? free_json : field) && write_json(json, &plain);
+  return make_plain(out, given, type < 0 ? free_json : field);
+}
+
+// As PHP itself treats the arguments of its functions: strictly, or with its conversions, as the calling file says; but
+// those of floats and booleans lose what was meant. What kind of object becomes clear when it is read.
+bool accept(zend_execute_data* execute_data, std::uint32_t number) {
+  const zend_type& type = EX(func)->common.arg_info[number - 1].type;
+  zval* given = ZEND_CALL_ARG(execute_data, number);
+  const std::uint32_t allowed = ZEND_TYPE_PURE_MASK(type);
+  const bool is_exact = Z_TYPE_P(given) != IS_DOUBLE && Z_TYPE_P(given) > IS_TRUE;
+  if ((allowed & (1U << Z_TYPE_P(given))) != 0 ||
+      (ZEND_TYPE_IS_COMPLEX(type) && Z_TYPE_P(given) == IS_OBJECT && (allowed & (MAY_BE_ARRAY | MAY_BE_STRING)) != 0) ||
+      (is_exact && zend_verify_scalar_type_hint(allowed, given, ZEND_ARG_USES_STRICT_TYPES(), false)))
+    return true;
+  zend_string* wanted = zend_type_to_string(type);
+  zend_argument_type_error(number, "must be of type %s, %s given", ZSTR_VAL(wanted), zend_zval_type_name(given));
+  zend_string_release(wanted);
+  return false;
 }
 
 bool plain_arguments(zval* out, zend_execute_data* execute_data, int type) {
@@ -201,9 +194,8 @@ bool plain_arguments(zval* out, zend_execute_data* execute_data, int type) {
     const Field& field = structs[type][i];
     zval* given = ZEND_CALL_ARG(execute_data, i + 1);
     if (Z_TYPE_P(given) == IS_NULL && !field.is_required) continue;
-    zval plain;
-    if (!accept(given, method.arg_info[i].type, i + 1) || !make_plain(&plain, given, field)) return false;
-    zend_hash_str_add_new(Z_ARRVAL_P(out), field.name.data(), field.name.size(), &plain);
+    zval* place = zend_hash_str_add_new(Z_ARRVAL_P(out), field.name.data(), field.name.size(), &EG(uninitialized_zval));
+    if (!accept(execute_data, i + 1) || !make_plain(place, given, field)) return false;
   }
   return true;
 }

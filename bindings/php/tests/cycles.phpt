@@ -24,7 +24,7 @@ $port = new Port();
 $book->setPort('gateway', $port);
 $book->setPort('mailer', fn() => $book);
 $session = $book->session();
-$rows = $session->clients->cursor();
+$rows = $session->clients->query();
 $rows->valid();
 $port->kept = [$book, $session, $rows, $session->with(progress: fn() => $port)];
 unset($book, $port, $rows);

@@ -14,7 +14,7 @@ $php = [PHP_BINARY, '-n', '-d', 'extension=' . loaded_from(), '-d', 'memory_limi
 $head = 'use Billhook\Book; register_shutdown_function(function () use (&$book) {
     echo "shutdown: ", $book->session()->clients->get(id: 1)->name, "\n"; });
     $book = Book::open(' . var_export($path, true) . '); $session = $book->session();
-    $rows = $session->clients->cursor(); $rows->valid();';
+    $rows = $session->clients->query(); $rows->valid();';
 $order = '$session->services->create(client: 1, product: 1, cycle: ["unit" => "month", "count" => 1]);';
 $deaths = [
     'exit in progress' => '$session->with(progress: fn() => exit("bye\n"))->automation->run(); echo "not reached\n";',

@@ -76,9 +76,9 @@ array(0) {
 email.malformed email
 Billhook\NotFoundException book.missing
 Billhook\ConflictException book.exists
-Billhook\Book::session(): Argument #1 ($staff) must be an id, null given
-Billhook\Book::session(): Argument #2 ($client) must be an id, null given
-Billhook\Book::session(): Argument #3 ($seller) must be an id, null given
+Billhook\Book::session(): Argument #1 ($staff) must be of type Billhook\Unnamed|int, null given
+Billhook\Book::session(): Argument #2 ($client) must be of type Billhook\Unnamed|int, null given
+Billhook\Book::session(): Argument #3 ($seller) must be of type Billhook\Unnamed|int, null given
 Billhook\Session
 Billhook\InvalidException abi.bad_handle
 Billhook\InvalidException abi.bad_handle

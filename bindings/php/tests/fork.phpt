@@ -12,7 +12,7 @@ $path = new_path();
 house($path)->close();
 $book = Book::open($path, persistent: true);
 $session = $book->session();
-$rows = $session->clients->cursor();
+$rows = $session->clients->query();
 $rows->valid();
 $child = pcntl_fork();
 if ($child === 0) {

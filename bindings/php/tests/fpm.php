@@ -92,7 +92,7 @@ try {
     check(count($known) === 3, 'a new worker stands in for the killed one');
     $session = Book::open($path)->session();
     $texts = array_map(fn($invoice) => $session->invoices->get(id: $invoice->id)->lines[0]->description,
-                       iterator_to_array($session->invoices->each()));
+                       iterator_to_array($session->invoices->iterate()));
     check(count($texts) === 40 && array_unique($texts) === ['write'], 'there is what was answered, and nothing else');
     echo "$count requests, ", count($known), " workers, all as it should be\n";
 } catch (RuntimeException $error) {

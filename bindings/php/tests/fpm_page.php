@@ -17,14 +17,14 @@ switch ($_SERVER['QUERY_STRING']) {
         echo json_encode(['pid' => getmypid(), 'before' => $before, 'invoice' => $session->invoices->issue(client: 1, lines: [$line])->id]);
         break;
     case 'fatal':  // with a cursor and a session open, inside the library
-        $rows = $session->clients->cursor();
+        $rows = $session->clients->query();
         $rows->valid();
         $book->setPort('random', new stdClass());
         $book->setPort('clock', fn() => str_repeat('x', 1 << 30));
         $session->invoices->issue(client: 1, lines: [$line]);
         break;
     case 'exit':
-        $rows = $session->clients->cursor();
+        $rows = $session->clients->query();
         $rows->valid();
         $book->setPort('clock', fn() => exit('{}'));
         $session->invoices->issue(client: 1, lines: [$line]);

@@ -29,7 +29,7 @@ for ($i = 0; $i < $rounds; ++$i) {
         $session->with(idempotencyKey: "k$i", progress: fn() => true)->clients->get(id: 404);
     } catch (NotFoundException) {
     }
-    foreach ($session->clients->cursor() as $row) {
+    foreach ($session->clients->query() as $row) {
     }
     if ($i === intdiv($rounds, 10)) {
         $settled = [memory_get_usage(), resident()];

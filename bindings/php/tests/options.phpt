@@ -17,6 +17,13 @@ try {
 } catch (ConflictException $error) {
     echo $error->reason, "\n";
 }
+foreach ([null, '', $_SERVER['HTTP_IDEMPOTENCY_KEY'] ?? ''] as $key) {
+    try {
+        echo get_class($session->with(idempotencyKey: $key)), "\n";
+    } catch (ValueError $error) {
+        echo $error->getMessage(), "\n";
+    }
+}
 $session->with(dryRun: true)->invoices->issue(client: 1, lines: [$line]);
 echo count($session->invoices->list()->items), "\n";
 
@@ -71,6 +78,9 @@ echo $session->with(deadline: new DateTime('@9300000000000'))->automation->run()
 --EXPECTF--
 bool(true)
 idempotency.key_reused
+Billhook\Session
+Billhook\Session::with(): Argument #1 ($idempotencyKey) must not be empty; null means none
+Billhook\Session::with(): Argument #1 ($idempotencyKey) must not be empty; null means none
 1
 reported
 cancelled

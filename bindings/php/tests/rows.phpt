@@ -13,12 +13,12 @@ for ($i = 2; $i <= 25; ++$i) {
     $session->clients->create(name: "Client $i", email: "c$i@example.com", address: ['country' => 'DE']);
 }
 $names = [];
-foreach ($session->clients->each(limit: 10) as $key => $client) {
+foreach ($session->clients->iterate(limit: 10) as $key => $client) {
     assert($client instanceof Client);
     $names[$key] = $client->name;
 }
 echo count($names), ' ', $names[0], ' ', $names[24], "\n";
-$rows = $session->clients->cursor(status: 'active');
+$rows = $session->clients->query(status: 'active');
 echo count(iterator_to_array($rows)), ' ', count(iterator_to_array($rows)), ' ', Book::openHandles()['cursors'], "\n";
 foreach ($rows as $key => $row) {
     echo $key, ' ', $row['name'], ' ', $row['address.country'], ' ', $row['created_at'], ' ', var_export($row['company'] ?? null, true), "\n";
@@ -31,7 +31,7 @@ $rows->next();
 echo $rows->current()['name'], ' ', $rows->key(), "\n";
 $rows->close();
 var_dump($rows->valid(), $rows->current());
-$late = $session->clients->each();
+$late = $session->clients->iterate();
 try {
     foreach ($late as $client) {
         echo "no error\n";
@@ -46,10 +46,10 @@ try {
 } catch (Exception $error) {
     echo $error->reason, "\n";
 }
-foreach ($session->reports->agingCursor() as $row) {
+foreach ($session->reports->queryAging() as $row) {
     echo implode(' ', array_keys($row)), "\n";
 }
-print_r($session->clients->cursor(status: "closed")->columns()[0]);
+print_r($session->clients->query(status: "closed")->columns()[0]);
 echo "\n";
 unset($error, $rows, $late, $session, $book, $client);
 print_r(Book::openHandles());

@@ -102,11 +102,10 @@ final class Methods
         return $session->{$this->plurals[$noun] ?? $noun}->{$this->camel($verb)}(...$request);
     }
 
-    public function cursor(Session $session, string $operation, array $request): Billhook\Rows
+    public function query(Session $session, string $operation, array $request): Billhook\Rows
     {
         [$noun, $verb] = explode('.', $operation);
-        $what = preg_replace('/^list_?/', '', $verb);
-        $method = $this->camel($what === '' ? 'cursor' : "{$what}_cursor");
+        $method = $this->camel('query_' . preg_replace('/^list_?/', '', $verb));
         $typed = $session->{$this->plurals[$noun] ?? $noun} ?? null;
         return $typed !== null && method_exists($typed, $method) ? $typed->$method(...$request) : $session->query($operation, $request);
     }
@@ -183,7 +182,7 @@ final class Play
         $this->answer($step->query, $step, function (Session $session) use ($step, $request) {
             $first = $last = null;
             $count = 0;
-            $rows = $this->methods->cursor($session, $step->query, $request);
+            $rows = $this->methods->query($session, $step->query, $request);
             foreach ($rows as $row) {
                 $first ??= $row;
                 $last = $row;

@@ -40,10 +40,10 @@ $address = ['country' => 'DE', 'city' => new class($address) {
 assert($session->call('client.create', ['name' => 'Eve', 'email' => 'eve@example.com', 'address' => &$address])->address->state === 'Berlin');
 $line = new Billhook\DraftLine(description: 'x', unit_price: new Money('1.00', 'EUR'));
 $invoice = $session->invoices->issue(client: 1, lines: [$line, ['description' => 'y', 'unit_price' => $line->unit_price]]);
-foreach ($session->invoices->each(limit: 1) as $each) {
+foreach ($session->invoices->iterate(limit: 1) as $each) {
     $session->invoices->render(id: $each->id);
 }
-foreach ($session->invoices->cursor() as $row) {
+foreach ($session->invoices->query() as $row) {
     break;
 }
 $again = Book::open($path, persistent: true);

@@ -72,8 +72,6 @@ Error: Trying to clone an uncloneable object of class Billhook\Session
 Exception: Serialization of 'Billhook\Book' is not allowed
 Exception: Serialization of 'Billhook\Operations\Invoices' is not allowed
 Error: Call to private Billhook\Session::__construct() from global scope
-
-Warning: Undefined property: Billhook\Session::$fruit in %s on line %d
-no error
+Error: Billhook\Session has no $fruit
 ValueError: A session is for one actor: name $staff, $client or $seller
 Billhook\InvalidException: %s

@@ -48,14 +48,14 @@ final class Panel
     /** @return list<Billhook\Invoice> newest first */
     public function invoices(): array
     {
-        $shown = array_filter(iterator_to_array($this->session()->invoices->each()), fn(Invoice $each) => $each->number !== null);
+        $shown = array_filter(iterator_to_array($this->session()->invoices->iterate()), fn(Invoice $each) => $each->number !== null);
         return array_reverse(array_values($shown));
     }
 
     /** @return list<Billhook\Service> */
     public function services(): array
     {
-        return iterator_to_array($this->session()->services->each());
+        return iterator_to_array($this->session()->services->iterate());
     }
 
     /** @return array<int, string> the names of the products that the client has, by id */

@@ -1,7 +1,7 @@
 <?php
 use Billhook\InvoiceStatus;
 
-$payments = iterator_to_array($panel->session()->payments->each(invoice: $invoice->id));
+$payments = iterator_to_array($panel->session()->payments->iterate(invoice: $invoice->id));
 $party = function (?Billhook\Party $party): string {
     $address = $party?->address;
     $lines = [$party?->company, $party?->name, $address?->line1, $address?->line2, trim("{$address?->postal_code} {$address?->city}"), $party?->tax_id];
