@@ -39,14 +39,14 @@ bool is_of_the_work(const Error& error) {
 }  // namespace
 
 Context::Context(BookState& book, storage::Connection* connection, const Caller& caller, Timestamp now,
-                 const CallOptions& options, Audit& audit)
+                 const CallOptions& options, Audit& audit, std::uint64_t cancellations)
     : book_{book},
       connection_{connection},
       caller_{caller},
       now_{now},
       options_{options},
       audit_{audit},
-      cancellations_{book.cancellations.load(std::memory_order_relaxed)} {}
+      cancellations_{cancellations} {}
 
 storage::Connection& Context::db() {
   if (connection_ == nullptr) {
@@ -143,10 +143,7 @@ void Context::in_savepoint(const std::function<void()>& work) {
 }
 
 void Context::progress(std::int64_t done, std::int64_t total, std::string_view phase) {
-  check_cancelled();
-  if (options_.deadline && book_.clock->now() > *options_.deadline) {
-    throw Error{ErrorCode::cancelled, "call.deadline", "The call's deadline has passed. Call again to go on."};
-  }
+  check_time();
   if (!options_.progress) return;
   bool is_wanted = false;
   try {
@@ -157,6 +154,13 @@ void Context::progress(std::int64_t done, std::int64_t total, std::string_view p
     throw Error{ErrorCode::host_error, "progress.failed", error.what()};
   }
   if (!is_wanted) throw Error{ErrorCode::cancelled, "call.cancelled", "The host stopped the call."};
+}
+
+void Context::check_time() const {
+  check_cancelled();
+  if (options_.deadline && book_.clock->now() > *options_.deadline) {
+    throw Error{ErrorCode::cancelled, "call.deadline", "The call's deadline has passed. Call again to go on."};
+  }
 }
 
 void Context::check_cancelled() const {

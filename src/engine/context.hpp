@@ -26,9 +26,10 @@ struct Caller;
 
 class Context {
  public:
-  /// `connection` is null for a calculation. Everything given outlives the context.
+  /// `connection` is null for a calculation. `cancellations`: the book's when the call began. Everything given outlives
+  /// the context.
   Context(BookState& book, storage::Connection* connection, const Caller& caller, Timestamp now,
-          const CallOptions& options, Audit& audit);
+          const CallOptions& options, Audit& audit, std::uint64_t cancellations);
   Context(const Context&) = delete;
   Context& operator=(const Context&) = delete;
 
@@ -88,6 +89,8 @@ class Context {
   void progress(std::int64_t done, std::int64_t total, std::string_view phase);
   /// Throws cancelled `call.cancelled` when Book::cancel() was called since the call began.
   void check_cancelled() const;
+  /// The same, and cancelled `call.deadline` when that has passed.
+  void check_time() const;
 
  private:
   void note(std::string_view noun, std::int64_t id, const Table& table, const void* before, const void* after);

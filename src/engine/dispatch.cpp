@@ -71,6 +71,7 @@ class Call {
   BookState& book_;
   const Operation& operation_;
   const CallOptions& options_;
+  const std::uint64_t cancellations_ = book_.cancellations.load(std::memory_order_relaxed);
   Timestamp now_ = book_.clock->now();
   Audit audit_{operation_.name, options_.reason};
   const void* request_ = nullptr;
@@ -161,7 +162,7 @@ void Call::perform() {
 
 void Call::calculate() {
   const Caller caller{.actor = session_.actor};
-  Context context{book_, nullptr, caller, now_, options_, audit_};
+  Context context{book_, nullptr, caller, now_, options_, audit_, cancellations_};
   run(context);
 }
 
@@ -171,11 +172,15 @@ void Call::in_one_transaction() {
   lease->begin(has_effect());
   try {
     const Caller& caller = admit(*lease);
-    if (replay(*lease, caller)) return lease->rollback();
-    Context context{book_, lease.get(), caller, now_, options_, audit_};
+    if (replay(*lease, caller)) return lease->commit();
+    Context context{book_, lease.get(), caller, now_, options_, audit_, cancellations_};
     run(context);
     context.check_cancelled();
-    if (!is_kept()) return lease->rollback();
+    if (!has_effect()) return lease->commit();
+    if (options_.dry_run) {
+      lease->check_transaction();
+      return lease->rollback();
+    }
     keep(*lease, caller);
     lease->commit();
     if (context.are_currencies_changed()) load_currencies(book_, *lease);
@@ -193,7 +198,7 @@ void Call::in_many_transactions() {
     replay(*reader, *caller);
   });
   if (is_replayed_) return;
-  Context context{book_, reader.get(), *caller, now_, options_, audit_};
+  Context context{book_, reader.get(), *caller, now_, options_, audit_, cancellations_};
   run(context);
   repeat_when_lost([&] {
     const storage::Lease writer = book_.database->writer();

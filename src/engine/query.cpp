@@ -60,6 +60,7 @@ void* Query::make_request() {
 
 void Query::start(storage::Lease connection, const Caller& caller, Timestamp now) {
   connection_ = std::move(connection);
+  if (const Field* after = operation_.request().find("after")) after->kind->clear(after->in(request_));
   caller_ = caller;
   now_ = now;
 }
@@ -81,7 +82,8 @@ const Batch* Query::next(std::int64_t max_rows) {
 const Batch* Query::fill_batch(std::int64_t max_rows) {
   max_rows = std::clamp<std::int64_t>(max_rows, 1, Cursor::most_rows);
   Audit audit{operation_.name, {}};
-  Context context{*book_, connection_.get(), caller_, now_, options_, audit};
+  Context context{
+      *book_, connection_.get(), caller_, now_, options_, audit, book_->cancellations.load(std::memory_order_relaxed)};
   columns_.begin();
   while (columns_.rows() < max_rows) {
     const void* list = page_ == nullptr ? nullptr : rows_.in(page_);
@@ -98,7 +100,7 @@ const Batch* Query::fill_batch(std::int64_t max_rows) {
 
 bool Query::turn_page(Context& context, std::int64_t max_rows) {
   if (is_last_page_) return false;
-  context.check_cancelled();
+  context.check_time();
   if (const Field* limit = operation_.request().find("limit")) {
     const bool has_more_pages = operation_.request().find("after") != nullptr;
     const std::int64_t rows = has_more_pages ? std::min(max_rows, longest_page) : longest_page;

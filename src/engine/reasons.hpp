@@ -60,7 +60,7 @@ inline constexpr ErrorReason reasons[] = {
     {"port.unknown", ErrorCode::not_found, "There is no such port. Name one of those in the description."},
     {"progress.failed", ErrorCode::host_error, "The host's progress function threw. Mend it and call again to go on."},
     {"query.batch_too_large", ErrorCode::exhausted,
-     "The rows of one batch take more room than a column can have. Ask for fewer rows at a time."},
+     "The rows of one batch take more room than a column can have. Ask anew, for fewer rows at a time."},
     {"query.no_rows", ErrorCode::invalid, "The operation does not answer with a page of rows. Call it instead."},
     {"random.unavailable", ErrorCode::unavailable, "The machine has no randomness to give. Call again."},
     {"session.in_use", ErrorCode::precondition,

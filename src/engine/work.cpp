@@ -181,7 +181,7 @@ std::optional<Answer> Worker::prepare(const PortCall& call, ClaimedJob& job) {
       const CallOptions options;
       Audit audit{"job.work", {}};
       ActorStore actors{Actor::system({job.seller})};
-      Context context{book_, writer.get(), actors.resolve(*writer), book_.clock->now(), options, audit};
+      Context context{book_, writer.get(), actors.resolve(*writer), book_.clock->now(), options, audit, cancellations_};
       const auto look = [&] { instead = look_again(context, call, job, request); };
       context.attempt(look, [&](const Error& error) { instead = Answer{.error = describe_failure(error)}; });
     });
@@ -227,7 +227,7 @@ void Worker::record_of_seller(storage::Connection& connection, std::size_t first
   Audit audit{"job.work", {}};
   ActorStore actors{Actor::system({jobs_[first].seller})};
   const Caller& caller = actors.resolve(connection);
-  Context context{book_, &connection, caller, book_.clock->now(), options, audit};
+  Context context{book_, &connection, caller, book_.clock->now(), options, audit, cancellations_};
   for (std::size_t i = first; i < last; ++i) record_one(context, jobs_[i], answers_[i]);
   audit.write(connection, caller.scope.seller, caller.actor, context.now(), "ok");
 }

@@ -90,7 +90,7 @@ class BillingBook : public HouseBook {
     const CallOptions options;
     engine::Audit audit{"automation.run", ""};
     const storage::Lease writer = state.database->writer();
-    engine::Context context{state, writer.get(), caller, clock->now(), options, audit};
+    engine::Context context{state, writer.get(), caller, clock->now(), options, audit, state.cancellations};
     storage::transact(*writer, true, [&] {
       work(context);
       audit.write(*writer, 1, caller.actor, clock->now(), "ok");

@@ -263,7 +263,7 @@ BOOST_AUTO_TEST_CASE(a_request_narrows_the_rows_and_limit_and_after_are_the_curs
   billhook_cursor* cursor = book.query(session.session, "client.list", R"({"name":"Client 2"})");
   BOOST_TEST(rows_of(cursor).size() == 1U);
   billhook_cursor_close(cursor);
-  cursor = book.query(session.session, "client.list", R"({"limit":1})");
+  cursor = book.query(session.session, "client.list", R"({"limit":1,"after":2})");
   BOOST_TEST(rows_of(cursor).size() == 3U);
   billhook_cursor_close(cursor);
 }
@@ -284,6 +284,22 @@ BOOST_AUTO_TEST_CASE(a_cursor_and_a_session_keep_a_closed_book_open) {
   BOOST_TEST(rows_of(cursor, 1).size() == 3U);
   billhook_cursor_close(cursor);
   BOOST_TEST(mailer.destroyed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_cursor_whose_deadline_has_passed_is_at_its_end) {
+  RichBook book;
+  const CSession session{book.opened};
+  billhook_call_options options{};
+  options.size = sizeof options;
+  options.deadline = 1;
+  billhook_cursor* cursor = nullptr;
+  const Ended opened = ended([&](billhook_reply** why) {
+    return billhook_query(session.session, text("client.list"), text("{}"), &options, &cursor, why);
+  });
+  BOOST_TEST_REQUIRE(opened.refusal() == "ok");
+  const billhook_batch* batch = nullptr;
+  BOOST_TEST(next(cursor, &batch).refusal() == "cancelled call.deadline");
+  billhook_cursor_close(cursor);
 }
 
 BOOST_AUTO_TEST_CASE(a_cursor_may_be_closed_before_its_end) {

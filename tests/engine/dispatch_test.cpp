@@ -164,6 +164,34 @@ BOOST_AUTO_TEST_CASE(a_call_that_is_cancelled_meanwhile_keeps_nothing) {
   call_json("toy.write");  // a later call is not concerned
 }
 
+BOOST_AUTO_TEST_CASE(a_call_that_is_cancelled_before_it_holds_the_book_keeps_nothing) {
+  struct CancellingClock : Clock {
+    explicit CancellingClock(BookState& of) : state{of} {}
+    Timestamp now() override {
+      ++state.cancellations;
+      return Timestamp::parse("2026-11-22T12:00:00Z");
+    }
+    BookState& state;
+  };
+  script.operation = [](Context& context) { make_toy(context, 7); };
+  state()->clock = std::make_shared<CancellingClock>(*state());
+  BOOST_TEST(reason_of([&] { call_json("toy.write"); }) == "call.cancelled");
+  BOOST_TEST(count("events") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_read_without_locks_is_no_answer) {
+  int copies = 0;
+  script.operation = [&](Context&) {  // whose end drops the locks of the process
+    std::filesystem::copy_file(path(), path() + std::to_string(++copies));
+  };
+  BOOST_TEST(reason_of([&] { call_json("toy.read"); }) == "storage.locks_lost");
+  BOOST_TEST(reason_of([&] { call_json("toy.write", "{}", {.dry_run = true}); }) == "storage.locks_lost");
+  BOOST_TEST(reason_of([&] { call_json("toy.write"); }) == "storage.locks_lost");
+  BOOST_TEST(copies == 3);
+  script.operation = [](Context&) {};
+  call_json("toy.write");
+}
+
 BOOST_AUTO_TEST_CASE(a_reason_is_a_text_of_at_most_500_characters) {
   BOOST_TEST(reason_of([&] { call_json("toy.write", "{}", {.reason = std::string(501, 'x')}); }) ==
              "call.bad_reason at reason");

@@ -288,7 +288,7 @@ class PreconditionException extends Exception {}
  *
  * - abi.too_many_handles: Too many handles are open. Close or free some.
  * - memory.exhausted: Memory is short. Free some and call again; nothing was changed.
- * - query.batch_too_large: The rows of one batch take more room than a column can have. Ask for fewer rows at a time.
+ * - query.batch_too_large: The rows of one batch take more room than a column can have. Ask anew, for fewer rows at a time.
  * - storage.full: The disk is full. Make room and call again; nothing was changed.
  * - storage.out_of_memory: Memory is short. Free some and call again.
  * - storage.too_large: A value is too large to be stored. Shorten it.

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <memory>
@@ -92,10 +93,15 @@ struct LockWatch::File {
 
   bool is_marked() const { return is_held(descriptor, mark, id); }
 
-  /// SQLite drops the mark too when it closes the file while nobody has a lock, as when one connection goes and another
-  /// has only just come. That one's lock stands then.
-  bool is_locked() {
-    return is_marked() || (is_connected(status.st_ino, id) && fcntl(descriptor, F_SETLK, &mark) == 0);
+  /// The number of the mark that stands. SQLite drops it too when it closes the file while nobody has a lock, as when
+  /// one connection goes and another has only just come: it is made anew then, under another number, for whoever
+  /// begins.
+  std::uint64_t renew_mark() {
+    const std::uint64_t known = mark_number;
+    if (is_marked()) return known;
+    const std::lock_guard lock{mutex};
+    if (!is_marked() && is_connected(status.st_ino, id) && fcntl(descriptor, F_SETLK, &mark) == 0) ++mark_number;
+    return mark_number;
   }
 
   /// The index is made anew when the last connection of all processes has gone and another one comes.
@@ -117,11 +123,12 @@ struct LockWatch::File {
   int descriptor = -1;
   struct stat status {};
   struct flock mark {};
+  std::atomic<std::uint64_t> mark_number = 0;  // changed under `mutex`
   bool is_watched = false;                     // false: the system cannot tell
   int uses = 0;                                // guarded by the mutex of all files
   std::vector<const LockWatch*> keepers = {};  // of idle connections; guarded by the mutex of all keepers
 
-  std::mutex mutex;  // guards `index`
+  std::mutex mutex;  // guards `index` and the making of the mark
   int index = -1;
 };
 
@@ -185,10 +192,12 @@ void LockWatch::close_idle() const {
   for (const LockWatch* keeper : file_->keepers) keeper->close_idle_();
 }
 
-bool LockWatch::stand() const { return !file_->is_watched || file_->is_locked(); }
-
-bool LockWatch::stand_while_writing() const {
-  return !file_->is_watched || (file_->is_locked() && file_->is_writing());
+void LockWatch::begin() {
+  if (file_->is_watched) mark_ = file_->renew_mark();
 }
+
+bool LockWatch::stand() const { return !file_->is_watched || (file_->is_marked() && file_->mark_number == mark_); }
+
+bool LockWatch::stand_while_writing() const { return stand() && (!file_->is_watched || file_->is_writing()); }
 
 }  // namespace billhook::storage

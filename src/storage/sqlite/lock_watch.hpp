@@ -12,6 +12,7 @@
 // Any thread. In a forked child it must not be asked; the parent's locks are not the child's.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -30,7 +31,9 @@ class LockWatch {
   LockWatch& operator=(const LockWatch&) = delete;
   ~LockWatch();
 
-  /// False when somebody in this process has closed the file since it was opened here.
+  /// To be called when a transaction begins; the questions below are about the time from then on.
+  void begin();
+  /// False when somebody in this process has closed the file meanwhile.
   bool stand() const;
   /// The same; also false when the lock of SQLite's writing transaction, which is under way, is gone.
   bool stand_while_writing() const;
@@ -47,7 +50,8 @@ class LockWatch {
 
   const ForkGuard guard_;
   const std::function<void()> close_idle_;
-  File* file_;  // shared by all connections of this process to the file
+  File* file_;              // shared by all connections of this process to the file
+  std::uint64_t mark_ = 0;  // the number of the file's mark when the transaction began
 };
 
 }  // namespace billhook::storage

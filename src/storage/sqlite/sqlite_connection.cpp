@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "storage/dialect.hpp"
+#include "storage/sqlite/sqlite_error.hpp"
 
 namespace billhook::storage {
 namespace {
@@ -35,9 +36,15 @@ void SqliteConnection::begin(bool for_writing) {
     throw Error::precondition("storage.read_only", "This connection reads only; take the book's writer.");
   }
   check_usable();
-  run_control(for_writing ? begin_writing : begin_reading);
+  try {
+    run_control(for_writing ? begin_writing : begin_reading);
+  } catch (const Error& error) {
+    if (error.code == ErrorCode::busy && handle_->take_interruption()) throw interrupted();
+    throw;
+  }
   is_in_transaction_ = true;
   is_writing_ = for_writing;
+  handle_->locks().begin();
   try {
     check_transaction();
     check_schema_version();
@@ -52,9 +59,7 @@ void SqliteConnection::check_transaction() {
   check_usable();
   if (is_writing_ ? handle_->locks().stand_while_writing() : handle_->locks().stand()) return;
   is_sound_ = false;
-  throw Error{ErrorCode::unavailable, "storage.locks_lost",
-              "Something in this process, such as a second copy of SQLite, has opened the book's file, and billhook's "
-              "locks on it are gone. Nothing of this transaction is kept. Stop it, and call again."};
+  throw locks_lost();
 }
 
 /// Another process may have migrated the file since it was opened here. Reading the number also fixes what a reading
@@ -76,6 +81,7 @@ void SqliteConnection::commit() {
 void SqliteConnection::rollback() noexcept {
   if (!is_in_transaction_ || guard_.is_in_child()) return;
   is_in_transaction_ = false;
+  if (!handle_->locks().stand()) is_sound_ = false;
   try {
     if (!engine_gave_up()) run_control(rollback_transaction);
   } catch (...) {
@@ -134,7 +140,7 @@ SqliteStatement& SqliteConnection::statement_of(const Sql& sql) {
   for (const auto& copy : prepared.copies) {
     if (!copy->is_taken()) return *copy;
   }
-  prepared.copies.push_back(std::make_unique<SqliteStatement>(raw_, expand(sql), guard_));
+  prepared.copies.push_back(std::make_unique<SqliteStatement>(raw_, expand(sql), guard_, handle_->locks()));
   return *prepared.copies.back();
 }
 

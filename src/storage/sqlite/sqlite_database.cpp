@@ -29,7 +29,10 @@ std::string absolute_path(const std::string& path) {
   if (path.empty() || path.find('\0') != std::string::npos) {
     throw Error{ErrorCode::unavailable, "storage.cannot_open", "A book needs the path of a file."};
   }
-  return std::filesystem::absolute(path);
+  std::error_code error;
+  const std::filesystem::path absolute = std::filesystem::absolute(path, error);
+  if (error) throw Error{ErrorCode::unavailable, "storage.cannot_open", "There is no folder to look for it from."};
+  return absolute;
 }
 
 /// Whether something lies there. What cannot be looked at is left to whoever opens it and can say why.
@@ -69,6 +72,7 @@ class SqliteDatabase final : public Database {
 
   std::mutex mutex_;  // guards what follows
   std::unique_ptr<std::condition_variable> writer_is_back_ = std::make_unique<std::condition_variable>();
+  std::uint64_t interruptions_ = 0;
   bool is_writer_lent_ = false;
   std::unique_ptr<SqliteConnection> writer_;
   Connections idle_readers_;
@@ -79,7 +83,10 @@ class SqliteDatabase final : public Database {
 
 SqliteDatabase::SqliteDatabase(std::string path, const OpenOptions& options, std::span<const Migration> migrations)
     : path_{std::move(path)}, options_{options}, schema_version_{newest_version(migrations)} {
-  idle_readers_.reserve(most_idle_readers);  // giving one back must not fail
+  {
+    const std::lock_guard lock{mutex_};
+    idle_readers_.reserve(most_idle_readers);  // giving one back must not fail
+  }
   const Access access = options.read_only ? Access::read_only : Access::write;
   std::unique_ptr<SqliteHandle> handle = open_handle(access);
   const std::int64_t version = version_of_book(*handle);
@@ -126,9 +133,11 @@ Lease SqliteDatabase::writer() {
   if (options_.read_only) throw Error::precondition("storage.read_only", "The book is open for reading only.");
   std::unique_lock lock{mutex_};
   const auto limit = std::chrono::milliseconds{options_.busy_wait_ms};
-  if (!writer_is_back_->wait_for(lock, limit, [this] { return !is_writer_lent_; })) {
+  const auto is_over = [this, before = interruptions_] { return !is_writer_lent_ || interruptions_ != before; };
+  if (!writer_is_back_->wait_for(lock, limit, is_over)) {
     throw Error{ErrorCode::busy, "storage.busy", "Another thread is writing to the book; try again."};
   }
+  if (is_writer_lent_) throw interrupted();
   if (writer_ == nullptr) writer_ = connect(Access::write);
   is_writer_lent_ = true;
   return Lease{writer_.get(), [this](Connection*) { give_back_writer(); }};
@@ -189,14 +198,23 @@ void SqliteDatabase::backup(const std::string& path) {
   const Error exists = Error::precondition("backup.file_exists", "There is a file already: " + target_path);
   if (is_there(target_path)) throw exists;
   FreshFile file{target_path};
+  bool are_locks_there = true;
   {
     SqliteHandle target{file.draft(), Access::write, options_.busy_wait_ms, guard_};
     const std::unique_ptr<SqliteHandle> source = open_handle(options_.read_only ? Access::read_only : Access::read);
+    source->locks().begin();
+    const bool were_there = source->locks().stand();
     sqlite3_backup* copy = sqlite3_backup_init(target.get(), "main", source->get(), "main");
     if (copy == nullptr) throw_sqlite_error(target.get(), sqlite3_extended_errcode(target.get()));
-    sqlite3_backup_step(copy, -1);  // in one step, so that all of it is of one moment
+    const int step = sqlite3_backup_step(copy, -1);  // one, so that all of it is of one moment
     const int code = sqlite3_backup_finish(copy);
-    if (code != SQLITE_OK) throw sqlite_error(code, sqlite3_errstr(code));
+    are_locks_there = were_there && source->locks().stand();
+    if (are_locks_there && step != SQLITE_DONE) throw sqlite_error(step, sqlite3_errstr(step));
+    if (are_locks_there && code != SQLITE_OK) throw sqlite_error(code, sqlite3_errstr(code));
+  }
+  if (!are_locks_there) {
+    locks_.close_idle();
+    throw locks_lost();
   }
   if (!file.publish()) throw exists;
 }
@@ -220,6 +238,8 @@ void SqliteDatabase::check_integrity() {
 void SqliteDatabase::interrupt() {
   if (guard_.is_in_child()) return;
   const std::lock_guard lock{mutex_};
+  ++interruptions_;
+  writer_is_back_->notify_all();
   if (writer_ != nullptr) writer_->handle().interrupt();
   for (const auto& reader : lent_readers_) reader->handle().interrupt();
 }

@@ -35,7 +35,7 @@ Error sqlite_error(int code, const std::string& message) {
     case SQLITE_PROTOCOL:
       return {ErrorCode::busy, "storage.busy", "Another writer holds the book; try again."};
     case SQLITE_INTERRUPT:
-      return {ErrorCode::cancelled, "storage.interrupted", "The work was interrupted."};
+      return interrupted();
     case SQLITE_NOMEM:
       return {ErrorCode::exhausted, "storage.out_of_memory", "There is not enough memory."};
     case SQLITE_FULL:
@@ -60,6 +60,15 @@ Error sqlite_error(int code, const std::string& message) {
       return {ErrorCode::internal, "storage.failed", "A statement failed: " + detail};
   }
 }
+
+Error locks_lost() {
+  return {
+      ErrorCode::unavailable, "storage.locks_lost",
+      "Something in this process, such as a second copy of SQLite, has opened the book's file, and billhook's locks "
+      "on it are gone. Nothing of this transaction is kept. Stop it, and call again."};
+}
+
+Error interrupted() { return {ErrorCode::cancelled, "storage.interrupted", "The work was interrupted."}; }
 
 void throw_sqlite_error(sqlite3* handle, int code) {
   throw sqlite_error(code, handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle));

@@ -6,9 +6,11 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <random>
 #include <thread>
+#include <utility>
 
 #include "storage/sqlite/sqlite_error.hpp"
 
@@ -52,11 +54,20 @@ struct SqliteHandle::BusyWait {
   milliseconds limit;
   steady_clock::time_point deadline{};
   std::minstd_rand random{std::random_device{}()};
+  std::atomic<std::uint32_t> interruptions = 0;
+  std::uint32_t seen = 0;  // of them, when the wait began
+  bool is_interrupted = false;
+
+  explicit BusyWait(milliseconds longest) : limit{longest} {}
 
   bool wait(int attempt) {
     const auto now = steady_clock::now();
-    if (attempt == 0) deadline = now + limit;
-    if (now >= deadline) return false;
+    if (attempt == 0) {
+      deadline = now + limit;
+      seen = interruptions;
+    }
+    is_interrupted = interruptions != seen;
+    if (now >= deadline || is_interrupted) return false;
     const int longest = 100 << std::min(attempt, 6);
     std::this_thread::sleep_for(microseconds{std::uniform_int_distribution{50, longest}(random)});
     return true;
@@ -64,9 +75,7 @@ struct SqliteHandle::BusyWait {
 };
 
 SqliteHandle::SqliteHandle(const std::string& path, Access access, int busy_wait_ms, const ForkGuard& guard)
-    : guard_{guard},
-      locks_{path},
-      busy_wait_{std::make_unique<BusyWait>(BusyWait{.limit = milliseconds{busy_wait_ms}})} {
+    : guard_{guard}, locks_{path}, busy_wait_{std::make_unique<BusyWait>(milliseconds{busy_wait_ms})} {
   try {
     database_ = std::make_unique<SQLite::Database>(path, flags_for(access));
   } catch (const SQLite::Exception& exception) {
@@ -121,6 +130,11 @@ void SqliteHandle::use_write_ahead_log() {
               "The file system of " + database_->getFilename() + " cannot share memory between processes."};
 }
 
-void SqliteHandle::interrupt() noexcept { sqlite3_interrupt(get()); }
+void SqliteHandle::interrupt() noexcept {
+  ++busy_wait_->interruptions;
+  sqlite3_interrupt(get());
+}
+
+bool SqliteHandle::take_interruption() { return std::exchange(busy_wait_->is_interrupted, false); }
 
 }  // namespace billhook::storage

@@ -39,15 +39,18 @@ class SqliteHandle {
   std::int64_t integer(const std::string& sql);
   /// Readers go on while one writes, and a commit is one write to the log. The file remembers.
   void use_write_ahead_log();
+  /// Ends a statement that runs, and a wait for another process.
   void interrupt() noexcept;
+  /// Whether a wait ended by interrupt() since this was asked last.
+  bool take_interruption();
   /// Whether what SQLite has locked still is.
-  const LockWatch& locks() const { return locks_; }
+  LockWatch& locks() { return locks_; }
 
  private:
   struct BusyWait;
 
   const ForkGuard& guard_;
-  const LockWatch locks_;
+  LockWatch locks_;
   std::unique_ptr<BusyWait> busy_wait_;
   std::unique_ptr<SQLite::Database> database_;
 };

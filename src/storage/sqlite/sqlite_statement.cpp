@@ -12,8 +12,9 @@ const char* start_of(std::string_view text) { return text.data() == nullptr ? ""
 
 }  // namespace
 
-SqliteStatement::SqliteStatement(sqlite3* handle, const std::string& sql, const ForkGuard& guard)
-    : handle_{handle}, guard_{guard} {
+SqliteStatement::SqliteStatement(sqlite3* handle, const std::string& sql, const ForkGuard& guard,
+                                 const LockWatch& locks)
+    : handle_{handle}, guard_{guard}, locks_{locks} {
   const char* rest = nullptr;
   check(sqlite3_prepare_v3(handle, sql.c_str(), static_cast<int>(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT,
                            &statement_, &rest));
@@ -53,7 +54,9 @@ bool SqliteStatement::step() {
   if (code == SQLITE_ROW) return true;
   is_done_ = true;
   if (code == SQLITE_DONE) return false;
-  const Error error = sqlite_error(code, sqlite3_errmsg(handle_));
+  Error error = sqlite_error(code, sqlite3_errmsg(handle_));
+  // Within a transaction, pages of two moments look like damage.
+  if (error.code == ErrorCode::corrupt && sqlite3_get_autocommit(handle_) == 0 && !locks_.stand()) error = locks_lost();
   sqlite3_reset(statement_);
   throw error;
 }

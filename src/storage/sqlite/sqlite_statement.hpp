@@ -7,6 +7,7 @@
 #include <string>
 
 #include "storage/fork_guard.hpp"
+#include "storage/sqlite/lock_watch.hpp"
 #include "storage/statement.hpp"
 
 struct sqlite3;
@@ -17,7 +18,8 @@ namespace billhook::storage {
 class SqliteStatement final : public Statement {
  public:
   /// Errors: internal `storage.failed` for wrong SQL, `storage.misuse` for none or more than one statement.
-  SqliteStatement(sqlite3* handle, const std::string& sql, const ForkGuard& guard);
+  /// What `locks` says explains errors that a damaged file would make, too.
+  SqliteStatement(sqlite3* handle, const std::string& sql, const ForkGuard& guard, const LockWatch& locks);
   ~SqliteStatement() override;
 
   int parameter_count() const override { return parameter_count_; }
@@ -41,6 +43,7 @@ class SqliteStatement final : public Statement {
   sqlite3* handle_;
   sqlite3_stmt* statement_ = nullptr;
   const ForkGuard& guard_;
+  const LockWatch& locks_;
   int parameter_count_ = 0;
   bool is_done_ = false;
 };

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <filesystem>
+#include <fstream>
 #include <optional>
 
 #include "storage/sqlite/sqlite_database.hpp"
@@ -80,6 +81,37 @@ BOOST_AUTO_TEST_CASE(locks_that_were_lost_earlier_are_missed_when_a_transaction_
 BOOST_AUTO_TEST_CASE(a_reading_transaction_misses_them_too) {
   read_by_second_sqlite();
   CHECK_ERROR(book->reader()->begin(false), ErrorCode::unavailable, "storage.locks_lost");
+}
+
+BOOST_AUTO_TEST_CASE(a_second_sqlite_that_closes_the_file_and_opens_it_again_is_found_too) {
+  const Lease reader = book->reader();
+  reader->begin(false);
+  read_by_second_sqlite();
+  const SecondSqlite stays{path, "SELECT count(*) FROM accounts"};  // its lock of the file looks like ours
+  book->reader()->begin(false);
+  CHECK_ERROR(reader->check_transaction(), ErrorCode::unavailable, "storage.locks_lost");
+}
+
+BOOST_AUTO_TEST_CASE(what_looks_like_damage_may_be_the_lack_of_locks) {
+  book->writer()->execute(add_account, "one");
+  book.reset();
+  book = open_sqlite(path, {}, scratch_migrations());
+  {
+    const Lease reader = book->reader();
+    reader->begin(false);
+    std::fstream file{path, std::ios::binary | std::ios::in | std::ios::out};
+    file.seekp(4096) << std::string(std::filesystem::file_size(path) - 4096, '\xff');
+    file.close();  // drops the locks
+    CHECK_ERROR(reader->find_integer(count_accounts), ErrorCode::unavailable, "storage.locks_lost");
+  }
+  CHECK_ERROR(count(), ErrorCode::corrupt, "storage.damaged");
+}
+
+BOOST_AUTO_TEST_CASE(a_copy_that_was_made_without_locks_is_not_kept) {
+  read_by_second_sqlite();
+  CHECK_ERROR(book->backup(folder.file("copy.db")), ErrorCode::unavailable, "storage.locks_lost");
+  BOOST_TEST(!std::filesystem::exists(folder.file("copy.db")));
+  book->backup(folder.file("copy.db"));
 }
 
 BOOST_AUTO_TEST_CASE(a_host_that_copies_the_file_is_found_too) {

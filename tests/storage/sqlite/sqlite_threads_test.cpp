@@ -166,6 +166,26 @@ BOOST_AUTO_TEST_CASE(an_interrupted_transaction_is_undone) {
   BOOST_TEST(*database->reader()->find_integer(total) == 1'000'000);
 }
 
+BOOST_AUTO_TEST_CASE(an_interrupt_ends_the_wait_for_another_writer) {
+  const auto other = open_sqlite(path, {}, scratch_migrations());  // as if of another process
+  for (Database* const holder : {database.get(), other.get()}) {
+    std::atomic<bool> is_stopped{false};
+    Threads threads;
+    const Lease held = holder->writer();
+    held->begin(true);
+    threads.start([&] {
+      CHECK_ERROR(database->writer()->begin(true), ErrorCode::cancelled, "storage.interrupted");
+      is_stopped = true;
+    });
+    while (!is_stopped) {
+      database->interrupt();  // until it waits
+      std::this_thread::yield();
+    }
+    threads.join();
+  }
+  database->writer()->begin(true);
+}
+
 BOOST_AUTO_TEST_CASE(threads_that_open_an_old_book_at_once_migrate_it_once) {
   Threads threads;
   for (int thread = 0; thread < 4; ++thread) {

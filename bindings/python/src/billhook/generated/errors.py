@@ -322,8 +322,8 @@ class ExhaustedError(Error, RuntimeError, code="exhausted"):
     Its reasons:
         abi.too_many_handles: Too many handles are open. Close or free some.
         memory.exhausted: Memory is short. Free some and call again; nothing was changed.
-        query.batch_too_large: The rows of one batch take more room than a column can have. Ask for fewer rows at a
-            time.
+        query.batch_too_large: The rows of one batch take more room than a column can have. Ask anew, for fewer rows at
+            a time.
         storage.full: The disk is full. Make room and call again; nothing was changed.
         storage.out_of_memory: Memory is short. Free some and call again.
         storage.too_large: A value is too large to be stored. Shorten it.
@@ -592,7 +592,7 @@ REASONS: dict[str, str] = {
     "product.set_and_cleared": "Give a value, or name it in `clear`; not both.",
     "product.stale_version": "Somebody else changed the product meanwhile. Read it again.",
     "progress.failed": "The host's progress function threw. Mend it and call again to go on.",
-    "query.batch_too_large": "The rows of one batch take more room than a column can have. Ask for fewer rows at a time.",
+    "query.batch_too_large": "The rows of one batch take more room than a column can have. Ask anew, for fewer rows at a time.",
     "query.no_rows": "The operation does not answer with a page of rows. Call it instead.",
     "random.unavailable": "The machine has no randomness to give. Call again.",
     "report.ends_before_start": "Give an end after the start.",
