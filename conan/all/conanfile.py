@@ -13,7 +13,7 @@ SOURCES = ("CMakeLists.txt", "LICENSE", "cmake/*", "include/*", "src/*", "capi/*
 
 class BillhookConan(ConanFile):
     name = "billhook"
-    license = "MIT"
+    license = "Apache-2.0"
     description = "A hosting company's commercial life in one library"
     topics = ("billing", "hosting", "invoices", "embedded")
     settings = "os", "arch", "compiler", "build_type"

@@ -13,6 +13,7 @@ import contract
 import fields_complete
 import headers_alone
 import include_rule
+import manifests
 import reasons
 import sizes
 import source_text
@@ -310,6 +311,32 @@ const url = "http://example.com";  // there
             self.write(source, "x = 1\n" * (binding.limit + 1))
             self.assert_breach(binding_sizes, (f"bindings/{language}:1", f"the {language} binding has"))
             (self.root / source).unlink()
+
+
+class Manifests(StructureTest):
+    def setUp(self):
+        super().setUp()
+        self.write("LICENSE", "Apache License\n")
+        self.write("CMakeLists.txt", "project(billhook VERSION 1.2.3 LANGUAGES CXX)\n")
+        self.write("bindings/node/package.json", '{\n  "version": "1.2.3",\n  "license": "Apache-2.0"\n}\n')
+        self.write("composer.json", '{\n    "license": "Apache-2.0"\n}\n')
+        for path in ("bindings/python/pyproject.toml", "conan/all/conanfile.py"):
+            self.write(path, 'name = "billhook"\n    license = "Apache-2.0"\n')
+
+    def test_manifests_that_say_what_is_true(self):
+        self.assertEqual(self.breaches(manifests), [])
+
+    def test_another_licence(self):
+        self.plant("conan/all/conanfile.py", "Apache-2.0", "MIT")
+        self.assert_breach(manifests, ("conan/all/conanfile.py:2", "Apache-2.0, not MIT"))
+
+    def test_no_licence(self):
+        self.write("composer.json", "{}\n")
+        self.assert_breach(manifests, ("composer.json:1", "no licence"))
+
+    def test_another_version(self):
+        self.plant("bindings/node/package.json", "1.2.3", "1.2.2")
+        self.assert_breach(manifests, ("bindings/node/package.json:2", "1.2.3, not 1.2.2"))
 
 
 class Words(StructureTest):
