@@ -24,8 +24,8 @@ class LockWatch {
  public:
   /// To be made before SQLite opens the file, and to go when SQLite has closed it: to close what is kept open here
   /// drops locks too. Where the system cannot tell of locks, or the file may not be written, nothing is ever found
-  /// missing. `close_idle` closes connections that are
-  /// open while nobody uses them; any thread may ask for it, also while it is under way.
+  /// missing. `close_idle` closes connections that are open while nobody uses them; any thread may ask for that, also
+  /// while it is under way.
   explicit LockWatch(const std::string& path, std::function<void()> close_idle = {});
   LockWatch(const LockWatch&) = delete;
   LockWatch& operator=(const LockWatch&) = delete;
