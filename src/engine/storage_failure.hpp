@@ -12,7 +12,8 @@ inline bool is_failure_of_storage(const Error& error) {
     case ErrorCode::corrupt:
       return true;
     case ErrorCode::exhausted:
-      return error.reason.starts_with("storage.");  // otherwise a limit of the business
+    case ErrorCode::cancelled:
+      return error.reason.starts_with("storage.");  // otherwise a limit of the business, or the host's wish
     default:
       return false;
   }

@@ -206,6 +206,12 @@ BOOST_AUTO_TEST_CASE(another_writer_means_busy_after_a_bounded_wait_and_is_no_re
   BOOST_TEST(count("audit") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_call_that_was_interrupted_while_it_waited_is_no_refusal) {
+  script.operation = [](Context&) { throw Error{ErrorCode::cancelled, "storage.interrupted", "as by the storage"}; };
+  BOOST_TEST(reason_of([&] { call_json("toy.write"); }) == "storage.interrupted");
+  BOOST_TEST(count("audit") == 0);  // to note it would have to wait as well
+}
+
 BOOST_AUTO_TEST_CASE(a_day_is_the_sellers_day) {
   clock().set(Timestamp::parse("2026-11-22T23:30:00Z"));
   std::string today;
