@@ -64,6 +64,9 @@ static PHP_MINIT_FUNCTION(billhook) {
 }
 
 static PHP_RINIT_FUNCTION(billhook) {
+#if defined(ZTS) && defined(COMPILE_DL_BILLHOOK)
+  ZEND_TSRMLS_CACHE_UPDATE();  // GINIT may have been called by another thread
+#endif
   // Of malloc(): where memory has run out, what is open must still be listed.
   zend_hash_init(&BILLHOOK_G(open), 0, nullptr, close_entry, true);
   return SUCCESS;
