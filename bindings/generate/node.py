@@ -145,7 +145,7 @@ class Decoders:
 
 def operations(described: Description) -> str:
     lines = [BANNER.format(about="A class for every noun, and the session that has one object of each.")]
-    lines += ['"use strict";', 'const { BaseSession } = require("../src/book.js");']
+    lines += ['"use strict";', 'const { BaseSession } = require("../src/calls.js");']
     lines += ['const { Cursor, iterate, iterateSync } = require("../src/cursor.js");', ""]
     lines += ["class Operations {", "  constructor(session) {", "    this.session = session;", "  }", "}", ""]
     for noun in described.nouns:
@@ -153,7 +153,7 @@ def operations(described: Description) -> str:
         for operation in noun.operations:
             lines += methods(operation)
         lines += ["}", ""]
-    lines += ["class Session extends BaseSession {", "  constructor(book, handle) {", "    super(book, handle);"]
+    lines += ["class Session extends BaseSession {", "  constructor(number, book) {", "    super(number, book);"]
     lines += [f"    this.{camel(noun.plural)} = new {class_of(noun)}(this);" for noun in described.nouns]
     lines += ["  }", "  query(operation, request, options) {"]
     lines += ["    return new Cursor(this, operation, request, options);", "  }", "}", ""]
@@ -284,7 +284,7 @@ class Types:
             row = rows.type.element.name if rows is not None and rows.type.element is not None else ""
             if operation.is_paged:
                 iterate = of_rows("iterate", operation)
-                yield f"  /** {verb}() of one page after the other, `limit` rows each: all the rows. */"
+                yield f"  /** All the rows, of one page of {verb}() after the other. `limit` is the size of a page: it ends nothing. */"
                 yield f"  {iterate}{signature}: AsyncGenerator<{self.item(operation)}, void, void>;"
                 yield f"  {iterate}Sync{signature}: Generator<{self.item(operation)}, void, void>;"
             if row:

@@ -3018,7 +3018,7 @@ export declare class AuditOperations {
    * Needs the permission `audit_view`.
    */
   listSync(request?: ListAudit, options?: CallOptions): AuditEntryPage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListAudit, options?: CallOptions): AsyncGenerator<AuditEntry, void, void>;
   iterateSync(request?: ListAudit, options?: CallOptions): Generator<AuditEntry, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3047,7 +3047,7 @@ export declare class AutomationOperations {
    * Needs the permission `automation_run`.
    */
   listParkedSync(request?: ListParkedClients, options?: CallOptions): ParkedClientPage;
-  /** listParked() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of listParked() after the other. `limit` is the size of a page: it ends nothing. */
   iterateParked(request?: ListParkedClients, options?: CallOptions): AsyncGenerator<ParkedClient, void, void>;
   iterateParkedSync(request?: ListParkedClients, options?: CallOptions): Generator<ParkedClient, void, void>;
   /** All the rows of listParked(), as they are at the moment of the first. */
@@ -3108,7 +3108,7 @@ export declare class CategoryOperations {
    * Needs the permission `catalog_view`.
    */
   listSync(request?: ListCategories, options?: CallOptions): CategoryPage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListCategories, options?: CallOptions): AsyncGenerator<Category, void, void>;
   iterateSync(request?: ListCategories, options?: CallOptions): Generator<Category, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3177,7 +3177,7 @@ export declare class ClientOperations {
    * Needs the permission `client_view`.
    */
   listSync(request?: ListClients, options?: CallOptions): ClientPage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListClients, options?: CallOptions): AsyncGenerator<Client, void, void>;
   iterateSync(request?: ListClients, options?: CallOptions): Generator<Client, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3246,7 +3246,7 @@ export declare class ClientGroupOperations {
    * Needs the permission `client_view`.
    */
   listSync(request?: ListClientGroups, options?: CallOptions): ClientGroupPage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListClientGroups, options?: CallOptions): AsyncGenerator<ClientGroup, void, void>;
   iterateSync(request?: ListClientGroups, options?: CallOptions): Generator<ClientGroup, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3329,7 +3329,7 @@ export declare class CreditNoteOperations {
    * Needs the permission `invoice_view`.
    */
   listSync(request?: ListCreditNotes, options?: CallOptions): CreditNotePage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListCreditNotes, options?: CallOptions): AsyncGenerator<CreditNote, void, void>;
   iterateSync(request?: ListCreditNotes, options?: CallOptions): Generator<CreditNote, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3374,7 +3374,7 @@ export declare class EventOperations {
    * Needs the permission `audit_view`.
    */
   listSync(request?: ListEvents, options?: CallOptions): RecordedEventPage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListEvents, options?: CallOptions): AsyncGenerator<RecordedEvent, void, void>;
   iterateSync(request?: ListEvents, options?: CallOptions): Generator<RecordedEvent, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3525,7 +3525,7 @@ export declare class InvoiceOperations {
    * Needs the permission `invoice_view`.
    */
   listSync(request?: ListInvoices, options?: CallOptions): InvoicePage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListInvoices, options?: CallOptions): AsyncGenerator<Invoice, void, void>;
   iterateSync(request?: ListInvoices, options?: CallOptions): Generator<Invoice, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3594,7 +3594,7 @@ export declare class JobOperations {
    * Needs the permission `job_view`.
    */
   listSync(request?: ListJobs, options?: CallOptions): JobPage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListJobs, options?: CallOptions): AsyncGenerator<Job, void, void>;
   iterateSync(request?: ListJobs, options?: CallOptions): Generator<Job, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3623,7 +3623,7 @@ export declare class LedgerOperations {
    * Needs the permission `ledger_view`.
    */
   balancesSync(request?: ListBalances, options?: CallOptions): LedgerAccountPage;
-  /** balances() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of balances() after the other. `limit` is the size of a page: it ends nothing. */
   iterateBalances(request?: ListBalances, options?: CallOptions): AsyncGenerator<LedgerAccount, void, void>;
   iterateBalancesSync(request?: ListBalances, options?: CallOptions): Generator<LedgerAccount, void, void>;
   /** All the rows of balances(), as they are at the moment of the first. */
@@ -3638,7 +3638,7 @@ export declare class LedgerOperations {
    * Needs the permission `ledger_view`.
    */
   entriesSync(request?: ListEntries, options?: CallOptions): LedgerEntryPage;
-  /** entries() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of entries() after the other. `limit` is the size of a page: it ends nothing. */
   iterateEntries(request?: ListEntries, options?: CallOptions): AsyncGenerator<LedgerEntry, void, void>;
   iterateEntriesSync(request?: ListEntries, options?: CallOptions): Generator<LedgerEntry, void, void>;
   /** All the rows of entries(), as they are at the moment of the first. */
@@ -3677,7 +3677,7 @@ export declare class PaymentOperations {
    * Needs the permission `invoice_view`.
    */
   listSync(request?: ListPayments, options?: CallOptions): PaymentPage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListPayments, options?: CallOptions): AsyncGenerator<Payment, void, void>;
   iterateSync(request?: ListPayments, options?: CallOptions): Generator<Payment, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3738,7 +3738,7 @@ export declare class PriceOperations {
    * Needs the permission `catalog_view`.
    */
   listSync(request?: ListPrices, options?: CallOptions): PricePage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListPrices, options?: CallOptions): AsyncGenerator<Price, void, void>;
   iterateSync(request?: ListPrices, options?: CallOptions): Generator<Price, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3797,7 +3797,7 @@ export declare class ProductOperations {
    * Needs the permission `catalog_view`.
    */
   listSync(request?: ListProducts, options?: CallOptions): ProductPage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListProducts, options?: CallOptions): AsyncGenerator<Product, void, void>;
   iterateSync(request?: ListProducts, options?: CallOptions): Generator<Product, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3876,7 +3876,7 @@ export declare class RoleOperations {
    * Needs the permission `staff_view`.
    */
   listSync(request?: ListRoles, options?: CallOptions): RolePage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListRoles, options?: CallOptions): AsyncGenerator<Role, void, void>;
   iterateSync(request?: ListRoles, options?: CallOptions): Generator<Role, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -3997,7 +3997,7 @@ export declare class ServiceOperations {
    * Needs the permission `service_view`.
    */
   listSync(request?: ListServices, options?: CallOptions): ServicePage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListServices, options?: CallOptions): AsyncGenerator<Service, void, void>;
   iterateSync(request?: ListServices, options?: CallOptions): Generator<Service, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -4136,7 +4136,7 @@ export declare class StaffOperations {
    * Needs the permission `staff_view`.
    */
   listSync(request?: ListStaff, options?: CallOptions): StaffPage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListStaff, options?: CallOptions): AsyncGenerator<Staff, void, void>;
   iterateSync(request?: ListStaff, options?: CallOptions): Generator<Staff, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */
@@ -4199,7 +4199,7 @@ export declare class TaxRateOperations {
    * Needs the permission `catalog_view`.
    */
   listSync(request?: ListTaxRates, options?: CallOptions): TaxRatePage;
-  /** list() of one page after the other, `limit` rows each: all the rows. */
+  /** All the rows, of one page of list() after the other. `limit` is the size of a page: it ends nothing. */
   iterate(request?: ListTaxRates, options?: CallOptions): AsyncGenerator<TaxRate, void, void>;
   iterateSync(request?: ListTaxRates, options?: CallOptions): Generator<TaxRate, void, void>;
   /** All the rows of list(), as they are at the moment of the first. */

@@ -2,7 +2,7 @@
 // Written by bindings/generate/generate.py; do not edit.
 
 "use strict";
-const { BaseSession } = require("../src/book.js");
+const { BaseSession } = require("../src/calls.js");
 const { Cursor, iterate, iterateSync } = require("../src/cursor.js");
 
 class Operations {
@@ -861,8 +861,8 @@ class TaxRateOperations extends Operations {
 }
 
 class Session extends BaseSession {
-  constructor(book, handle) {
-    super(book, handle);
+  constructor(number, book) {
+    super(number, book);
     this.audits = new AuditOperations(this);
     this.automation = new AutomationOperations(this);
     this.categories = new CategoryOperations(this);

@@ -4,13 +4,9 @@ const { existsSync } = require("node:fs");
 const { RTLD_DEEPBIND = 0, RTLD_NOW } = require("node:os").constants.dlopen;
 const path = require("node:path");
 
-function libc() {
-  if (process.platform !== "linux") return "";
-  process.report.excludeNetwork = true; // looking up the names of the machine's connections would take long
-  return process.report.getReport().header.glibcVersionRuntime ? "-glibc" : "-musl";
-}
-
-const platform = `${process.platform}-${process.arch}${libc()}`;
+process.report.excludeNetwork = true; // looking up the names of the machine's connections would take long
+const libc = process.report.getReport().header.glibcVersionRuntime ? "-glibc" : "-musl";
+const platform = `${process.platform}-${process.arch}${process.platform === "linux" ? libc : ""}`;
 const inside = path.join(__dirname, "../prebuilds", platform, "billhook.node");
 try {
   const file = existsSync(inside) ? inside : require.resolve(`@billhook/${platform}`);

@@ -1,82 +1,50 @@
 "use strict";
 const native = require("./addon.js");
-const { decoders } = require("../generated/decoders.js");
-const { Closable, portsOf, run, runElsewhere } = require("./calls.js");
+const { Session } = require("../generated/operations.js");
+const { Closable, run, running, twins } = require("./calls.js");
+const { cancelled, members } = require("./values.js");
 
-function decoded(operation, json) {
-  const value = JSON.parse(json);
-  return decoders[operation]?.(value) ?? value;
-}
-
-class BaseSession extends Closable {
-  constructor(book, number) {
-    super(number, book);
-    this.book = book;
-  }
-  async call(operation, request, options) {
-    return decoded(operation, await this.callJson(operation, JSON.stringify(request), options));
-  }
-  callSync(operation, request, options) {
-    return decoded(operation, this.callJsonSync(operation, JSON.stringify(request), options));
-  }
-  callJson(operation, json, options) {
-    return runElsewhere(this, native.call, operation, json, options);
-  }
-  callJsonSync(operation, json, options) {
-    return run(this, native.call, operation, json, options);
-  }
-}
-
-function openOptions({ create, readOnly, busyWaitMs } = {}) {
-  return JSON.stringify({ create, read_only: readOnly, busy_wait_ms: busyWaitMs });
-}
-
-const actorKinds = new Map([["staff", "staff"], ["client", "client"], ["seller", "system"]]);
-
-/** Nobody named is the host itself; somebody named without an id is an error, so that a missing id gives no more rights. */
-function actorOf(actor) {
-  const [[name, id] = [], ...others] = Object.entries(actor);
-  if (name === undefined && typeof actor === "object") return { kind: "system" };
-  if (others.length === 0 && actorKinds.has(name) && Number.isSafeInteger(id)) return { kind: actorKinds.get(name), id };
+/** The host itself only where nobody is named at all, so that an id that is missing gives no more rights. */
+function actorOf(given) {
+  if (given.length === 0) return { kind: "system" };
+  const actor = members(given[0], "A session is for one actor", ["staff", "client", "seller"]);
+  const [[kind, id] = [], ...others] = Object.entries(actor);
+  if (others.length === 0 && Number.isSafeInteger(id)) return { kind: kind === "seller" ? "system" : kind, id };
   throw new TypeError("A session is for one actor: { staff: id }, { client: id } or { seller: id }");
 }
 
 const library = new Closable(0); // what opens books
 
-/** A Book whose sessions are of the class that generated/operations.js makes. */
-const bookOf = (Session) =>
-  class Book extends Closable {
-    static async open(path, options) {
-      return new Book(await runElsewhere(library, native.open, path, openOptions(options)));
-    }
-    static openSync(path, options) {
-      return new Book(run(library, native.open, path, openOptions(options)));
-    }
-    session(actor = {}) {
-      return new Session(this, run(this, native.session, JSON.stringify(actorOf(actor))));
-    }
-    async work(limit = 0) {
-      const errors = [];
-      const json = await runElsewhere(this, native.work, undefined, limit, undefined, errors);
-      return { ...JSON.parse(json), errors };
-    }
-    workSync(limit = 0) {
-      const errors = [];
-      return { ...JSON.parse(run(this, native.work, undefined, limit, undefined, errors)), errors };
-    }
-    async backup(path) {
-      await runElsewhere(this, native.backup, path);
-    }
-    backupSync(path) {
-      run(this, native.backup, path);
-    }
-    setPort(name, handler) {
-      run(this, native.setPort, name, Number(!!handler));
-      portsOf(this).set(name, handler);
-    }
-    cancel() {
-      run(this, native.cancel);
-    }
-  };
+class Book extends Closable {
+  ports = new Map();
 
-module.exports = { BaseSession, bookOf };
+  session(...actor) {
+    const text = JSON.stringify(actorOf(actor));
+    return run({ on: this, verb: native.session, text, made: (number) => new Session(number, this) });
+  }
+  setPort(name, handler) {
+    if (!["object", "function", "undefined"].includes(typeof handler)) throw new TypeError("A port is an object or a function");
+    run({ on: this, verb: native.setPort, text: name, count: Number(handler != null) });
+    this.ports.set(name, handler);
+  }
+  cancel() {
+    run({ on: this, verb: native.cancel });
+    const error = cancelled("The host stopped all calls of this book.");
+    for (const { ports, question } of running.values()) if (ports === this.ports) question?.fail(error);
+  }
+}
+twins(Book, {
+  open(_, text, options) {
+    const names = ["create", "readOnly", "busyWaitMs"];
+    const { create, readOnly, busyWaitMs } = members(options ?? {}, "Options to open with", names);
+    const json = JSON.stringify({ create, read_only: readOnly, busy_wait_ms: busyWaitMs });
+    return { on: library, verb: native.open, text, json, made: (number) => new Book(number) };
+  },
+});
+const made = (json, { thrown }) => ({ ...JSON.parse(json), errors: thrown });
+twins(Book.prototype, {
+  work: (on, count) => ({ on, verb: native.work, count, made }),
+  backup: (on, text) => ({ on, verb: native.backup, text }),
+});
+
+module.exports = { Book };

@@ -1,6 +1,7 @@
 "use strict";
 const native = require("./addon.js");
 const { Closable, run, runElsewhere } = require("./calls.js");
+const { asJson } = require("./values.js");
 const { rowDecoders } = require("../generated/decoders.js");
 
 const MS_PER_DAY = 86_400_000;
@@ -32,7 +33,8 @@ const formats = {
 class Column {
   #read;
 
-  constructor([name, format, nullCount, values, validity, offsets]) {
+  constructor([name, format, nullCount, values, validity, offsets], rows) {
+    this.rows = rows;
     this.name = name;
     this.format = format;
     this.nullCount = nullCount;
@@ -41,6 +43,7 @@ class Column {
     this.offsets = offsets && new Int32Array(offsets);
   }
   get(i) {
+    if (i >>> 0 !== i || i >= this.rows) throw new RangeError(`There is no row ${i} of ${this.rows}`);
     if (this.validity !== undefined && !bit(this.validity, i)) return undefined;
     this.#read ??= formats[this.format][1](this.values, this.offsets);
     return this.#read(i);
@@ -50,7 +53,7 @@ class Column {
 class Batch {
   constructor({ rows, columns }) {
     this.rows = rows;
-    this.columns = columns.map((each) => new Column(each));
+    this.columns = columns.map((each) => new Column(each, rows));
   }
   column(name) {
     return this.columns.find((each) => each.name === name);
@@ -73,30 +76,31 @@ function rowsOf(batch, { json, decode }) {
   });
 }
 
+const made = (batch) => batch && new Batch(batch);
+
 class Cursor {
   #asked;
   #decoder;
 
-  constructor(session, operation, request, options) {
+  constructor(on, operation, request, options) {
     this.#decoder = rowDecoders[operation] ?? { json: [] };
-    this.#asked = [session, native.query, operation, JSON.stringify(request), options];
+    const made = (number) => new Closable(number, on.book);
+    this.#asked = { on, verb: native.query, text: operation, json: asJson(request), options, made };
   }
-  async *batches(maxRows = 0) {
-    const cursor = new Closable(await runElsewhere(...this.#asked), this.#asked[0].book);
+  async *batches(count) {
+    const on = await runElsewhere({ ...this.#asked });
     try {
-      for (let batch; (batch = await runElsewhere(cursor, native.next, undefined, maxRows)) !== undefined; ) {
-        yield new Batch(batch);
-      }
+      for (let batch; (batch = await runElsewhere({ on, verb: native.next, count, made })) !== undefined; ) yield batch;
     } finally {
-      await cursor.close();
+      await on.close();
     }
   }
-  *batchesSync(maxRows = 0) {
-    const cursor = new Closable(run(...this.#asked), this.#asked[0].book);
+  *batchesSync(count) {
+    const on = run({ ...this.#asked });
     try {
-      for (let batch; (batch = run(cursor, native.next, undefined, maxRows)) !== undefined; ) yield new Batch(batch);
+      for (let batch; (batch = run({ on, verb: native.next, count, made })) !== undefined; ) yield batch;
     } finally {
-      cursor.closeSync();
+      on.closeSync();
     }
   }
   async *[Symbol.asyncIterator]() {

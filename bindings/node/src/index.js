@@ -1,11 +1,10 @@
 "use strict";
 const native = require("./addon.js");
 const { Session } = require("../generated/operations.js");
-const { bookOf } = require("./book.js");
+const { Book } = require("./book.js");
 const { Batch, Column, Cursor } = require("./cursor.js");
 const { BillhookError, Money } = require("./values.js");
 
-const Book = bookOf(Session);
 const version = native.version();
 const describe = () => JSON.parse(native.describe());
 

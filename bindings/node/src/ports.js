@@ -1,19 +1,30 @@
 "use strict";
 // What the library asks in the middle of a call: a port, or a progress function.
+const { AsyncLocalStorage } = require("node:async_hooks");
 const native = require("./addon.js");
 const { portDecoders } = require("../generated/decoders.js");
-const { BillhookError, camel } = require("./values.js");
+const { BillhookError, cancelled, camel, decoded } = require("./values.js");
+
+/**
+ * The question that a port is at, in all that it does for a call on another thread. It makes every promise slower, so it is
+ * off while there is none; to run in what it holds already leaves it off.
+ */
+const asking = new AsyncLocalStorage();
 
 function askPort(ports, operation, json) {
   const [port, verb] = operation.split(".");
-  const request = JSON.parse(json);
-  const asked = portDecoders[operation]?.(request) ?? request;
+  const request = decoded(portDecoders, operation, json);
   const handler = ports.get(port);
-  if (typeof handler === "function") return handler(operation, asked);
+  if (typeof handler === "function") return handler(operation, request);
   const method = camel(verb);
-  if (typeof handler?.[method] === "function") return handler[method](asked);
+  if (typeof handler?.[method] === "function") return handler[method](request);
   const message = `The port has no ${method}().`;
   throw new BillhookError({ code: "unavailable", reason: "port.no_such_call", message });
+}
+
+function tellProgress({ progress, signal }, report) {
+  if (progress?.(report) === false) throw cancelled("The host stopped the call.");
+  signal?.throwIfAborted();
 }
 
 /** How the library is told what the host threw, which may be anything, even what cannot be read. */
@@ -27,26 +38,22 @@ function failure(error, number, isOfPort) {
   }
 }
 
-/** Asks the host and hands its answer to `give`, now or when its promise is settled. */
-function answer({ ports, options, thrown, operation, given, done, total, isSync }, give) {
-  const reply = (value) => give(native.reply, JSON.stringify(value ?? {}));
-  const fail = (error) => give(...failure(error, thrown.push(error), operation !== ""));
+/** Asks the host and gives its answer, now or when its promise is settled. A progress function is a port without a name. */
+function ask(question, operation, given, done, total) {
+  const { call, isSync } = question;
+  const reply = (value) => question.give(native.reply, JSON.stringify(value ?? {}));
   try {
-    if (operation === "") {
-      const isWanted = options.progress?.({ done, total, phase: given }) !== false;
-      options.signal?.throwIfAborted();
-      return give(native.goOn, "", Number(isWanted));
-    }
-    const value = askPort(ports, operation, given);
+    if (operation === "") return reply(tellProgress(call.options, { done, total, phase: given }));
+    const value = asking.run(isSync ? asking.getStore() : question, askPort, call.ports, operation, given);
     if (typeof value?.then !== "function") return reply(value);
     const settled = Promise.resolve(value);
-    if (!isSync) return void settled.then(reply).catch(fail);
+    if (!isSync) return void settled.then(reply).catch(question.fail);
     settled.catch(() => {});
     const message = "A port gave a promise to a synchronous call; use the one that returns a promise, such as work().";
     throw new BillhookError({ code: "host_error", reason: "port.promise", message });
   } catch (error) {
-    fail(error);
+    question.fail(error);
   }
 }
 
-module.exports = { answer };
+module.exports = { ask, asking, failure };

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 // The types that are the same whatever operations there are; index.d.ts adds those of generated/.
 import { ErrorCode, ErrorReason, Operations, Ports, Session } from "../generated/operations";
 
@@ -7,7 +8,11 @@ export interface MoneyLike {
   readonly currency: string;
 }
 
-/** An amount: a decimal string, such as "12.34", and the code of its currency. */
+/**
+ * An amount: a decimal string, such as "12.34", and the code of its currency. It does not change, and is no number: to add
+ * or compare amounts with an operator throws a TypeError, as does to make one of anything but two strings. sort() without a
+ * function goes by the text.
+ */
 export declare class Money implements MoneyLike {
   readonly amount: string;
   readonly currency: string;
@@ -24,11 +29,12 @@ export declare class BillhookError extends Error {
   readonly reason: ErrorReason;
   /** What is wrong where in the request. */
   readonly fields: readonly { path: string; message: string }[];
-  constructor(error: { code: ErrorCode; reason: string; message: string; fields?: BillhookError["fields"] }, options?: ErrorOptions);
+  constructor(error: { code: ErrorCode; reason: string; message: string; fields?: BillhookError["fields"] }, options?: { cause?: unknown });
 }
 
+/** An option that is not here is a TypeError, and so is a value of another type; undefined and null are none. */
 export interface CallOptions {
-  /** A call with a key takes effect once, however often it is tried. */
+  /** A call with a key takes effect once, however often it is tried. Not empty. */
   idempotencyKey?: string | undefined;
   /** Why; kept in the audit. */
   reason?: string | undefined;
@@ -41,12 +47,12 @@ export interface CallOptions {
    * call billhook.
    */
   progress?: ((report: { done: number; total: number; phase: string }) => boolean | void) | undefined;
-  /** Stops long work at its next report of progress; a call that does not report ends by itself. */
-  signal?: AbortSignal | undefined;
+  /** An AbortSignal. Stops long work at its next report of progress; a call that does not report ends by itself. */
+  signal?: { readonly aborted: boolean; throwIfAborted(): void } | undefined;
 }
 
 declare class Closable {
-  /** Waits for what is under way, then closes. */
+  /** Waits for what is under way, then closes. What a call under way asks a port cannot wait: `session.in_use`. */
   close(): Promise<void>;
   /** Throws `session.in_use` when something is under way. */
   closeSync(): void;
@@ -74,8 +80,11 @@ export interface OpenOptions {
   busyWaitMs?: number | undefined;
 }
 
-/** Who acts: a member of staff, a client, or, with neither, the host itself in the books of a seller (of the house). */
-export type Actor = { staff: number } | { client: number } | { seller?: number };
+/** Who acts: a member of staff, a client, or the host itself in the books of a seller. */
+export type Actor =
+  | { staff: number; client?: never; seller?: never }
+  | { client: number; staff?: never; seller?: never }
+  | { seller: number; staff?: never; client?: never };
 
 export interface WorkDone {
   done: number;
@@ -91,18 +100,28 @@ export declare class Book extends Closable {
   private constructor();
   static open(path: string, options?: OpenOptions): Promise<Book>;
   static openSync(path: string, options?: OpenOptions): Book;
-  /** Whether the actor exists is found out at each call. Never take an actor from what a client sent. */
-  session(actor?: Actor): Session;
-  /** Delivers due jobs to the ports, at most `limit` (1000). */
+  /** The session of the host itself in the books of the house: with no argument at all, not even undefined. */
+  session(): Session;
+  /**
+   * The session of exactly one actor, a plain object; anything else is a TypeError. Whether the actor exists is found out at
+   * each call. Never take an actor from what a client sent.
+   */
+  session(actor: Actor): Session;
+  /** Delivers due jobs to the ports, at most `limit` (0: 1000). */
   work(limit?: number): Promise<WorkDone>;
   /** The same; a port that answers with a promise fails. */
   workSync(limit?: number): WorkDone;
   /** A consistent copy in a new file, while others work. */
   backup(path: string): Promise<void>;
   backupSync(path: string): void;
-  /** Puts a port in place, or takes it away. It runs on the thread of the event loop and may answer with promises. */
-  setPort<K extends keyof Ports>(name: K, port: Ports[K] | PortFunction | null): void;
-  /** Stops what runs in the sessions of this book. */
+  /**
+   * Puts a port in place, or takes it away. It runs on the thread of the event loop and may answer with promises. What it
+   * awaits must not wait for the call that asks it, be it close() of the book or a call of the same session: that is an
+   * error, `session.in_use`, where it is known, which is in all that the port itself does and awaits; what others do on
+   * behalf of it, such as a queue of yours, waits for ever, or for cancel().
+   */
+  setPort<K extends keyof Ports>(name: K, port: Ports[K] | PortFunction | null | undefined): void;
+  /** Stops what runs in the sessions of this book, and work(). A port that has not answered yet is not waited for. */
   cancel(): void;
 }
 
@@ -114,12 +133,13 @@ export declare class Column {
   readonly name: string;
   /** "l" int64, "b" bits, "tdD" days since 1970, "tsu:UTC" microseconds since 1970, "u" UTF-8 between offsets. */
   readonly format: "l" | "b" | "tdD" | "tsu:UTC" | "u";
+  readonly rows: number;
   readonly nullCount: number;
   readonly values: BigInt64Array | Int32Array | Uint8Array;
   /** A bit a row, lowest first: whether there is a value. Undefined when none is absent. */
   readonly validity: Uint8Array | undefined;
   readonly offsets: Int32Array | undefined;
-  /** The value of a row: days and instants as in a reply, lists and free JSON as JSON. */
+  /** The value of a row: days and instants as in a reply, lists and free JSON as JSON. RangeError when there is no such row. */
   get(row: number): number | boolean | string | undefined;
 }
 
@@ -135,7 +155,7 @@ export declare class Cursor<Row> implements AsyncIterable<Row>, Iterable<Row> {
   private constructor();
   [Symbol.asyncIterator](): AsyncGenerator<Row, void, void>;
   [Symbol.iterator](): Generator<Row, void, void>;
-  /** In columns, at most `maxRows` at a time (8192). */
+  /** In columns, at most `maxRows` at a time (0: 8192). */
   batches(maxRows?: number): AsyncGenerator<Batch, void, void>;
   batchesSync(maxRows?: number): Generator<Batch, void, void>;
 }

@@ -2,14 +2,22 @@
 
 class Money {
   constructor(amount, currency) {
+    if (typeof amount !== "string" || !/^-?\d+(\.\d+)?$/.test(amount) || typeof currency !== "string") {
+      throw new TypeError('An amount is a decimal number as a text, such as "12.34", and the code of a currency');
+    }
     this.amount = amount;
     this.currency = currency;
+    Object.freeze(this);
   }
   equals(other) {
     return this.amount === other.amount && this.currency === other.currency;
   }
   toString() {
     return `${this.amount} ${this.currency}`;
+  }
+  [Symbol.toPrimitive](hint) {
+    if (hint === "string") return this.toString();
+    throw new TypeError("Amounts are no numbers: calculate and compare with what knows decimals, or leave it to an operation");
   }
 }
 
@@ -27,13 +35,24 @@ class BillhookError extends Error {
 
 BillhookError.prototype.name = "BillhookError";
 
-/** The result of an outcome, or its error, thrown: what a host's function threw as the same object. */
-function unwrap(outcome, thrown) {
-  if (!Array.isArray(outcome)) return outcome;
-  const [json, number] = outcome;
-  throw number > 0 ? thrown[number - 1] : new BillhookError(JSON.parse(json));
+const cancelled = (message) => new BillhookError({ code: "cancelled", reason: "call.cancelled", message });
+
+function decoded(decoders, operation, json) {
+  const value = JSON.parse(json);
+  return decoders[operation]?.(value) ?? value;
 }
+
+/** What is given, a plain object with no other members than those: what is misspelt must not count as left out. */
+function members(given, what, names) {
+  const isPlain = [Object.prototype, null].includes(Object.getPrototypeOf(given ?? ""));
+  const wrong = isPlain && Object.keys(given).find((name) => !names.includes(name));
+  if (isPlain && wrong === undefined) return given;
+  throw new TypeError(`${what}: a plain object with ${names.join(", ")}${isPlain ? `; there is no ${wrong}` : ""}`);
+}
+
+/** A request as JSON. What is none, such as a function, is not taken for one that is left out. */
+const asJson = (request = {}) => JSON.stringify(request) ?? null;
 
 const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
 
-module.exports = { Money, BillhookError, camel, unwrap };
+module.exports = { Money, BillhookError, asJson, camel, cancelled, decoded, members };

@@ -35,6 +35,23 @@ test("amounts are Money wherever they stand in a reply", (t) => {
   assert.equal(JSON.stringify(invoice.total), '{"amount":"10.00","currency":"EUR"}');
 });
 
+test("amounts neither change nor calculate, and are amounts", () => {
+  const [one, ten] = [new Money("1.00", "EUR"), new Money("10.00", "EUR")];
+  for (const calculation of [() => one < ten, () => one + ten, () => +one, () => one * 2, () => one == "1.00 EUR", () => one + " due"]) {
+    assert.throws(calculation, { name: "TypeError", message: /^Amounts are no numbers/ });
+  }
+  assert.equal(`${one} due`, "1.00 EUR due");
+  assert.equal(String(one), "1.00 EUR");
+  assert.throws(() => {
+    one.amount = "2.00";
+  }, TypeError);
+  for (const amount of [1, "", "1,00", "1.", ".5", "1e3", " 1", "+1", "NaN", undefined, null]) {
+    assert.throws(() => new Money(amount, "EUR"), TypeError);
+  }
+  for (const currency of [undefined, null, 978]) assert.throws(() => new Money("1.00", currency), TypeError);
+  assert.equal(new Money("-0.5", "EUR").amount, "-0.5");
+});
+
 test("what is absent in a reply is undefined, what is undefined in a request is absent", (t) => {
   const { house } = company(t);
   const client = house.clients.createSync({ name: "Ada", email: "a@b.example", address: { country: "DE" }, phone: undefined });
@@ -74,10 +91,40 @@ test("actors have their own rights", async (t) => {
   const client = book.session({ client: 1 });
   assert.equal((await client.clients.get({ id: 1 })).name, "Client 1");
   await assert.rejects(client.clients.create({ name: "x", email: "x@y.example", address: { country: "DE" } }), { code: "denied" });
-  for (const nobody of [{ staff: undefined }, { client: null }, { seller: "1" }, { staff: 1, client: 1 }, { user: 1 }, 1]) {
-    assert.throws(() => book.session(nobody), TypeError);
-  }
   await assert.rejects(book.session({ staff: 99 }).clients.list(), { code: "unauthenticated" });
+});
+
+test("only who names nobody at all is the host", (t) => {
+  const { book } = company(t);
+  class Visitor {
+    get client() {
+      return 1;
+    }
+  }
+  const hidden = Object.defineProperty({}, "client", { value: 1 });
+  const nobody = [undefined, null, {}, [], new Map([["client", 1]]), new Visitor(), Object.create({ client: 1 }), hidden, "client", 1];
+  const wrong = [{ staff: undefined }, { client: null }, { seller: "1" }, { seller: 1.5 }, { staff: 1, client: 1 }, { user: 1 }, [1]];
+  for (const each of [...nobody, ...wrong]) assert.throws(() => book.session(each), TypeError);
+  const client = book.session(Object.assign(Object.create(null), { client: 1 }));
+  assert.throws(() => client.audits.listSync(), { code: "denied" });
+  for (const host of [book.session({ seller: 1 }), book.session()]) assert.ok(host.audits.listSync().items.length > 0);
+});
+
+test("what is no text where one is wanted is an error instead of nothing", async (t) => {
+  const { book, house, file } = company(t);
+  const url = new URL(`file://${file}`);
+  for (const wrong of [5, null, {}, url, Buffer.from("{}")]) {
+    await assert.rejects(house.callJson("client.list", wrong), TypeError);
+    assert.throws(() => house.callJsonSync("client.list", wrong), TypeError);
+    assert.throws(() => house.callSync(wrong), TypeError);
+    assert.throws(() => [...house.query(wrong)], TypeError);
+    await assert.rejects(Book.open(wrong), TypeError);
+    assert.throws(() => Book.openSync(wrong, { create: true }), TypeError);
+    await assert.rejects(book.backup(wrong), TypeError);
+    assert.throws(() => book.setPort(wrong, () => {}), TypeError);
+  }
+  for (const noRequest of [() => {}, Symbol("no request")]) assert.throws(() => house.clients.listSync(noRequest), TypeError);
+  assert.equal(JSON.parse(house.callJsonSync("client.list")).items.length, 1);
 });
 
 test("call options: key, dry run, reason, deadline", async (t) => {
@@ -86,10 +133,12 @@ test("call options: key, dry run, reason, deadline", async (t) => {
   const first = await house.invoices.issue(request, { idempotencyKey: "k1", reason: "by phone" });
   assert.deepEqual(await house.invoices.issue(request, { idempotencyKey: "k1" }), first);
   await assert.rejects(house.invoices.issue({ client: 1, lines, note: "other" }, { idempotencyKey: "k1" }), { code: "conflict" });
-  const dry = house.invoices.issueSync(request, { dryRun: true });
+  const dry = house.invoices.issueSync(request, { dryRun: true, idempotencyKey: null, reason: null, deadline: null, signal: null });
   assert.throws(() => house.invoices.getSync({ id: dry.id }), { code: "not_found" });
   assert.ok(house.audits.listSync().items.some((entry) => entry.reason === "by phone"));
-  await assert.rejects(house.automation.run({}, { deadline: new Date("2020-01-01") }), { code: "cancelled" });
+  for (const deadline of [new Date("2020-01-01"), 1, 0, -1]) {
+    await assert.rejects(company(t).house.automation.run({}, { deadline }), { code: "cancelled" });
+  }
 });
 
 test("call options that would be lost are errors, and leave nothing behind", async (t) => {
@@ -99,13 +148,31 @@ test("call options that would be lost are errors, and leave nothing behind", asy
       throw new TypeError("bomb");
     },
   };
-  for (const options of [{ idempotencyKey: 5 }, { reason: {} }, { deadline: new Date("soon") }, { deadline: "soon" }, bomb]) {
+  const ofWrongType = [{ idempotencyKey: 5 }, { idempotencyKey: "" }, { reason: {} }, { progress: true }, { signal: true }];
+  const noTimes = [new Date("soon"), "soon", "5", "", Infinity].map((deadline) => ({ deadline }));
+  for (const options of [...ofWrongType, ...noTimes, bomb, "dryRun", 5, true, ["dryRun"], new Map([["dryRun", true]])]) {
     await assert.rejects(house.automation.run({}, options), TypeError);
     assert.throws(() => house.automation.runSync({}, options), TypeError);
   }
   house.invoices.issueSync({ client: 1, lines }, { dryRun: "yes" });
   assert.equal(house.invoices.listSync().items.length, 0);
   await house.close();
+});
+
+test("an option that there is not is an error that names those there are", async (t) => {
+  const { house, file } = company(t);
+  const told = (wrong, known) => (error) => error instanceof TypeError && error.message.includes(wrong) && error.message.includes(known);
+  for (const wrong of ["dry_run", "idempotency_key"]) {
+    await assert.rejects(house.invoices.issue({ client: 1, lines }, { [wrong]: true }), told(wrong, "idempotencyKey, reason"));
+    assert.throws(() => [...house.clients.query({}, { [wrong]: true })], told(wrong, "dryRun"));
+  }
+  for (const wrong of ["read_only", "readonly"]) {
+    await assert.rejects(Book.open(file, { [wrong]: true }), told(wrong, "create, readOnly, busyWaitMs"));
+    assert.throws(() => Book.openSync(file, { [wrong]: true }), told(wrong, "readOnly"));
+  }
+  assert.throws(() => Book.openSync(file, "readOnly"), TypeError);
+  assert.equal(house.invoices.listSync({}, null).items.length, 0);
+  Book.openSync(file, null).closeSync();
 });
 
 test("many promises of one session are kept one after the other", async (t) => {

@@ -132,7 +132,80 @@ test("a port can be taken away, and only known ones be set", (t) => {
   book.setPort("provisioner", () => ({}));
   book.setPort("provisioner", null);
   assert.equal(book.workSync().waiting, 1);
+  for (const wrong of ["create", 0, 1, false, 5n, ""]) assert.throws(() => book.setPort("provisioner", wrong), TypeError);
   assert.throws(() => book.setPort("coffee", () => ({})), { code: "not_found", reason: "port.unknown" });
+});
+
+test("what a port cannot wait for is an error", async (t) => {
+  const { book, house } = company(t);
+  const inUse = { code: "precondition", reason: "session.in_use" };
+  order(house);
+  let isClosed;
+  book.setPort("provisioner", async () => {
+    await assert.rejects(book.close(), inUse);
+    await sleep(1);
+    await assert.rejects(book.close(), inUse);
+    isClosed = sleep(20).then(() => book.close()); // when it is over
+    return { external_id: "vm-19" };
+  });
+  const { done, errors } = await book.work();
+  assert.deepEqual([done, errors], [1, []]);
+  await isClosed;
+  assert.throws(() => house.clients.listSync(), { code: "invalid" });
+});
+
+test("a port cannot wait for the session that asks it, even through others", async (t) => {
+  const [{ book, house }, other] = [company(t), company(t)];
+  book.setPort("clock", async () => {
+    await other.house.clients.list();
+    return { now: "2031-05-06T07:08:09Z" };
+  });
+  other.book.setPort("clock", async () => {
+    await sleep(1);
+    await house.clients.list();
+    return { now: "2031-05-06T07:08:09Z" };
+  });
+  await assert.rejects(house.clients.list(), { code: "precondition", reason: "session.in_use" });
+  other.book.setPort("clock", null);
+  const [first, second] = await Promise.all([house.clients.list(), house.clients.list()]);
+  assert.deepEqual(first, second);
+});
+
+test("book.cancel() ends the wait for a port that never answers, and a late answer counts for nothing", async (t) => {
+  const { book, house } = company(t);
+  const asked = []; // how each is answered
+  const waits = () => new Promise((resolve, reject) => asked.push({ resolve, reject }));
+  const isAsked = async (count) => {
+    while (asked.length < count) await sleep(1);
+  };
+  order(house);
+  order(house);
+  book.setPort("provisioner", waits);
+  const work = book.work();
+  await isAsked(1);
+  book.cancel();
+  await assert.rejects(work, { code: "cancelled", reason: "call.cancelled" });
+  book.setPort("clock", waits);
+  const list = house.clients.list();
+  await isAsked(2);
+  asked[0].resolve({ external_id: "vm-20" });
+  asked[0].reject(new Error("late"));
+  await sleep(5);
+  asked[1].resolve({ now: "2031-05-06T07:08:09Z" });
+  assert.equal((await list).items.length, 1);
+});
+
+test("book.cancel() is for its own calls", async (t) => {
+  const [{ book }, other] = [company(t), company(t)];
+  order(other.house);
+  const asked = new Promise((resolve) => {
+    other.book.setPort("provisioner", () => new Promise((answer) => resolve(answer)));
+  });
+  const work = other.book.work();
+  const answer = await asked;
+  book.cancel();
+  answer({ external_id: "vm-21" });
+  assert.equal((await work).done, 1);
 });
 
 test("the clock can be the host's", async (t) => {

@@ -44,6 +44,33 @@ test("batches hold typed arrays", async (t) => {
   assert.deepEqual(sizes, [2, 2, 1]);
 });
 
+test("a row that there is not is an error in every column", (t) => {
+  const { house } = company(t, { clients: 9 });
+  house.invoices.issueSync({ client: 1, lines });
+  const formats = new Set();
+  for (const query of [house.clients.query(), house.invoices.query()]) {
+    for (const batch of query.batchesSync()) {
+      for (const column of batch.columns) {
+        formats.add(column.format);
+        assert.equal(column.rows, batch.rows);
+        for (const row of [-1, batch.rows, 1.5, NaN, "0", undefined]) assert.throws(() => column.get(row), RangeError);
+      }
+    }
+  }
+  assert.deepEqual([...formats].sort(), ["b", "l", "tdD", "tsu:UTC", "u"]);
+});
+
+test("how many is a whole number", async (t) => {
+  const { book, house } = company(t, { clients: 2 });
+  for (const wrong of [-1, 1.5, "x", "1", NaN, 2 ** 32]) {
+    assert.throws(() => [...house.clients.query().batchesSync(wrong)], RangeError);
+    await assert.rejects(house.clients.query().batches(wrong).next(), RangeError);
+    assert.throws(() => book.workSync(wrong), RangeError);
+  }
+  for (const usual of [0, undefined]) assert.equal([...house.clients.query().batchesSync(usual)].length, 1);
+  await book.close();
+});
+
 test("text that is not ASCII comes through", (t) => {
   const { house } = company(t, { clients: 0 });
   for (const name of ["Анна", "Bo", "Zoë 🐘"]) {

@@ -1,9 +1,12 @@
 // What must and must not compile; nothing here is run.
-import { BillhookError, Book, Money, type Client, type Cursor, type ErrorCode, type Invoice, type Session } from "billhook";
+import { BillhookError, Book, Money, type Actor, type Client, type Cursor, type ErrorCode, type Invoice, type Session } from "billhook";
 
 export async function good(): Promise<void> {
   const book: Book = await Book.open("company.db", { create: true, busyWaitMs: 100 });
   const session: Session = book.session({ staff: 1 });
+  const host: Session = book.session();
+  const actor: Actor = { seller: 2 };
+  for (const each of [host, book.session(actor)]) each[Symbol.dispose]();
   const client: Client = await session.clients.create({
     name: "Ada",
     email: "ada@example.com",
@@ -57,7 +60,15 @@ export function bad(book: Book, session: Session): void {
   // @ts-expect-error there is no such operation
   session.callSync("client.fly");
   // @ts-expect-error an actor is one of them
-  book.session({ staff: 1, client: 2, root: true });
+  book.session({ staff: 1, client: 2 });
+  // @ts-expect-error the host names nobody
+  book.session({});
+  // @ts-expect-error an actor that may be nobody is none
+  book.session(({} as Record<string, Actor>)["nobody"]);
+  // @ts-expect-error an id that may be missing is none
+  book.session({ client: ({} as { id?: number }).id });
+  // @ts-expect-error there is no such option
+  session.clients.listSync({}, { dry_run: true });
   // @ts-expect-error there is no such port
   book.setPort("coffee", () => {});
   // @ts-expect-error a member of the port is missing

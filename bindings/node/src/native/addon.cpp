@@ -1,6 +1,7 @@
 // The functions of the addon, for src/*.js alone.
 #include <array>
 #include <exception>
+#include <stdexcept>
 
 #include "environment.hpp"
 
@@ -8,18 +9,13 @@ namespace billhook::node {
 
 namespace {
 
-bool ask(Question question) {
-  Call* const call = Call::current;
-  if (call != nullptr) call->environment.ask(*call, question);  // what closes with its environment asks nobody
-  return question.goes_on;
-}
-
 int report_progress(void*, std::int64_t done, std::int64_t total, billhook_text phase, billhook_answer* answer) {
-  return ask({answer, {}, phase, done, total}) ? 0 : 1;
+  Environment::ask({answer, {}, phase, done, total});
+  return 0;  // what stops it is an error
 }
 
 void call_port(void*, billhook_text operation, billhook_text request, billhook_answer* answer) {
-  ask({answer, operation, request});
+  Environment::ask({answer, operation, request});
 }
 constexpr billhook_port port{sizeof port, nullptr, &call_port, nullptr};
 
@@ -68,23 +64,20 @@ void run(Call& call) {
   run_filled(call, function);
 }
 
-void go_on(Call& call) { call.answering->goes_on = call.number != 0; }
-
 /// Answers the question that the call of that id has asked, or, with 0, the one on this thread.
-template <auto give>
+template <auto function>
 void answer(Call& call) {
   Call* const asking = call.environment.running(call.subject, call.around);
-  if (asking == nullptr) return;
-  asking->answer_question([&](Question& question) {
-    call.answering = &question;
-    give(call);
-  });
+  call.answering = asking == nullptr ? nullptr : asking->question.exchange(nullptr);
+  if (call.answering == nullptr) return;
+  run_filled(call, function);
+  asking->answered.release();
 }
 
 void close(Call& call) { call.closing.clear(); }
 void stop(Call& call) { call.environment.stop(); }
 
-/// What JavaScript calls with (handle or id of a question, id, text, text or number, options...) for the outcome. With
+/// What JavaScript calls with (handle or id of a question, id, text, text, number, options...) for the outcome. With
 /// an id it gets nothing: the listener is told the outcome later.
 struct Function {
   const char* name;
@@ -103,16 +96,15 @@ constexpr Function functions[] = {
     {"backup", &run<billhook_backup>},
     {"setPort", &run<billhook_register_port>},
     {"cancel", &run<billhook_cancel>},
-    {"reply", &answer<run<billhook_answer_json>>},
-    {"fail", &answer<run<billhook_answer_error>>},
-    {"throw", &answer<run<billhook_answer_host_error>>},
-    {"goOn", &answer<go_on>},
+    {"reply", &answer<billhook_answer_json>},
+    {"fail", &answer<billhook_answer_error>},
+    {"throw", &answer<billhook_answer_host_error>},
     {"close", &close},
     {"stop", &stop},
 };
 
 napi_value perform(napi_env env, napi_callback_info info) try {
-  std::array<napi_value, 9> in{};
+  std::array<napi_value, 10> in{};
   std::size_t count = in.size();
   void* row = nullptr;
   napi_get_cb_info(env, info, &count, in.data(), nullptr, &row);
@@ -121,25 +113,28 @@ napi_value perform(napi_env env, napi_callback_info info) try {
   call->function = static_cast<const Function*>(row)->run;
   call->subject = number_from(env, in[0]);
   call->id = number_from(env, in[1]);
-  if (call->function == &close) call->closing = environment.take(call->subject);
-  call->on = environment.find(call->subject);
   call->texts = {text_from(env, in[2]), text_from(env, in[3])};
-  call->number = number_from(env, in[3]);
+  call->number = number_from(env, in[4]);
   call->options.size = sizeof call->options;
   if (count == in.size()) {
-    call->key = text_from(env, in[4]);
-    call->reason = text_from(env, in[5]);
+    call->key = text_from(env, in[5]);
+    call->reason = text_from(env, in[6]);
     call->options.idempotency_key = as_text(call->key);
     call->options.reason = as_text(call->reason);
-    call->options.deadline = number_from(env, in[6]);
-    call->options.flags = static_cast<std::uint32_t>(number_from(env, in[7]));
-    if (number_from(env, in[8]) != 0) call->options.progress = &report_progress;
+    call->options.deadline = number_from(env, in[7]);
+    call->options.flags = static_cast<std::uint32_t>(number_from(env, in[8]));
+    if (number_from(env, in[9]) != 0) call->options.progress = &report_progress;
   }
+  if (call->function == &close) call->closing = environment.take(call->subject);
+  call->on = environment.find(call->subject);
   if (call->id == 0) {
     call->run();
     return environment.outcome(*call);
   }
   environment.start(std::move(call));
+  return nullptr;
+} catch (const std::invalid_argument& error) {
+  napi_throw_type_error(env, nullptr, error.what());
   return nullptr;
 } catch (const std::exception& error) {
   napi_throw_error(env, nullptr, error.what());

@@ -41,7 +41,6 @@ struct Question {
   billhook_answer* answer;
   billhook_text operation, text;
   std::int64_t done = 0, total = 0;
-  bool goes_on = true;
 };
 
 /// One call of the library: filled and settled on the JavaScript thread, run on any one thread between.
@@ -55,16 +54,9 @@ struct Call {
     current = around;
   }
 
-  /// Answers the question that waits, if there is one.
-  template <class Give>
-  void answer_question(const Give& give) {
-    Question* const asked = question.exchange(nullptr);
-    if (asked == nullptr) return;
-    give(*asked);
-    answered.release();
-  }
+  /// Ends the question that waits, if there is one, without an answer.
   void withdraw_question() {
-    answer_question([](const Question&) {});
+    if (question.exchange(nullptr) != nullptr) answered.release();
   }
 
   Environment& environment;
@@ -105,8 +97,8 @@ class Environment {
     napi_unref_threadsafe_function(env, loop_);
     const auto forget = [](napi_env, void* environment, void*) { delete static_cast<Environment*>(environment); };
     napi_set_instance_data(env, this, forget, nullptr);
-    const auto leave = [](void* environment) { static_cast<Environment*>(environment)->leave(); };
-    napi_add_env_cleanup_hook(env, leave, this);  // after the function above was made, so that this comes first
+    const auto stop = [](void* environment) { static_cast<Environment*>(environment)->stop(); };
+    napi_add_env_cleanup_hook(env, stop, this);  // after the function above was made, so that this comes first
   }
 
   static Environment& of(napi_env env) {
@@ -123,11 +115,12 @@ class Environment {
 
   /// Forgets it, and what is open of a book.
   std::vector<std::shared_ptr<Opened>> take(std::int64_t number) {
-    std::vector<std::shared_ptr<Opened>> taken;
+    std::vector<std::shared_ptr<Opened>> taken{find(number)};
+    open_.erase(number);
+    if (taken.front() == nullptr || taken.front()->book != number) return taken;
     std::erase_if(open_, [&](const auto& each) {
-      const bool is_meant = each.first == number || each.second->book == number;
-      if (is_meant) taken.push_back(each.second);
-      return is_meant;
+      if (each.second->book == number) taken.push_back(each.second);
+      return each.second->book == number;
     });
     return taken;
   }
@@ -159,15 +152,17 @@ class Environment {
     return call.said.data == nullptr ? undefined(env) : text_of(env, call.said);
   }
 
-  /// Asks JavaScript and waits for the answer, which is in the question then. On the thread that runs the call.
-  void ask(Call& call, Question& question) {
-    call.question = &question;
-    if (call.id == 0) {
-      put_question(call);
+  /// Asks JavaScript in the middle of the call of this thread, whichever that is, and waits until it has answered.
+  static void ask(Question question) {
+    Call* const call = Call::current;
+    if (call == nullptr) return;  // what closes with its environment asks nobody
+    call->question = &question;
+    if (call->id == 0) {
+      call->environment.put_question(*call);
     } else {
-      napi_call_threadsafe_function(loop_, &call, napi_tsfn_nonblocking);
+      napi_call_threadsafe_function(call->environment.loop_, call, napi_tsfn_nonblocking);
     }
-    call.answered.acquire();
+    call->answered.acquire();
   }
 
   /// The call of that id on another thread, or `otherwise`.
@@ -233,16 +228,10 @@ class Environment {
     const Question& asked = *call.question.load();
     napi_handle_scope scope = nullptr;
     napi_open_handle_scope(env, &scope);
-    const bool is_put = tell({number_of(env, call.id), text_of(env, asked.operation), text_of(env, asked.text),
-                              number_of(env, asked.done), number_of(env, asked.total)});
-    if (!is_put) call.withdraw_question();
+    if (!tell({number_of(env, call.id), text_of(env, asked.operation), text_of(env, asked.text),
+               number_of(env, asked.done), number_of(env, asked.total)}))
+      call.withdraw_question();
     napi_close_handle_scope(env, scope);
-  }
-
-  void leave() {
-    stop();
-    running_.clear();
-    open_.clear();
   }
 
   napi_ref exports_ = nullptr;

@@ -1,6 +1,7 @@
 #include "values.hpp"
 
 #include <cstring>
+#include <stdexcept>
 #include <string_view>
 
 namespace billhook::node {
@@ -20,10 +21,8 @@ napi_value bytes_of(napi_env env, const void* bytes, std::size_t size) {
 napi_value column_of(napi_env env, const billhook_column& column, std::size_t rows) {
   const std::string_view format{column.format};
   const std::size_t bits = (rows + 7) / 8;
-  std::size_t size = rows * sizeof(std::int64_t);
+  std::size_t size = format == "b" ? bits : rows * (format == "tdD" ? sizeof(std::int32_t) : sizeof(std::int64_t));
   if (format == "u") size = static_cast<std::size_t>(column.offsets[rows]);
-  if (format == "b") size = bits;
-  if (format == "tdD") size = rows * sizeof(std::int32_t);
   return list_of(
       env, {text_of(env, column.name), text_of(env, {format.data(), format.size()}), number_of(env, column.null_count),
             bytes_of(env, column.values, size), bytes_of(env, column.validity, bits),
@@ -58,7 +57,12 @@ std::int64_t number_from(napi_env env, napi_value value) {
 
 std::string text_from(napi_env env, napi_value value) {
   std::size_t size = 0;
-  if (napi_get_value_string_utf8(env, value, nullptr, 0, &size) != napi_ok) return {};
+  if (napi_get_value_string_utf8(env, value, nullptr, 0, &size) != napi_ok) {
+    napi_valuetype type = napi_undefined;
+    napi_typeof(env, value, &type);
+    if (type == napi_undefined) return {};
+    throw std::invalid_argument{"A name, a path, JSON and the like are texts: strings"};
+  }
   std::string text(size, '\0');
   napi_get_value_string_utf8(env, value, text.data(), size + 1, &size);
   return text;

@@ -31,8 +31,9 @@ napi_value list_of(napi_env env, std::initializer_list<napi_value> items);
 /// {rows, columns: [[name, format, null count, values, validity, offsets]]}, the last three as copies: ArrayBuffers.
 napi_value batch_of(napi_env env, const billhook_batch& batch);
 
-/// 0 for what is no number, and empty for what is no text.
+/// 0 for what is no number.
 std::int64_t number_from(napi_env env, napi_value value);
+/// Empty for undefined; throws std::invalid_argument for what else is no text, so that nothing is lost on the way.
 std::string text_from(napi_env env, napi_value value);
 
 }  // namespace billhook::node
