@@ -29,10 +29,20 @@ void tell_time(void* user, billhook_text, billhook_text, billhook_answer* answer
   billhook_answer_json(answer, text(json));
 }
 
+struct OnePort {
+  PortAnswer said;
+  const void*& first_thrown;
+};
+
 void answer_call(void* user, billhook_text, billhook_text, billhook_answer* answer) {
-  const auto& said = *static_cast<PortAnswer*>(user);
-  if (!said.fails) {
+  auto& [said, first_thrown] = *static_cast<OnePort*>(user);
+  if (said.kind == PortAnswer::Kind::reply) {
     billhook_answer_json(answer, text(said.text));
+    return;
+  }
+  if (said.kind == PortAnswer::Kind::exception) {
+    if (first_thrown == nullptr) first_thrown = user;
+    billhook_answer_host_error(answer, user, text(said.text));
     return;
   }
   std::string error = R"({"code":"unavailable","reason":"port.down","message":)";
@@ -41,18 +51,22 @@ void answer_call(void* user, billhook_text, billhook_text, billhook_answer* answ
   billhook_answer_error(answer, text(error));
 }
 
-void forget_answer(void* user) { delete static_cast<PortAnswer*>(user); }
+void forget_answer(void* user) { delete static_cast<OnePort*>(user); }
 
-/// Counts the reports of progress down; at 0 it asks to stop.
-int count_down(void* user, std::int64_t, std::int64_t, billhook_text, billhook_answer*) {
-  return --*static_cast<std::int64_t*>(user) == 0 ? 1 : 0;
+int take_report(void* user, std::int64_t, std::int64_t, billhook_text, billhook_answer* answer) {
+  try {
+    return static_cast<Progress*>(user)->report() ? 0 : 1;
+  } catch (const std::exception& error) {
+    billhook_answer_host_error(answer, user, text(error.what()));
+    return 0;
+  }
 }
 
 class CCaller final : public Caller {
  public:
-  CCaller(const std::string& path, Timestamp now) : now_{now} {
+  CCaller(std::string path, Timestamp now, std::string_view options) : path_{std::move(path)}, now_{now} {
     billhook_reply* why = nullptr;
-    require(billhook_open(text(path), text(R"({"create":true})"), &book_, &why), why);
+    require(billhook_open(text(path_), text(options), &book_, &why), why);
     const billhook_port clock{.size = sizeof clock, .user = &now_, .call = tell_time, .destroy = nullptr};
     require(billhook_register_port(book_, text("clock"), &clock, &why), why);
   }
@@ -63,25 +77,29 @@ class CCaller final : public Caller {
   void set_clock(Timestamp now) override { now_ = now; }
   void set_port(const std::string& name, const PortAnswer& answer) override {
     const billhook_port port{
-        .size = sizeof port, .user = new PortAnswer{answer}, .call = answer_call, .destroy = forget_answer};
+        .size = sizeof port, .user = new OnePort{answer, thrown_}, .call = answer_call, .destroy = forget_answer};
     billhook_reply* why = nullptr;
     require(billhook_register_port(book_, text(name), &port, &why), why);
   }
   Said call(const Ask& ask) override {
     billhook_session* session = open_session(ask);
-    std::int64_t reports_left = ask.cancel_at;
-    const billhook_call_options options = options_of(ask, reports_left);
+    Progress progress{ask};
+    const billhook_call_options options = options_of(ask, progress);
     billhook_reply* reply = nullptr;
     const billhook_status status = billhook_call(session, text(ask.operation), text(ask.request), &options, &reply);
     billhook_session_close(session);
-    return {status != BILLHOOK_OK, take(reply)};
+    const bool is_of_progress = billhook_reply_host_error(reply) == &progress;
+    return {status != BILLHOOK_OK, take(reply), is_of_progress};
   }
   Said query(const Ask& ask) override;
   std::string work() override {
     billhook_reply* reply = nullptr;
+    thrown_ = nullptr;
     const billhook_status status = billhook_work(book_, 0, &reply);
+    const void* given = billhook_reply_host_error(reply);
     std::string json = take(reply);
     if (status != BILLHOOK_OK) throw std::runtime_error{json};
+    if (given != thrown_) throw std::runtime_error{"The first exception of a port is not what came out of the work."};
     return json;
   }
   Said open(const std::string& location) override {
@@ -91,6 +109,7 @@ class CCaller final : public Caller {
     billhook_close(book);
     return {false, "{}"};
   }
+  std::unique_ptr<Caller> beside() override { return std::make_unique<CCaller>(path_, now_, R"({"busy_wait_ms":1})"); }
 
  private:
   billhook_session* open_session(const Ask& ask) {
@@ -100,18 +119,20 @@ class CCaller final : public Caller {
     require(billhook_session_open(book_, text(actor), &session, &why), why);
     return session;
   }
-  static billhook_call_options options_of(const Ask& ask, std::int64_t& reports_left) {
+  static billhook_call_options options_of(const Ask& ask, Progress& progress) {
     billhook_call_options options = {};
     options.size = sizeof options;
     options.idempotency_key = text(ask.key);
     options.flags = ask.dry_run ? BILLHOOK_DRY_RUN : 0;
-    options.progress = ask.cancel_at == 0 ? nullptr : count_down;
-    options.user = &reports_left;
+    options.progress = progress.is_wanted() ? take_report : nullptr;
+    options.user = &progress;
     return options;
   }
 
+  std::string path_;
   Timestamp now_;
   billhook_book* book_ = nullptr;
+  const void* thrown_ = nullptr;  // the first exception of a port in the last work
 };
 
 Said CCaller::query(const Ask& ask) {
@@ -139,7 +160,7 @@ Said CCaller::query(const Ask& ask) {
 }  // namespace
 
 std::unique_ptr<Caller> c_caller(const std::string& book, Timestamp now) {
-  return std::make_unique<CCaller>(book, now);
+  return std::make_unique<CCaller>(book, now, R"({"create":true})");
 }
 
 }  // namespace billhook::test

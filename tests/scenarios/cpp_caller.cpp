@@ -10,7 +10,8 @@ class OnePort final : public Port {
  public:
   explicit OnePort(PortAnswer answer) : answer_{std::move(answer)} {}
   std::string call(std::string_view, std::string_view) override {
-    if (answer_.fails) throw Error{ErrorCode::unavailable, "port.down", answer_.text};
+    if (answer_.kind == PortAnswer::Kind::error) throw Error{ErrorCode::unavailable, "port.down", answer_.text};
+    if (answer_.kind == PortAnswer::Kind::exception) throw std::runtime_error{answer_.text};
     return answer_.text;
   }
 
@@ -24,12 +25,10 @@ Actor actor_of(const Ask& ask) {
   return Actor::system({ask.actor_id});
 }
 
-CallOptions options_of(const Ask& ask, std::int64_t& reports) {
+CallOptions options_of(const Ask& ask, Progress& progress) {
   CallOptions options{.idempotency_key = ask.key, .dry_run = ask.dry_run};
-  if (ask.cancel_at == 0) return options;
-  options.progress = [&reports, stop = ask.cancel_at](std::int64_t, std::int64_t, std::string_view) {
-    return ++reports < stop;
-  };
+  if (!progress.is_wanted()) return options;
+  options.progress = [&progress](std::int64_t, std::int64_t, std::string_view) { return progress.report(); };
   return options;
 }
 
@@ -38,28 +37,29 @@ Said said(const Work& work) {
   try {
     return {false, work()};
   } catch (const Error& error) {
-    return {true, to_json(error)};
+    const bool is_of_progress = error.code == ErrorCode::host_error && error.reason == "progress.failed";
+    return {true, to_json(error), is_of_progress};
   }
 }
 
 class CppCaller final : public Caller {
  public:
-  CppCaller(const std::string& book, Timestamp now)
-      : clock_{std::make_shared<FixedClock>(now)}, book_{Book::create(book, {.clock = clock_})} {}
+  CppCaller(std::string path, const std::shared_ptr<FixedClock>& clock, Book book)
+      : path_{std::move(path)}, clock_{clock}, book_{std::move(book)} {}
 
   void set_clock(Timestamp now) override { clock_->set(now); }
   void set_port(const std::string& name, const PortAnswer& answer) override {
     book_.set_port(name, std::make_shared<OnePort>(answer));
   }
   Said call(const Ask& ask) override {
-    std::int64_t reports = 0;
+    Progress progress{ask};
     return said(
-        [&] { return book_.session(actor_of(ask)).call_json(ask.operation, ask.request, options_of(ask, reports)); });
+        [&] { return book_.session(actor_of(ask)).call_json(ask.operation, ask.request, options_of(ask, progress)); });
   }
   Said query(const Ask& ask) override {
-    std::int64_t reports = 0;
+    Progress progress{ask};
     return said([&] {
-      Cursor cursor = book_.session(actor_of(ask)).query(ask.operation, ask.request, options_of(ask, reports));
+      Cursor cursor = book_.session(actor_of(ask)).query(ask.operation, ask.request, options_of(ask, progress));
       RowJson rows;
       rows.add(views(cursor.shape()), 0);
       while (const Batch* batch = cursor.next()) rows.add(views(*batch), batch->rows);
@@ -77,6 +77,10 @@ class CppCaller final : public Caller {
       return "{}";
     });
   }
+  std::unique_ptr<Caller> beside() override {
+    Book book = Book::open(path_, {.busy_wait_ms = 1, .clock = clock_});
+    return std::make_unique<CppCaller>(path_, clock_, std::move(book));
+  }
 
  private:
   static std::vector<ColumnView> views(const Batch& batch) {
@@ -88,6 +92,7 @@ class CppCaller final : public Caller {
     return views;
   }
 
+  std::string path_;
   std::shared_ptr<FixedClock> clock_;
   Book book_;
 };
@@ -95,7 +100,8 @@ class CppCaller final : public Caller {
 }  // namespace
 
 std::unique_ptr<Caller> cpp_caller(const std::string& book, Timestamp now) {
-  return std::make_unique<CppCaller>(book, now);
+  const auto clock = std::make_shared<FixedClock>(now);
+  return std::make_unique<CppCaller>(book, clock, Book::create(book, {.clock = clock}));
 }
 
 }  // namespace billhook::test

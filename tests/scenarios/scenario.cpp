@@ -132,12 +132,23 @@ class Play {
   }
 
   void call(const json::object& step) {
-    const Ask ask = ask_of(step, "op");
+    Ask ask = ask_of(step, "op");
+    bool is_inside_done = !step.contains("inside");
+    if (!is_inside_done) {
+      ask.at_first_report = [&] {
+        is_inside_done = true;
+        const json::object& inside = step.at("inside").as_object();
+        const Ask inner = ask_of(inside, "op");
+        answered(inside, inner.operation, caller_->beside()->call(inner));
+      };
+    }
     answered(step, ask.operation, caller_->call(ask));
+    if (!is_inside_done) report(ask.operation, {"it reported no progress"});
   }
 
   void answered(const json::object& step, const std::string& operation, const Said& said) {
-    const json::value value = json::parse(said.json);
+    json::value value = json::parse(said.json);
+    if (said.is_of_progress) value = {{"code", value.at("code")}, {"message", value.at("message")}};
     write_down(value);
     if (said.is_error) return compare_error(step, operation, value);
     if (step.contains("error")) {
@@ -170,6 +181,7 @@ class Play {
     if (const json::value* key = step.if_contains("key")) ask.key = std::string{key->as_string()};
     if (const json::value* dry_run = step.if_contains("dry_run")) ask.dry_run = dry_run->as_bool();
     if (const json::value* report = step.if_contains("cancel_at")) ask.cancel_at = report->as_int64();
+    if (const json::value* report = step.if_contains("throw_at")) ask.throw_at = report->as_int64();
     if (const json::value* as = step.if_contains("as")) name_actor(std::string{as->as_string()}, ask);
     return ask;
   }
@@ -185,14 +197,20 @@ class Play {
   void work(const json::object& step) {
     if (const json::value* ports = step.if_contains("ports")) {
       for (const auto& [name, answer] : ports->as_object()) {
-        const bool fails = !answer.is_object();
-        caller_->set_port(std::string{name},
-                          {fails, fails ? std::string{answer.as_string()} : text_of(filled_in(answer))});
+        caller_->set_port(std::string{name}, port_answer(answer));
       }
     }
     const json::value did = json::parse(caller_->work());
     write_down(did);
     compare("work", "work", step.at("work"), did);
+  }
+
+  PortAnswer port_answer(const json::value& answer) const {
+    if (answer.is_string()) return {PortAnswer::Kind::error, std::string{answer.get_string()}};
+    if (const json::value* message = answer.as_object().if_contains("throws")) {
+      return {PortAnswer::Kind::exception, std::string{message->as_string()}};
+    }
+    return {PortAnswer::Kind::reply, text_of(filled_in(answer))};
   }
 
   void write_down(const json::value& value) {

@@ -41,6 +41,22 @@ export function differences(expected, actual, where) {
   return isDeepStrictEqual(expected, actual) ? [] : [`${where} is ${canonical(actual)}, not ${canonical(expected)}`];
 }
 
+/** The progress function of a step, and what it throws. */
+class Progress {
+  reports = 0;
+  failure = new Error("The host has had enough.");
+
+  constructor({ cancel_at: cancelAt, throw_at: throwAt, inside }, callInside) {
+    const isWanted = cancelAt ?? throwAt ?? inside;
+    this.report = isWanted && (() => {
+      this.reports++;
+      if (this.reports === 1 && inside) callInside(inside);
+      if (this.reports === throwAt) throw this.failure;
+      return this.reports !== cancelAt;
+    });
+  }
+}
+
 class Play {
   saved = {};
   transcript = [];
@@ -55,14 +71,19 @@ class Play {
   async run(scenario) {
     this.clock = scenario.clock;
     this.saved.files = this.write(scenario.files ?? {});
-    this.book = Book.openSync(path.join(this.folder, "book.db"), { create: true });
-    this.book.setPort("clock", { now: () => ({ now: this.clock }) });
+    this.book = this.opened({ create: true });
     try {
       for (const step of scenario.steps) await this.take(step);
     } finally {
       await this.book.close();
     }
     return this;
+  }
+
+  opened(options) {
+    const book = Book.openSync(path.join(this.folder, "book.db"), options);
+    book.setPort("clock", { now: () => ({ now: this.clock }) });
+    return book;
   }
 
   write(files) {
@@ -80,15 +101,41 @@ class Play {
     if (step.now) this.clock = step.now;
     const action = ["op", "query", "open", "work"].find((name) => name in step);
     if (action === undefined) return;
+    const name = step.op ?? step.query ?? action;
+    const progress = new Progress(step, (inside) => this.callInside(inside));
     let answer, error;
     try {
-      answer = plain(await this[action](step));
+      answer = await this[action](step, progress);
     } catch (thrown) {
-      if (!(thrown instanceof BillhookError)) throw thrown;
-      error = plain(thrown);
+      error = this.shown(thrown, progress);
     }
+    this.answered(step, name, answer, error);
+    if (step.inside && progress.reports === 0) this.differ(name, ["it reported no progress"]);
+  }
+
+  /** A call on another opening of the book, from within a progress function. */
+  callInside(step) {
+    const book = this.opened({ busyWaitMs: 1 });
+    let answer, error;
+    try {
+      answer = this.ask(book.session(), step, {}, "Sync");
+    } catch (thrown) {
+      error = this.shown(thrown);
+    } finally {
+      book.closeSync();
+    }
+    this.answered(step, step.op, answer, error);
+  }
+
+  shown(thrown, progress) {
+    if (thrown === progress?.failure) return { code: "host_error", message: thrown.message };
+    if (thrown instanceof BillhookError) return plain(thrown);
+    throw thrown;
+  }
+
+  answered(step, name, reply, error) {
+    const answer = reply && plain(reply);
     this.transcript.push(canonical(error ?? answer));
-    const name = step.op ?? step.query ?? action;
     if (("error" in step) !== (error !== undefined)) this.differ(name, [`answer is ${canonical(error ?? answer)}`]);
     else if (error) this.differ(name, differences(this.filled(step.error), error, "error"));
     else this.compare(step, name, answer);
@@ -105,20 +152,23 @@ class Play {
     this.differences.push(...found.map((each) => `step ${this.step}, ${name}: ${each}`));
   }
 
-  op(step) {
-    const [noun, verb] = step.op.split(".");
-    const session = this.session(step);
-    const asked = [this.filled(step.request), this.options(step)];
-    const operations = session[plurals.get(noun)];
-    const method = camel(verb) + this.suffix;
-    if (operations?.[method]) return operations[method](...asked);
-    return session[`call${this.suffix}`](step.op, ...asked); // a name that nobody knows, to see what is said
+  op(step, progress) {
+    return this.ask(this.session(step), step, this.options(step, progress), this.suffix);
   }
 
-  async query(step) {
+  ask(session, step, options, suffix) {
+    const [noun, verb] = step.op.split(".");
+    const asked = [this.filled(step.request), options];
+    const operations = session[plurals.get(noun)];
+    const method = camel(verb) + suffix;
+    if (operations?.[method]) return operations[method](...asked);
+    return session[`call${suffix}`](step.op, ...asked); // a name that nobody knows, to see what is said
+  }
+
+  async query(step, progress) {
     const [noun, verb] = step.query.split(".");
     const session = this.session(step);
-    const asked = [this.filled(step.request), this.options(step)];
+    const asked = [this.filled(step.request), this.options(step, progress)];
     const operations = session[plurals.get(noun)];
     const method = `query_${verb.replace(/^list_?/, "")}`.replace(/_$/, "");
     const cursor = operations?.[camel(method)]?.(...asked) ?? session.query(step.query, ...asked);
@@ -144,11 +194,15 @@ class Play {
   async work(step) {
     for (const [name, answer] of Object.entries(step.ports ?? {})) {
       this.book.setPort(name, () => {
-        if (typeof answer === "object") return answer;
-        throw new BillhookError({ code: "unavailable", reason: "port.down", message: answer });
+        if (typeof answer === "string") throw new BillhookError({ code: "unavailable", reason: "port.down", message: answer });
+        if (!("throws" in answer)) return answer;
+        this.thrown.push(new Error(answer.throws));
+        throw this.thrown.at(-1);
       });
     }
-    const { errors: _, ...counts } = await this.book[`work${this.suffix}`]();
+    this.thrown = [];
+    const { errors, ...counts } = await this.book[`work${this.suffix}`]();
+    if (!this.thrown.every((each) => errors.includes(each))) this.differ("work", ["what a port threw did not come out"]);
     return counts;
   }
 
@@ -158,9 +212,8 @@ class Play {
     return this.book.session({ [kind === "system" ? "seller" : kind]: Number(this.filled(id)) });
   }
 
-  options({ key, dry_run: dryRun, cancel_at: cancelAt }) {
-    let reports = 0;
-    return { idempotencyKey: key, dryRun, progress: cancelAt && (() => ++reports < cancelAt) };
+  options({ key, dry_run: dryRun }, progress) {
+    return { idempotencyKey: key, dryRun, progress: progress.report };
   }
 
   /** A copy in which texts that name saved values are those values. */

@@ -111,6 +111,35 @@ final class Methods
     }
 }
 
+/** The progress function of a step. */
+final class Progress
+{
+    public int $reports = 0;
+    public readonly RuntimeException $failure;
+
+    public function __construct(private stdClass $step, private Closure $inside)
+    {
+        $this->failure = new RuntimeException('The host has had enough.');
+    }
+
+    public function isWanted(): bool
+    {
+        return isset($this->step->cancel_at) || isset($this->step->throw_at) || isset($this->step->inside);
+    }
+
+    public function __invoke(): bool
+    {
+        ++$this->reports;
+        if ($this->reports === 1 && isset($this->step->inside)) {
+            ($this->inside)($this->step->inside);
+        }
+        if ($this->reports === ($this->step->throw_at ?? null)) {
+            throw $this->failure;
+        }
+        return $this->reports !== ($this->step->cancel_at ?? null);
+    }
+}
+
 final class Play
 {
     public array $differences = [];
@@ -121,6 +150,7 @@ final class Play
     private string $now;
     private array $saved = [];
     private array $sessions = [];
+    private array $thrown = [];
 
     public function __construct(stdClass $scenario, private string $folder, private Methods $methods)
     {
@@ -130,7 +160,7 @@ final class Play
         }
         $this->now = $scenario->clock;
         $this->book = Book::create("$folder/book.db");
-        $this->book->setPort('clock', fn() => ['now' => $this->now]);
+        $this->setClock($this->book);
         foreach ($scenario->steps as $step) {
             ++$this->steps;
             $this->now = $step->now ?? $this->now;
@@ -144,12 +174,25 @@ final class Play
         }
     }
 
+    private function setClock(Book $book): void
+    {
+        $book->setPort('clock', fn() => ['now' => $this->now]);
+    }
+
     private function work(stdClass $step): void
     {
         foreach ((array) ($step->ports ?? []) as $name => $answer) {
-            $this->book->setPort($name, fn() => is_string($answer) ? throw new UnavailableException('port.down', $answer) : $answer);
+            $this->book->setPort($name, match (true) {
+                is_string($answer) => fn() => throw new UnavailableException('port.down', $answer),
+                isset($answer->throws) => fn() => throw $this->thrown[] = new RuntimeException($answer->throws),
+                default => fn() => $answer,
+            });
         }
+        $this->thrown = [];
         $did = $this->book->work();
+        if (array_filter($this->thrown, fn($each) => !in_array($each, $did->errors, true)) !== []) {
+            $this->report('work', ['what a port threw did not come out']);
+        }
         $counts = (object) ['done' => $did->done, 'failed' => $did->failed, 'dead' => $did->dead, 'waiting' => $did->waiting];
         $this->transcript[] = $counts;
         $this->report('work', compare('work', $step->work, $counts));
@@ -157,12 +200,25 @@ final class Play
 
     private function call(stdClass $step): void
     {
-        $request = $this->filled($step->request ?? new stdClass());
-        $this->answer($step->op, $step, fn(Session $session) => plain($this->typed($session, $step, $request)));
+        $progress = new Progress($step, $this->callInside(...));
+        $session = fn() => $this->session($step, $progress->isWanted() ? $progress : null);
+        $this->answer($step->op, $step, fn() => plain($this->typed($session(), $step)), $progress->failure);
+        if (isset($step->inside) && $progress->reports === 0) {
+            $this->report($step->op, ['it reported no progress']);
+        }
     }
 
-    private function typed(Session $session, stdClass $step, stdClass $request): mixed
+    private function callInside(stdClass $step): void
     {
+        $book = Book::open("$this->folder/book.db", busyWaitMs: 1);
+        $this->setClock($book);
+        $this->answer($step->op, $step, fn() => plain($this->typed($book->session(), $step)));
+        $book->close();
+    }
+
+    private function typed(Session $session, stdClass $step): mixed
+    {
+        $request = $this->filled($step->request ?? new stdClass());
         try {
             return $this->methods->call($session, $step->op, (array) $request);
         } catch (BillhookException $error) {
@@ -179,10 +235,10 @@ final class Play
     private function query(stdClass $step): void
     {
         $request = (array) $this->filled($step->request ?? new stdClass());
-        $this->answer($step->query, $step, function (Session $session) use ($step, $request) {
+        $this->answer($step->query, $step, function () use ($step, $request) {
             $first = $last = null;
             $count = 0;
-            $rows = $this->methods->query($session, $step->query, $request);
+            $rows = $this->methods->query($this->session($step), $step->query, $request);
             foreach ($rows as $row) {
                 $first ??= $row;
                 $last = $row;
@@ -203,13 +259,18 @@ final class Play
         });
     }
 
-    private function answer(string $operation, stdClass $step, Closure $ask): void
+    private function answer(string $operation, stdClass $step, Closure $ask, ?RuntimeException $of_progress = null): void
     {
         try {
-            $reply = $ask($this->session($step));
-        } catch (BillhookException $error) {
-            $shown = ['code' => $error->code(), 'reason' => $error->reason, 'message' => $error->getMessage(),
-                      'fields' => array_map(fn($field) => (object) $field, $error->fields)];
+            $reply = $ask();
+        } catch (RuntimeException $error) {
+            $shown = match (true) {
+                $error === $of_progress => ['code' => 'host_error', 'message' => $error->getMessage()],
+                $error instanceof BillhookException => [
+                    'code' => $error->code(), 'reason' => $error->reason, 'message' => $error->getMessage(),
+                    'fields' => array_map(fn($field) => (object) $field, $error->fields)],
+                default => throw $error,
+            };
             $this->transcript[] = (object) $shown;
             $this->report($operation, isset($step->error)
                 ? compare('error', $this->filled($step->error), (object) $shown)
@@ -227,7 +288,7 @@ final class Play
         }
     }
 
-    private function session(stdClass $step): Session
+    private function session(stdClass $step, ?Progress $progress = null): Session
     {
         [$kind, $id] = [...explode(':', $step->as ?? 'system'), null];
         $id = $id === null ? null : (int) $this->filled($id);
@@ -237,10 +298,7 @@ final class Play
             $kind === 'client' => $this->book->session(client: $id),
             default => $this->book->session(seller: $id),
         };
-        $reports = 0;
-        $stop = fn() => ++$reports < $step->cancel_at;
-        return $session->with(idempotencyKey: $step->key ?? null, dryRun: $step->dry_run ?? false,
-                              progress: isset($step->cancel_at) ? $stop : null);
+        return $session->with(idempotencyKey: $step->key ?? null, dryRun: $step->dry_run ?? false, progress: $progress);
     }
 
     /** A copy in which texts that name saved values are those values. */

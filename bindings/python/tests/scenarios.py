@@ -99,14 +99,17 @@ def method_of(session: billhook.Session, operation: str, derived: str = "") -> O
     return getattr(offered, verb, None) or getattr(offered, f"{verb}_", None)
 
 
-def one_port(name: str, answer: Any) -> billhook.Port:
-    """Answers every call alike: with its reply, or with its failure."""
+def one_port(name: str, answer: Any, thrown: list[Exception]) -> billhook.Port:
+    """Answers every call alike: with its reply, with its failure, or by an exception, which goes into the list too."""
     kind: type[billhook.Port] = getattr(billhook, "".join(part.capitalize() for part in name.split("_")))
 
     def call(self: billhook.Port, request: Any) -> Any:
-        if isinstance(answer, dict):
-            return answer
-        raise billhook.UnavailableError("port.down", answer)
+        if isinstance(answer, str):
+            raise billhook.UnavailableError("port.down", answer)
+        if "throws" in answer:
+            thrown.append(RuntimeError(answer["throws"]))
+            raise thrown[-1]
+        return answer
 
     methods = {method: call for method in kind.__abstractmethods__}
     port: billhook.Port = type(f"One{kind.__name__}", (kind,), methods)()
@@ -118,6 +121,24 @@ def row_of(columns: Mapping[str, Sequence[Any]], i: int) -> dict[str, Any]:
     return {name: billhook.to_dict(value) for name, value in row.items()}
 
 
+class Progress:
+    """The progress function of a step."""
+
+    def __init__(self, step: dict[str, Any], inside: Callable[[], None]) -> None:
+        self.step = step
+        self.inside = inside
+        self.reports = 0
+        self.failure = RuntimeError("The host has had enough.")
+
+    def __call__(self, done: int, total: int, phase: str) -> bool:
+        self.reports += 1
+        if self.reports == 1 and "inside" in self.step:
+            self.inside()
+        if self.reports == self.step.get("throw_at"):
+            raise self.failure
+        return self.reports != self.step.get("cancel_at")
+
+
 class Play:
     """A scenario being played, in a new book. `found` is what went otherwise than told."""
 
@@ -125,10 +146,12 @@ class Play:
         self.found: list[str] = []
         self.lines: list[str] = []
         self.saved: dict[str, Any] = {}
+        self.path = folder / "book.db"
+        self.thrown: list[Exception] = []
         self.clock = billhook.FixedClock(instant(scenario["clock"]))
         for name, file in scenario.get("files", {}).items():
             self.write_file(folder / name, file)
-        with billhook.open(folder / "book.db", create=True) as self.book:
+        with billhook.open(self.path, create=True) as self.book:
             self.book.register(self.clock)
             for self.number, step in enumerate(scenario["steps"], 1):
                 self.take(step)
@@ -148,14 +171,14 @@ class Play:
         elif "open" in step:
             self.answered(step, "open", lambda: self.open(step))
         elif "op" in step:
-            self.answered(step, step["op"], lambda: self.call(step))
+            self.call(step)
 
-    def answered(self, step: dict[str, Any], operation: str, ask: Callable[[], Any]) -> None:
+    def answered(self, step: dict[str, Any], operation: str, ask: Callable[[], Any], progress: Optional[Progress] = None) -> None:
         error = None
         try:
             reply = ask()
-        except billhook.Error as raised:
-            error = raised.to_dict()
+        except Exception as raised:
+            error = self.error_of(raised, progress)
         self.lines.append(canonical(reply if error is None else error))
         if error is not None and "error" not in step:
             self.found.append(f"step {self.number}, {operation}: error is {canonical(error)}, not a reply")
@@ -170,11 +193,32 @@ class Play:
         if "save" in step and error is None:
             self.saved[step["save"]] = reply
 
-    def call(self, step: dict[str, Any]) -> Any:
-        operation, request, session = step["op"], self.filled_in(step.get("request", {})), self.session(step)
+    @staticmethod
+    def error_of(raised: Exception, progress: Optional[Progress]) -> dict[str, Any]:
+        if progress is not None and raised is progress.failure:
+            return {"code": "host_error", "message": str(raised)}
+        if isinstance(raised, billhook.Error):
+            return raised.to_dict()
+        raise raised
+
+    def call(self, step: dict[str, Any]) -> None:
+        progress = Progress(step, lambda: self.call_inside(step["inside"]))
         options = billhook.CallOptions(
-            idempotency_key=step.get("key"), dry_run=step.get("dry_run", False), progress=self.progress(step)
+            idempotency_key=step.get("key"),
+            dry_run=step.get("dry_run", False),
+            progress=progress if {"cancel_at", "throw_at", "inside"} & step.keys() else None,
         )
+        self.answered(step, step["op"], lambda: self.ask(self.session(step), step, options), progress)
+        if "inside" in step and progress.reports == 0:
+            self.found.append(f"step {self.number}, {step['op']}: it reported no progress")
+
+    def call_inside(self, step: dict[str, Any]) -> None:
+        with billhook.open(self.path, busy_wait=0.001) as book:
+            book.register(self.clock)
+            self.answered(step, step["op"], lambda: self.ask(book.session(), step, billhook.CallOptions()))
+
+    def ask(self, session: billhook.Session, step: dict[str, Any], options: billhook.CallOptions) -> Any:
+        operation, request = step["op"], self.filled_in(step.get("request", {}))
         method = method_of(session, operation)
         if method is not None:
             signature, hints = inspect.signature(method), hints_of(method.__func__)  # type: ignore[attr-defined]
@@ -213,21 +257,14 @@ class Play:
 
     def work(self, step: dict[str, Any]) -> Any:
         for name, answer in step.get("ports", {}).items():
-            self.book.register(one_port(name, answer))
+            self.book.register(one_port(name, answer, self.thrown))
+        self.thrown.clear()
         did = self.book.work()
+        if not all(any(each is error for error in did.errors) for each in self.thrown):
+            self.found.append(f"step {self.number}, work: what a port threw is not what came out: {did.errors}")
         answer = {"done": did.done, "failed": did.failed, "dead": did.dead, "waiting": did.waiting}
         self.lines.append(canonical(answer))
         return answer
-
-    def progress(self, step: dict[str, Any]) -> Optional[Callable[[int, int, str], bool]]:
-        reports = 0
-
-        def cancel_in_time(done: int, total: int, phase: str) -> bool:
-            nonlocal reports
-            reports += 1
-            return reports < int(step["cancel_at"])
-
-        return cancel_in_time if "cancel_at" in step else None
 
     def session(self, step: dict[str, Any]) -> billhook.Session:
         kind, _, named = step.get("as", "system").partition(":")
