@@ -22,11 +22,6 @@ function askPort(ports, operation, json) {
   throw new BillhookError({ code: "unavailable", reason: "port.no_such_call", message });
 }
 
-function tellProgress({ progress, signal }, report) {
-  if (progress?.(report) === false) throw cancelled("The host stopped the call.");
-  signal?.throwIfAborted();
-}
-
 /** How the library is told what the host threw, which may be anything, even what cannot be read. */
 function failure(error, number, isOfPort) {
   try {
@@ -43,7 +38,11 @@ function ask(question, operation, given, done, total) {
   const { call, isSync } = question;
   const reply = (value) => question.give(native.reply, JSON.stringify(value ?? {}));
   try {
-    if (operation === "") return reply(tellProgress(call.options, { done, total, phase: given }));
+    if (operation === "") {
+      const isWanted = call.options.progress?.({ done, total, phase: given }) !== false;
+      call.options.signal?.throwIfAborted();
+      return isWanted ? reply() : question.give(...failure(cancelled("The host stopped the call."), 0, true));
+    }
     const value = asking.run(isSync ? asking.getStore() : question, askPort, call.ports, operation, given);
     if (typeof value?.then !== "function") return reply(value);
     const settled = Promise.resolve(value);
