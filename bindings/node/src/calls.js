@@ -159,9 +159,9 @@ Closable.prototype[Symbol.asyncDispose] = Closable.prototype.close;
 
 /** What Session, which is generated, begins with. */
 class BaseSession extends Closable {}
-const callJson = (on, text, json, options) => ({ on, verb: native.call, text, json, options });
 const made = (json, { text }) => decoded(decoders, text, json);
-const call = (on, text, request, options) => ({ ...callJson(on, text, asJson(request), options), made });
+const callJson = (on, text, json, options) => ({ on, verb: native.call, text, json, options });
+const call = (on, text, request, options) => ({ on, verb: native.call, text, json: asJson(request), options, made });
 twins(BaseSession.prototype, { callJson, call });
 
 module.exports = { BaseSession, Closable, run, runElsewhere, running, twins };
