@@ -10,16 +10,18 @@
  *  3. Every function that can fail returns a status and puts a reply where the caller points: the result or the error,
  *     one object, freed with billhook_reply_free(). Where only an error may come (`why`), the place is set to null on
  *     success, and may be null when the caller does not want to know. Nothing is thread-local.
- *  4. A book may be used by any number of threads. A session, a cursor, a reply and an answer belong to one thread at a
- *     time. billhook_cancel() is the one call meant for another thread than the one that works.
+ *  4. A book may be used by any number of threads. A session, a cursor and a reply belong to one thread at a time. What
+ *     is in a call already is BILLHOOK_PRECONDITION, `session.in_use` or `cursor.in_use`. billhook_cancel() is the one
+ *     call meant for another thread than the one that works.
  *  5. The library starts no thread. It calls the host only on a thread that is inside the library, and never while a
- *     transaction is open, except for the clock, the random port and progress functions, which must not call billhook
- *     with the same session, nor, from a clock or random port, with the same book (BILLHOOK_PRECONDITION,
- *     `abi.reentered`).
+ *     transaction is open, except for the clock, the random port and progress functions. A progress function must not
+ *     use the session or cursor it was called for (BILLHOOK_PRECONDITION, `session.in_use`, `cursor.in_use`), a clock
+ *     or random port nothing of its book (`abi.reentered`), and no port billhook_work() of its book (`work.reentered`).
  *  6. After fork() the child must not use a handle of its parent: BILLHOOK_PRECONDITION, `book.forked`. Close and free
- * do nothing there. Open the book anew in the child.
- *  7. No exception leaves the library, and none may be thrown through it; a host's function reports trouble through the
- *     `answer` it is given. It must not leave by longjmp() either.
+ * do nothing there. Open the book anew in the child. A call in which a host's function forked ends so in the child.
+ *  7. No exception leaves the library. A host's function reports trouble through the `answer` it is given; what it
+ * throws all the same, as C++, counts as host_error `host.exception` with the text of what(). It must not leave by
+ *     longjmp(), nor end its thread.
  *  8. Public structs begin with their own size and only ever grow at the end. Set it to sizeof(the struct).
  *
  * THE FILE OF A BOOK BELONGS TO BILLHOOK. No other copy of SQLite in the same process may open it, not even to read:
@@ -94,7 +96,7 @@ BILLHOOK_API billhook_text billhook_describe(void);
 
 /* Opens a book and brings its schema up to date. `location`: the path of a file. `options`: a JSON object or empty:
  *   create        true: make a new book, in which seller.create must be called first; there must be no file yet
- *   read_only     true: change nothing
+ *   read_only     true: change nothing; not together with `create` (`book.create_read_only`)
  *   busy_wait_ms  how long a writer waits for another before BILLHOOK_BUSY; 5000 when left out
  * Errors: `book.missing`, `book.exists`, `book.newer`, `storage.damaged`, `storage.busy`, and others of the storage. */
 BILLHOOK_API billhook_status billhook_open(billhook_text location, billhook_text options, billhook_book** out,
@@ -105,7 +107,8 @@ BILLHOOK_API void billhook_close(billhook_book* book);
 
 /* Delivers due jobs to the ports, at most `limit` of them (0: 1000). The result: {"done", "failed", "dead", "waiting"}.
  * A job whose port fails is no error here: it is tried again later, and dead in the end. Still, the first exception
- * that a port handed over is what billhook_reply_host_error() of the reply gives. Not from inside a port. */
+ * that a port handed over is what billhook_reply_host_error() of the reply gives, be it the result or an error such as
+ * BILLHOOK_CANCELLED; only when the clock or random port ended the work, it is theirs. Not from inside a port. */
 BILLHOOK_API billhook_status billhook_work(billhook_book* book, int64_t limit, billhook_reply** out);
 
 /* A consistent copy of the book in a new file, while others work. Errors: `backup.file_exists`, unavailable. */
@@ -155,7 +158,8 @@ BILLHOOK_API billhook_status billhook_call(billhook_session* session, billhook_t
  * as the reply. Empty for what is no reply. */
 BILLHOOK_API billhook_text billhook_reply_json(const billhook_reply* reply);
 
-/* What a host's function gave to billhook_answer_host_error() during the call, or null. */
+/* What a host's function gave to billhook_answer_host_error() during the call, or null. Never given for two calls: what
+ * came back from a call made inside a host's function is not given again by the call around it. */
 BILLHOOK_API void* billhook_reply_host_error(const billhook_reply* reply);
 
 BILLHOOK_API void billhook_reply_free(billhook_reply* reply);
@@ -194,7 +198,10 @@ BILLHOOK_API billhook_status billhook_query(billhook_session* session, billhook_
 
 /* The next rows, at most `max_rows` (0: 8192; never more than 65536). *out lives until the next call with this cursor;
  * it is null after the last row. The columns are the same in every batch; where there are no rows at all, the first one
- * is empty and names them. A cursor that failed is at its end: every further call fails in the same way. */
+ * is empty and names them. A cursor that failed is at its end: every further call fails in the same way. Errors: those
+ * of the operation; exhausted `query.batch_too_large`: ask anew and for fewer rows at a time; unavailable
+ * `storage.locks_lost` when another copy of SQLite closed the file; BILLHOOK_CANCELLED; precondition `cursor.in_use`.
+ */
 BILLHOOK_API billhook_status billhook_cursor_next(billhook_cursor* cursor, uint32_t max_rows,
                                                   const billhook_batch** out, billhook_reply** why);
 
@@ -203,15 +210,17 @@ BILLHOOK_API void billhook_cursor_close(billhook_cursor* cursor);
 /* ---- Ports: what a host does for billhook ----------------------------------------------------------------------- */
 
 /* Called with the full name of what is asked ("provisioner.create") and a JSON object, both borrowed for the call. It
- * answers once, through `answer`, before it returns. Not answering counts as host_error `port.no_answer`. */
+ * answers once, through `answer`, before it returns; another thread may give the answer meanwhile. Not answering counts
+ * as host_error `port.no_answer`. */
 typedef void (*billhook_port_call)(void* user, billhook_text operation, billhook_text request, billhook_answer* answer);
 
 typedef struct billhook_port {
   size_t size;
   void* user;
   billhook_port_call call;
-  /* Called once, when the port is replaced or its book is gone, by the thread that used it last: that may be one that
-   * is still delivering jobs, after billhook_register_port() has returned to another. May be null. */
+  /* Called once, after the port is replaced or its book is gone, by a thread inside billhook and outside of
+   * transactions: that may be one that is still delivering jobs, after billhook_register_port() has returned to
+   * another. It must not throw: nobody is there to be told, and what it throws is dropped. May be null. */
   void (*destroy)(void* user);
 } billhook_port;
 
@@ -223,16 +232,20 @@ typedef struct billhook_port {
 BILLHOOK_API billhook_status billhook_register_port(billhook_book* book, billhook_text name, const billhook_port* port,
                                                     billhook_reply** why);
 
-/* The three ways to answer; the first one counts, a second is BILLHOOK_PRECONDITION `answer.given`. */
+/* The three ways to answer; the first one counts. A second is BILLHOOK_PRECONDITION (`answer.given`), one after the
+ * host's function has returned BILLHOOK_INVALID (`abi.bad_handle`). Texts are copied. */
 
 /* With a JSON object. */
 BILLHOOK_API billhook_status billhook_answer_json(billhook_answer* answer, billhook_text json);
 
-/* With an error, as a reply shows one: {"code", "reason", "message"}; `code` must be one of billhook_describe(). */
+/* With an error, as a reply shows one: {"code", "reason", "message", "fields"}; `fields` may be left out. `code` must
+ * be one of billhook_describe(), `reason` has at most 100 characters. Of a longer `message` the first 2000 characters
+ * stay, and what is no UTF-8 or cannot be shown becomes "?". */
 BILLHOOK_API billhook_status billhook_answer_error(billhook_answer* answer, billhook_text error_json);
 
 /* With the host's own exception: an opaque pointer that billhook never looks at and never frees, and a text for the
- * logs. It comes back from billhook_reply_host_error() of the call under way. */
+ * logs, of which the first 1000 characters stay, made sound in the same way. It comes back from
+ * billhook_reply_host_error() of the call under way. */
 BILLHOOK_API billhook_status billhook_answer_host_error(billhook_answer* answer, void* exception,
                                                         billhook_text message);
 

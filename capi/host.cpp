@@ -1,31 +1,18 @@
 #include "host.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <limits>
 #include <utility>
 
-#include "base/error_code.hpp"
 #include "base/json.hpp"
 #include "billhook/base/fields.hpp"
+#include "engine/job_rules.hpp"
 #include "objects.hpp"
 
 namespace billhook::capi {
 
 namespace {
-
-/// An error as a host writes it.
-struct GivenError {
-  ErrorCode code = ErrorCode::unavailable;
-  Text<100> reason = {};
-  Text<2000> message = {};
-
-  template <class V>
-  static void fields(V&& v) {
-    v("code", &GivenError::code);
-    v("reason", &GivenError::reason);
-    v("message", &GivenError::message);
-  }
-};
 
 struct GivenInstant {
   Timestamp now = {};
@@ -58,8 +45,7 @@ int value_of_digit(char digit) {
 
 /// Reads what a port answered. The caller's request is not to blame for it: it is host_error whatever is wrong.
 template <class Reply>
-Reply reply_of(HostPort& port, std::string_view operation, std::string_view request) {
-  const std::string json = port.call(operation, request);
+Reply reply_of(std::string_view operation, const std::string& json) {
   Reply reply;
   try {
     decode(json, table_of<Reply>(), &reply);
@@ -70,31 +56,63 @@ Reply reply_of(HostPort& port, std::string_view operation, std::string_view requ
   return reply;
 }
 
-/// Puts a port in place; what was there before is let go of outside the lock, for its destroy() is the host's.
-void exchange_port(std::mutex& mutex, std::shared_ptr<HostPort>& place, std::shared_ptr<HostPort> port) {
-  const std::lock_guard lock{mutex};
-  place.swap(port);
+/// The handle of an answer, for as long as the host's function runs.
+class AnswerHandle {
+ public:
+  explicit AnswerHandle(std::shared_ptr<Answer> answer) : handle_{open_handle<billhook_answer>(std::move(answer))} {}
+  AnswerHandle(const AnswerHandle&) = delete;
+  AnswerHandle& operator=(const AnswerHandle&) = delete;
+  ~AnswerHandle() { close_handle(handle_); }
+  billhook_answer* get() const { return handle_; }
+
+ private:
+  billhook_answer* handle_;
+};
+
+Error error_of_throw(std::string_view what) {
+  return {ErrorCode::host_error, "host.exception", engine::printable(what)};
 }
 
-std::shared_ptr<HostPort> current_port(std::mutex& mutex, const std::shared_ptr<HostPort>& place) {
-  const std::lock_guard lock{mutex};
-  return place;
+/// The boundary to the host: calls one of its functions with a place for the answer. What it throws stops here and
+/// counts as its answer, unless it has told of an error before. Errors: what was answered; precondition `book.forked`
+/// in the child if the function forked, for everything further would reach into the parent's book.
+template <class Call>
+std::optional<std::string> ask_host(const Call& call) {
+  const storage::ForkGuard guard;
+  const auto answer = std::make_shared<Answer>();
+  std::optional<Error> thrown;
+  {
+    const AnswerHandle handle{answer};
+    try {
+      call(handle.get());
+    } catch (const std::exception& exception) {
+      thrown = error_of_throw(exception.what());
+    } catch (...) {
+      thrown = error_of_throw("The host's function threw no standard exception.");
+    }
+  }
+  guard.check();
+  std::optional<Answer::Said> said = answer->close();
+  if (said && said->exception != nullptr) throw HostFailure{said->exception, said->error->message};
+  if (said && said->error) throw Error{*std::move(said->error)};
+  if (thrown) throw Error{*std::move(thrown)};
+  if (!said) return std::nullopt;
+  return std::move(said->json);
 }
 
 }  // namespace
 
-AnswerHandle::AnswerHandle(std::shared_ptr<Answer> answer) : handle_{open_handle<billhook_answer>(std::move(answer))} {}
-AnswerHandle::~AnswerHandle() { close_handle(handle_); }
-
-void Answer::raise() const {
-  if (exception != nullptr) throw HostFailure{exception, error->message};
-  if (error) throw Error{*error};
+void Answer::give(Said said) {
+  const std::lock_guard lock{mutex_};
+  if (is_closed_) throw Error{ErrorCode::invalid, "abi.bad_handle", "The function that was to answer has returned."};
+  if (said_) throw Error::precondition("answer.given", "This was answered already.");
+  said_ = std::move(said);
 }
 
-Error error_from_json(std::string_view json) {
-  GivenError given;
-  decode(json, table_of<GivenError>(), &given);
-  return {given.code, given.reason.str(), given.message.str()};
+std::optional<Answer::Said> Answer::close() {
+  const std::lock_guard lock{mutex_};
+  is_closed_ = true;
+  return std::exchange(said_, std::nullopt);
 }
 
 std::string_view view(billhook_text text) {
@@ -109,82 +127,121 @@ std::string_view view(billhook_text text) {
 
 billhook_text text(std::string_view view) { return {view.data(), view.size()}; }
 
+HostPort::~HostPort() {
+  if (!is_owned_ || port_.destroy == nullptr || guard_.is_in_child()) return;
+  try {
+    port_.destroy(port_.user);
+  } catch (...) {
+    // There is no call that could tell; the host was told that it must not.
+  }
+}
+
+std::string HostPort::ask(std::string_view operation, std::string_view request_json) {
+  auto json =
+      ask_host([&](billhook_answer* answer) { port_.call(port_.user, text(operation), text(request_json), answer); });
+  if (!json) throw Error{ErrorCode::host_error, "port.no_answer", "The port returned without an answer."};
+  return *std::move(json);
+}
+
+HostThreads::~HostThreads() {
+  while (unused_ != nullptr) unused_ = std::move(unused_->next);
+}
+
+bool HostThreads::does(Deed deed) const {
+  return std::ranges::any_of(entries_, [deed, self = std::this_thread::get_id()](const Entry& entry) {
+    return entry.thread == self && entry.deed == deed;
+  });
+}
+
 void HostThreads::check_outside() const {
-  if (inside_count_.load(std::memory_order_acquire) == 0) return;
+  if (in_machine_ports_.load(std::memory_order_acquire) == 0) return;
   const std::lock_guard lock{mutex_};
-  if (std::ranges::find(inside_, std::this_thread::get_id()) == inside_.end()) return;
-  throw Error::precondition("abi.reentered", "A clock or random port must not call billhook.");
+  if (does(Deed::machine_port)) {
+    throw Error::precondition("abi.reentered", "A clock or random port must not call billhook.");
+  }
 }
 
 void HostThreads::note(void* exception) {
   const std::lock_guard lock{mutex_};
-  const auto work = std::ranges::find(works_, std::this_thread::get_id(), &Work::thread);
-  if (work != works_.end() && work->exception == nullptr) work->exception = exception;
+  const auto work = std::ranges::find_if(entries_, [self = std::this_thread::get_id()](const Entry& entry) {
+    return entry.thread == self && entry.exception != nullptr;
+  });
+  if (work != entries_.end() && *work->exception == nullptr) *work->exception = exception;
 }
 
-HostThreads::Working::Working(HostThreads& threads) : threads_{threads} {
-  const std::lock_guard lock{threads_.mutex_};
-  const auto self = std::this_thread::get_id();
-  if (std::ranges::find(threads_.works_, self, &Work::thread) != threads_.works_.end()) {
-    throw Error::precondition("work.reentered", "A port must not deliver jobs itself.");
+void HostThreads::keep(std::unique_ptr<HostPort> port) noexcept {
+  const std::lock_guard lock{mutex_};
+  port->next = std::move(unused_);
+  unused_ = std::move(port);
+  has_unused_.store(true, std::memory_order_release);
+}
+
+void HostThreads::let_go() noexcept {
+  if (!has_unused_.load(std::memory_order_acquire)) return;
+  std::unique_ptr<HostPort> unused;
+  {
+    const std::lock_guard lock{mutex_};
+    if (does(Deed::progress)) return;
+    unused = std::move(unused_);
+    has_unused_.store(false, std::memory_order_relaxed);
   }
-  threads_.works_.push_back({self, nullptr});
+  while (unused != nullptr) unused = std::move(unused->next);
 }
 
-HostThreads::Working::~Working() {
+HostThreads::Inside::Inside(HostThreads& threads, Deed deed, void** exception) : threads_{threads}, deed_{deed} {
   const std::lock_guard lock{threads_.mutex_};
-  std::erase_if(threads_.works_, [](const Work& work) { return work.thread == std::this_thread::get_id(); });
-}
-
-void* HostThreads::Working::exception() const {
-  const std::lock_guard lock{threads_.mutex_};
-  return std::ranges::find(threads_.works_, std::this_thread::get_id(), &Work::thread)->exception;
-}
-
-HostThreads::Inside::Inside(HostThreads& threads) : threads_{threads} {
-  const std::lock_guard lock{threads_.mutex_};
-  threads_.inside_.push_back(std::this_thread::get_id());
-  threads_.inside_count_.fetch_add(1, std::memory_order_release);
+  threads_.entries_.push_back({std::this_thread::get_id(), deed, exception, this});
+  if (deed == Deed::machine_port) threads_.in_machine_ports_.fetch_add(1, std::memory_order_release);
 }
 
 HostThreads::Inside::~Inside() {
   const std::lock_guard lock{threads_.mutex_};
-  threads_.inside_.erase(std::ranges::find(threads_.inside_, std::this_thread::get_id()));
-  threads_.inside_count_.fetch_sub(1, std::memory_order_release);
+  threads_.entries_.erase(std::ranges::find(threads_.entries_, this, &Entry::inside));
+  if (deed_ == Deed::machine_port) threads_.in_machine_ports_.fetch_sub(1, std::memory_order_release);
 }
 
-HostPort::~HostPort() {
-  if (is_owned_ && port_.destroy != nullptr && !guard_.is_in_child()) port_.destroy(port_.user);
+std::shared_ptr<HostPort> make_port(const billhook_port& port, std::shared_ptr<HostThreads> threads) {
+  auto made = std::make_unique<HostPort>(port);
+  return {made.release(),
+          [threads = std::move(threads)](HostPort* unused) { threads->keep(std::unique_ptr<HostPort>{unused}); }};
 }
 
-std::string HostPort::call(std::string_view operation, std::string_view request_json) {
-  const auto answer = std::make_shared<Answer>();
+std::string JobPort::call(std::string_view operation, std::string_view request_json) {
+  try {
+    return port_->ask(operation, request_json);
+  } catch (const HostFailure& failure) {
+    threads_->note(failure.exception);
+    throw;
+  }
+}
+
+void PortPlace::set(std::shared_ptr<HostPort> port) {
+  const std::lock_guard lock{mutex_};
+  port_.swap(port);
+}
+
+std::optional<std::string> PortPlace::ask(std::string_view operation, std::string_view request_json) {
+  std::shared_ptr<HostPort> port;
   {
-    const AnswerHandle handle{answer};
-    port_.call(port_.user, text(operation), text(request_json), handle.get());
+    const std::lock_guard lock{mutex_};
+    port = port_;
   }
-  if (!answer->is_given) {
-    throw Error{ErrorCode::host_error, "port.no_answer", "The port returned without an answer."};
-  }
-  if (answer->exception != nullptr) threads_->note(answer->exception);
-  answer->raise();
-  return std::move(answer->json);
+  if (port == nullptr) return std::nullopt;
+  const HostThreads::Inside inside{*threads_, HostThreads::Deed::machine_port};
+  return port->ask(operation, request_json);
 }
 
 Timestamp HostClock::now() {
-  const auto port = current_port(mutex_, port_);
-  if (port == nullptr) return machine_->now();
-  const HostThreads::Inside inside{*threads_};
-  return reply_of<GivenInstant>(*port, "clock.now", "{}").now;
+  constexpr std::string_view operation = "clock.now";
+  const auto json = port.ask(operation, "{}");
+  return json ? reply_of<GivenInstant>(operation, *json).now : machine_->now();
 }
 
-void HostClock::set(std::shared_ptr<HostPort> port) { exchange_port(mutex_, port_, std::move(port)); }
-
 void HostRandom::fill(std::span<std::uint8_t> bytes) {
-  const auto port = current_port(mutex_, port_);
-  if (port == nullptr) return machine_->fill(bytes);
-  const HostThreads::Inside inside{*threads_};
-  const auto given = reply_of<GivenBytes>(*port, "random.bytes", "{\"count\":" + std::to_string(bytes.size()) + "}");
+  constexpr std::string_view operation = "random.bytes";
+  const auto json = port.ask(operation, "{\"count\":" + std::to_string(bytes.size()) + "}");
+  if (!json) return machine_->fill(bytes);
+  const auto given = reply_of<GivenBytes>(operation, *json);
   const std::string& digits = given.bytes.str();
   if (digits.size() != 2 * bytes.size()) throw_bad_bytes();
   for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -195,6 +252,15 @@ void HostRandom::fill(std::span<std::uint8_t> bytes) {
   }
 }
 
-void HostRandom::set(std::shared_ptr<HostPort> port) { exchange_port(mutex_, port_, std::move(port)); }
+Progress progress_of(const billhook_call_options& options, const std::shared_ptr<HostThreads>& threads) {
+  if (options.progress == nullptr) return {};
+  return [report = options.progress, user = options.user, threads](std::int64_t done, std::int64_t total,
+                                                                   std::string_view phase) {
+    const HostThreads::Inside inside{*threads, HostThreads::Deed::progress};
+    int stops = 0;
+    ask_host([&](billhook_answer* answer) { stops = report(user, done, total, text(phase), answer); });
+    return stops == 0;
+  };
+}
 
 }  // namespace billhook::capi

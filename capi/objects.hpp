@@ -24,6 +24,20 @@ struct HostBook {
   std::shared_ptr<HostRandom> random;
 };
 
+/// A thread inside a function of billhook.h that uses the book. At its end no transaction of the function is open any
+/// more, and ports that nobody uses are let go of.
+class Visit {
+ public:
+  /// Errors: precondition `abi.reentered`.
+  explicit Visit(HostBook& book) : threads_{*book.threads} { threads_.check_outside(); }
+  ~Visit() { threads_.let_go(); }
+  Visit(const Visit&) = delete;
+  Visit& operator=(const Visit&) = delete;
+
+ private:
+  HostThreads& threads_;
+};
+
 /// Used by one thread at a time; a second one is refused rather than left to chance.
 class Turn {
  public:
@@ -45,8 +59,9 @@ struct HostSession {
 };
 
 struct Reply {
-  std::string json;
+  std::string json = {};
   void* exception = nullptr;
+  bool lacks_memory = false;  // there was none to say in `json` what went wrong
 };
 
 struct HostCursor {

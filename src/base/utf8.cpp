@@ -43,6 +43,16 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+std::string sound_utf8(std::string_view text) {
+  std::string sound;
+  while (!text.empty()) {
+    const std::string_view before = text;
+    const bool is_sound = take_character(text) != not_utf8;
+    sound += is_sound ? before.substr(0, before.size() - text.size()) : "?";
+  }
+  return sound;
+}
+
 std::string quoted(std::string_view text) {
   constexpr int longest = 60;
   std::string result = "\"";

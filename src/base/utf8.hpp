@@ -17,6 +17,9 @@ char32_t take_longer_character(std::string_view& text);
 
 bool is_utf8(std::string_view text);
 
+/// The text with "?" for whatever in it is not UTF-8.
+std::string sound_utf8(std::string_view text);
+
 /// A text from outside between quotes, fit for a message: at most 60 characters, anything unprintable as "?".
 std::string quoted(std::string_view text);
 

@@ -24,6 +24,7 @@ inline constexpr ErrorReason reasons[] = {
     {"actor.unknown", ErrorCode::unauthenticated, "There is no such actor in the book. Name one that there is."},
     {"answer.given", ErrorCode::precondition, "A port answers a call once. Leave the second answer out."},
     {"audit.id_without_noun", ErrorCode::invalid, "Name the noun that the id belongs to as well."},
+    {"book.create_read_only", ErrorCode::invalid, "A new book cannot be read only. Leave one of the two out."},
     {"call.bad_reason", ErrorCode::invalid,
      "The call's reason is no text of up to 500 characters. Shorten or correct it."},
     {"call.cancelled", ErrorCode::cancelled,

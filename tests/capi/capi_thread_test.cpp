@@ -180,6 +180,104 @@ BOOST_AUTO_TEST_CASE(ports_are_replaced_while_jobs_are_delivered) {
   BOOST_TEST(destroyed == placed);
 }
 
+BOOST_AUTO_TEST_CASE(a_clock_replaced_while_it_is_asked_is_destroyed_outside_of_the_transaction) {
+  CBook book;
+  book.order();
+  billhook_book* own = book.open(R"({"busy_wait_ms":10})");
+  struct Clock {
+    billhook_book* book;
+    std::atomic<bool> is_armed = false;
+    std::atomic<bool> is_asked = false;
+    std::atomic<bool> is_replaced = false;
+    std::atomic<int> destroyed = 0;
+    std::string refusal_in_destroy = {};
+  } clock{own};
+  const auto tell = [](void* user, billhook_text, billhook_text, billhook_answer* answer) {
+    auto& self = *static_cast<Clock*>(user);
+    if (self.is_armed.exchange(false)) {
+      self.is_asked = true;
+      while (!self.is_replaced) std::this_thread::yield();
+    }
+    billhook_answer_json(answer, text(R"({"now":"2026-11-22T12:00:00Z"})"));
+  };
+  const auto destroy = [](void* user) {
+    auto& self = *static_cast<Clock*>(user);
+    ++self.destroyed;
+    self.refusal_in_destroy = CSession{self.book}.call("client.create", new_client).refusal();
+  };
+  const billhook_port port{sizeof port, &clock, tell, destroy};
+  BOOST_TEST(billhook_register_port(own, text("clock"), &port, nullptr) == BILLHOOK_OK);
+  // After the port has answered, the time is asked for in the transaction that records what it said.
+  CPort provisioner{[&](auto&, auto&, billhook_answer* answer) {
+    billhook_answer_json(answer, text("{}"));
+    clock.is_armed = true;
+  }};
+  BOOST_TEST(provisioner.place(own, "provisioner").refusal() == "ok");
+  std::string delivered;
+  std::thread worker{[&] { delivered = ended([&](auto** out) { return billhook_work(own, 0, out); }).member("done"); }};
+  while (!clock.is_asked) std::this_thread::yield();
+  BOOST_TEST(billhook_register_port(own, text("clock"), nullptr, nullptr) == BILLHOOK_OK);
+  BOOST_TEST(clock.destroyed == 0);
+  clock.is_replaced = true;
+  worker.join();
+  BOOST_TEST(delivered == "1");
+  BOOST_TEST(clock.destroyed == 1);
+  BOOST_TEST(clock.refusal_in_destroy == "ok");
+  billhook_close(own);
+}
+
+BOOST_AUTO_TEST_CASE(a_port_replaced_by_a_progress_function_is_destroyed_after_the_transaction) {
+  CBook book;
+  book.sleep_through_half_a_year();
+  const CSession session{book.opened};
+  for (const std::string_view name : {"mailer", "random"}) {
+    CPort port{"{}"};
+    port.place(book.opened, name);
+    CProgress progress{[&](auto, auto, auto&, auto*) {
+      BOOST_TEST(billhook_register_port(book.opened, text(name), nullptr, nullptr) == BILLHOOK_OK);
+      BOOST_TEST(port.destroyed == 0);
+      return 0;
+    }};
+    billhook_call_options options = progress.options();
+    options.flags = BILLHOOK_DRY_RUN;
+    BOOST_TEST(session.call("automation.run", "{}", &options).refusal() == "ok");
+    BOOST_TEST(port.destroyed == 1);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_of_another_thread_counts_or_is_refused) {
+  CBook book;
+  const CSession session{book.opened};
+  std::atomic<billhook_answer*> asked = nullptr;
+  std::atomic<bool> is_over = false;
+  std::atomic<int> accepted = 0;
+  std::thread answerer{[&] {
+    while (!is_over) {
+      billhook_answer* answer = asked.exchange(nullptr);
+      if (answer == nullptr) continue;
+      const billhook_status status = billhook_answer_json(answer, text(R"({"now":"2026-11-22T12:00:00Z"})"));
+      if (status == BILLHOOK_OK) ++accepted;
+    }
+  }};
+  // Waits for the answer now and then, but not long.
+  CPort clock{[&, patience = 0](auto&, auto&, billhook_answer* answer) mutable {
+    asked = answer;
+    patience = (patience + 1) % 60;
+    for (int i = 0; i < patience && asked != nullptr; ++i) std::this_thread::yield();
+  }};
+  clock.place(book.opened, "clock");
+  int answered = 0;
+  for (int i = 0; i < 5000; ++i) {
+    const std::string refusal = session.call("client.list").refusal();
+    if (refusal == "ok") ++answered;
+    BOOST_TEST((refusal == "ok" || refusal == "host_error port.no_answer"), refusal);
+  }
+  is_over = true;
+  answerer.join();
+  BOOST_TEST(answered == accepted);
+  book.clock_port.place(book.opened, "clock");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace billhook::test

@@ -120,6 +120,69 @@ BOOST_AUTO_TEST_CASE(a_child_forked_inside_a_port_gets_nothing_done_there) {
   BOOST_TEST(said == forked);
 }
 
+BOOST_AUTO_TEST_CASE(a_child_forked_inside_a_function_of_the_host_is_told_at_the_end_of_the_call) {
+  CBook book;
+  book.sleep_through_half_a_year();
+  book.order();
+  const CSession session{book.opened};
+  int ends[2];
+  BOOST_TEST_REQUIRE(::pipe(ends) == 0);
+  const pid_t parent = ::getpid();
+  // The child goes on inside the library, and says here what came of it.
+  const auto check = [&](const Ended& end) {
+    if (::getpid() != parent) {
+      const std::string said = end.refusal() + (end.json.empty() ? " without words" : "");
+      const ssize_t written = ::write(ends[1], said.data(), said.size());
+      ::_exit(written > 0 ? 0 : 1);
+    }
+    int status = -1;
+    ::wait(&status);
+    BOOST_TEST(status == 0);
+    char said[512];
+    const ssize_t size = ::read(ends[0], said, sizeof said);
+    BOOST_TEST((size < 0 ? "" : std::string(said, static_cast<std::size_t>(size))) == forked);
+  };
+  bool is_over = false;
+  const auto fork_once = [&] {
+    if (is_over) return;
+    is_over = true;
+    BOOST_TEST_REQUIRE(::fork() >= 0);
+  };
+  for (const std::uint32_t flags : {BILLHOOK_DRY_RUN, 0U}) {
+    is_over = false;
+    CProgress progress{[&](std::int64_t done, std::int64_t total, auto&, auto*) {
+      if (flags == 0U || done == total) fork_once();
+      return 0;
+    }};
+    billhook_call_options options = progress.options();
+    options.flags = flags;
+    const Ended end = session.call("automation.run", "{}", &options);
+    check(end);
+    BOOST_TEST(end.refusal() == "ok");
+  }
+  is_over = false;
+  CPort port{[&](auto&, auto&, billhook_answer* answer) {
+    fork_once();
+    billhook_answer_json(answer, text("{}"));
+  }};
+  port.place(book.opened, "provisioner");
+  const Ended work = book.deliver();
+  check(work);
+  BOOST_TEST(work.member("done") == "1");
+  is_over = false;
+  CPort clock{[&](auto&, auto&, billhook_answer* answer) {
+    fork_once();
+    billhook_answer_json(answer, text(R"({"now":"2026-11-22T12:00:00Z"})"));
+  }};
+  clock.place(book.opened, "clock");
+  const Ended listed = session.call("client.list");
+  check(listed);
+  BOOST_TEST(listed.refusal() == "ok");
+  book.clock_port.place(book.opened, "clock");
+  ::close(ends[0]);
+  ::close(ends[1]);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace billhook::test

@@ -2,11 +2,13 @@
 #include <boost/test/unit_test.hpp>
 
 #include <cstring>
+#include <filesystem>
 #include <functional>
 #include <limits>
 #include <string>
 #include <vector>
 
+#include "base/utf8.hpp"
 #include "tests/capi/c_book.hpp"
 
 namespace billhook::test {
@@ -236,6 +238,23 @@ BOOST_AUTO_TEST_CASE(an_actor_is_one_of_three_kinds) {
   BOOST_TEST(session_refusal(book, R"({"kind":"client","id":7,"name":"x"})") == "invalid json.unknown_field");
 }
 
+BOOST_AUTO_TEST_CASE(an_error_is_utf8_even_where_a_path_is_not) {
+  CBook book;
+  const std::filesystem::path here = std::filesystem::current_path();
+  const std::filesystem::path odd = std::filesystem::path{book.path()}.parent_path() / "\xff";
+  std::filesystem::create_directory(odd);
+  std::filesystem::current_path(odd);
+  billhook_book* opened = nullptr;
+  const Ended end = ended([&](auto** why) { return billhook_open(text("book.db"), text(""), &opened, why); });
+  std::filesystem::current_path(here);
+  BOOST_TEST(end.refusal() == "not_found book.missing");
+  BOOST_TEST(is_utf8(end.json));
+  const Error error{ErrorCode::invalid, "a\xff", "b\xff\u00e4", {{"c\xff", "d\xff"}}};
+  BOOST_TEST(to_json(error) ==
+             "{\"code\":\"invalid\",\"reason\":\"a?\",\"message\":\"b?\u00e4\","
+             "\"fields\":[{\"path\":\"c?\",\"message\":\"d?\"}]}");
+}
+
 BOOST_AUTO_TEST_CASE(options_of_a_book_are_checked) {
   CBook book;
   const auto refusal = [&](const std::string& path, std::string_view options) {
@@ -253,6 +272,8 @@ BOOST_AUTO_TEST_CASE(options_of_a_book_are_checked) {
   BOOST_TEST(refusal(book.path() + ".none", "{}") == "not_found book.missing");
   BOOST_TEST(refusal(book.path() + ".new", R"({"create":true})") == "ok");
   BOOST_TEST(refusal("", "{}") == "unavailable storage.cannot_open");
+  BOOST_TEST(refusal(book.path() + ".read", R"({"create":true,"read_only":true})") == "invalid book.create_read_only");
+  BOOST_TEST(!std::filesystem::exists(book.path() + ".read"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -17,7 +17,7 @@ constexpr std::string_view new_client = R"({"name":"Ada","email":"ada@client.exa
 std::string bytes_of(CPort& port) {
   const auto threads = std::make_shared<capi::HostThreads>();
   capi::HostRandom random{threads};
-  random.set(std::make_shared<capi::HostPort>(port.port(), threads));
+  random.port.set(capi::make_port(port.port(), threads));
   std::array<std::uint8_t, 4> bytes{};
   const std::string refusal = reason_of([&] { random.fill(bytes); });
   if (refusal != "nothing") return refusal;

@@ -1,6 +1,7 @@
 """Every struct with `fields()` names all its data members there, each once, under its own name.
 
-A member that is forgotten in `fields()` would be neither read, written, stored nor audited.
+A member that is forgotten in `fields()` would be neither read, written, stored nor audited. One that is called "fields"
+itself is the member `fields_`, for the function has the name already.
 """
 
 import re
@@ -78,7 +79,7 @@ def check(text: str, code: str, struct: re.Match, opening: int, closing: int, fu
             continue
         owner = visit["owner"].split("::")[-1]
         member = visit["member"]
-        if visit["name"] != member:
+        if visit["name"] != member and (visit["name"], member) != ("fields", "fields_"):
             yield visit.start(), f"`{struct_name}::{member}` is called \"{visit['name']}\" in fields()"
         if owner != struct_name and not has_bases:
             yield visit.start(), f"fields() of `{struct_name}` names `{owner}::{member}`"

@@ -53,6 +53,7 @@ export type ErrorReason =
   | "automation.not_parked"
   | "automation.until_in_future"
   | "backup.file_exists"
+  | "book.create_read_only"
   | "book.exists"
   | "book.forked"
   | "book.missing"

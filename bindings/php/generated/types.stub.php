@@ -24,6 +24,7 @@ namespace Billhook;
  * - actor.no_id: Say which member of staff or client acts.
  * - audit.id_without_noun: Name the noun that the id belongs to as well.
  * - automation.until_in_future: The run does days that have come. Give today or a day before.
+ * - book.create_read_only: A new book cannot be read only. Leave one of the two out.
  * - call.bad_reason: The call's reason is no text of up to 500 characters. Shorten or correct it.
  * - category.empty_name: Give the category a name.
  * - category.set_and_cleared: Give a value, or name it in `clear`; not both.

@@ -43,6 +43,7 @@ class InvalidError(Error, ValueError, code="invalid"):
         actor.no_id: Say which member of staff or client acts.
         audit.id_without_noun: Name the noun that the id belongs to as well.
         automation.until_in_future: The run does days that have come. Give today or a day before.
+        book.create_read_only: A new book cannot be read only. Leave one of the two out.
         call.bad_reason: The call's reason is no text of up to 500 characters. Shorten or correct it.
         category.empty_name: Give the category a name.
         category.set_and_cleared: Give a value, or name it in `clear`; not both.
@@ -426,6 +427,7 @@ REASONS: dict[str, str] = {
     "automation.not_parked": "The client is not parked. Nothing is left to do.",
     "automation.until_in_future": "The run does days that have come. Give today or a day before.",
     "backup.file_exists": "A backup replaces nothing. Name a file that does not exist.",
+    "book.create_read_only": "A new book cannot be read only. Leave one of the two out.",
     "book.exists": "There is a book already. Open it, or name another file.",
     "book.forked": "The process has forked since the book was opened. Open it anew in the child.",
     "book.missing": "There is no book at that path. Make one first.",
