@@ -131,16 +131,8 @@ class Decoders:
         for operation in self.described.operations:
             if operation.rows is not None and operation.rows.type.element is not None:
                 name = operation.rows.type.element.name
-                decode = f"as{name}" if self.money.is_in_struct(name) else "undefined"
-                columns = ", ".join(f'"{column}"' for column in self.json_columns(name, ""))
-                yield f'  "{operation.name}": {{ json: [{columns}], decode: {decode} }},'
-
-    def json_columns(self, struct: str, prefix: str) -> Iterator[str]:
-        for member in self.described.by_name[struct].fields:
-            if member.type.shape in ("list", "json"):
-                yield prefix + member.name
-            elif member.type.shape == "struct":
-                yield from self.json_columns(member.type.name, f"{prefix}{member.name}.")
+                if self.money.is_in_struct(name):
+                    yield f'  "{operation.name}": as{name},'
 
 
 def operations(described: Description) -> str:

@@ -33,10 +33,11 @@ const formats = {
 class Column {
   #read;
 
-  constructor([name, format, nullCount, values, validity, offsets], rows) {
+  constructor([name, format, content, nullCount, values, validity, offsets], rows) {
     this.rows = rows;
     this.name = name;
     this.format = format;
+    this.content = content;
     this.nullCount = nullCount;
     this.values = new formats[format][0](values);
     this.validity = validity && new Uint8Array(validity);
@@ -61,8 +62,8 @@ class Batch {
 }
 
 /** How a row of the batches becomes the object that a reply would hold: "total.amount" goes into its total. */
-function rowsOf(batch, { json, decode }) {
-  const steps = batch.columns.map((column) => [column, column.name.split("."), json.includes(column.name)]);
+function rowsOf(batch, decode = (row) => row) {
+  const steps = batch.columns.map((column) => [column, column.name.split("."), column.content === "json"]);
   return Array.from({ length: batch.rows }, (_, i) => {
     const row = {};
     for (const [column, path, isJson] of steps) {
@@ -72,7 +73,7 @@ function rowsOf(batch, { json, decode }) {
       for (let at = 0; at + 1 < path.length; ++at) place = place[path[at]] ??= {};
       place[path[path.length - 1]] = isJson ? JSON.parse(value) : value;
     }
-    return decode === undefined ? row : decode(row);
+    return decode(row);
   });
 }
 
@@ -80,10 +81,8 @@ const made = (batch) => batch && new Batch(batch);
 
 class Cursor {
   #asked;
-  #decoder;
 
   constructor(on, operation, request, options) {
-    this.#decoder = rowDecoders[operation] ?? { json: [] };
     const made = (number) => new Closable(number, on.book);
     this.#asked = { on, verb: native.query, text: operation, json: asJson(request), options, made };
   }
@@ -104,10 +103,10 @@ class Cursor {
     }
   }
   async *[Symbol.asyncIterator]() {
-    for await (const batch of this.batches()) yield* rowsOf(batch, this.#decoder);
+    for await (const batch of this.batches()) yield* rowsOf(batch, rowDecoders[this.#asked.text]);
   }
   *[Symbol.iterator]() {
-    for (const batch of this.batchesSync()) yield* rowsOf(batch, this.#decoder);
+    for (const batch of this.batchesSync()) yield* rowsOf(batch, rowDecoders[this.#asked.text]);
   }
 }
 

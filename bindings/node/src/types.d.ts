@@ -133,6 +133,8 @@ export declare class Column {
   readonly name: string;
   /** "l" int64, "b" bits, "tdD" days since 1970, "tsu:UTC" microseconds since 1970, "u" UTF-8 between offsets. */
   readonly format: "l" | "b" | "tdD" | "tsu:UTC" | "u";
+  /** What the text of "u" is: "decimal" of amounts and rates, "json" of lists and free JSON; "" for other formats. */
+  readonly content: "text" | "decimal" | "json" | "";
   readonly rows: number;
   readonly nullCount: number;
   readonly values: BigInt64Array | Int32Array | Uint8Array;

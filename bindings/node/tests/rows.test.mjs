@@ -47,17 +47,19 @@ test("batches hold typed arrays", async (t) => {
 test("a row that there is not is an error in every column", (t) => {
   const { house } = company(t, { clients: 9 });
   house.invoices.issueSync({ client: 1, lines });
-  const formats = new Set();
+  const [formats, contents] = [new Set(), new Map()];
   for (const query of [house.clients.query(), house.invoices.query()]) {
     for (const batch of query.batchesSync()) {
       for (const column of batch.columns) {
         formats.add(column.format);
+        contents.set(column.name, column.content);
         assert.equal(column.rows, batch.rows);
         for (const row of [-1, batch.rows, 1.5, NaN, "0", undefined]) assert.throws(() => column.get(row), RangeError);
       }
     }
   }
   assert.deepEqual([...formats].sort(), ["b", "l", "tdD", "tsu:UTC", "u"]);
+  assert.deepEqual(["id", "name", "total.amount", "lines"].map((name) => contents.get(name)), ["", "text", "decimal", "json"]);
 });
 
 test("how many is a whole number", async (t) => {

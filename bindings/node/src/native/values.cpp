@@ -23,10 +23,10 @@ napi_value column_of(napi_env env, const billhook_column& column, std::size_t ro
   const std::size_t bits = (rows + 7) / 8;
   std::size_t size = format == "b" ? bits : rows * (format == "tdD" ? sizeof(std::int32_t) : sizeof(std::int64_t));
   if (format == "u") size = static_cast<std::size_t>(column.offsets[rows]);
-  return list_of(
-      env, {text_of(env, column.name), text_of(env, {format.data(), format.size()}), number_of(env, column.null_count),
-            bytes_of(env, column.values, size), bytes_of(env, column.validity, bits),
-            bytes_of(env, column.offsets, (rows + 1) * sizeof(std::int32_t))});
+  return list_of(env, {text_of(env, column.name), text_of(env, {column.format, NAPI_AUTO_LENGTH}),
+                       text_of(env, {column.content, NAPI_AUTO_LENGTH}), number_of(env, column.null_count),
+                       bytes_of(env, column.values, size), bytes_of(env, column.validity, bits),
+                       bytes_of(env, column.offsets, (rows + 1) * sizeof(std::int32_t))});
 }
 
 }  // namespace

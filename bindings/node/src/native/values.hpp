@@ -28,7 +28,8 @@ inline napi_value text_of(napi_env env, billhook_text text) {
 }
 napi_value list_of(napi_env env, std::initializer_list<napi_value> items);
 
-/// {rows, columns: [[name, format, null count, values, validity, offsets]]}, the last three as copies: ArrayBuffers.
+/// {rows, columns: [[name, format, content, null count, values, validity, offsets]]}, the last three as copies:
+/// ArrayBuffers.
 napi_value batch_of(napi_env env, const billhook_batch& batch);
 
 /// 0 for what is no number.
