@@ -3,10 +3,10 @@
  * <billhook/...>). The set of functions is closed: new abilities come as operations, which are data.
  *
  *  1. Text is UTF-8 with a length, borrowed for the call; it need not end in 0. What the library hands out lives as
- * long as the handle it was asked of.
+ *     long as the handle it was asked of.
  *  2. Handles are opaque. A null, closed, foreign or invented one is answered with BILLHOOK_INVALID, never a crash.
- * Close what you open, free every reply; both accept null. Closing a book ends neither its sessions nor its cursors:
- * each keeps the book alive until it is closed itself.
+ *     Close what you open, free every reply; both accept null. Closing a book ends neither its sessions nor its
+ *     cursors: each keeps the book alive until it is closed itself.
  *  3. Every function that can fail returns a status and puts a reply where the caller points: the result or the error,
  *     one object, freed with billhook_reply_free(). Where only an error may come (`why`), the place is set to null on
  *     success, and may be null when the caller does not want to know. Nothing is thread-local.
@@ -18,9 +18,9 @@
  *     use the session or cursor it was called for (BILLHOOK_PRECONDITION, `session.in_use`, `cursor.in_use`), a clock
  *     or random port nothing of its book (`abi.reentered`), and no port billhook_work() of its book (`work.reentered`).
  *  6. After fork() the child must not use a handle of its parent: BILLHOOK_PRECONDITION, `book.forked`. Close and free
- * do nothing there. Open the book anew in the child. A call in which a host's function forked ends so in the child.
+ *     do nothing there. Open the book anew in the child. A call in which a host's function forked ends so in the child.
  *  7. No exception leaves the library. A host's function reports trouble through the `answer` it is given; what it
- * throws all the same, as C++, counts as host_error `host.exception` with the text of what(). It must not leave by
+ *     throws all the same, as C++, counts as host_error `host.exception` with the text of what(). It must not leave by
  *     longjmp(), nor end its thread.
  *  8. Public structs begin with their own size and only ever grow at the end. Set it to sizeof(the struct).
  *
@@ -190,8 +190,9 @@ typedef struct billhook_batch {
 
 /* Asks an operation that answers with a list of rows (a `list`, a report) for all of them: `limit` and `after` of the
  * request are the cursor's own business. The rows are those of one moment, whatever is written meanwhile; a cursor left
- * open for long keeps the file from being tidied. The actor's rights are those at the start. Errors: those of the
- * operation, and invalid `query.no_rows` for one that answers with no list. */
+ * open for long keeps the file from being tidied. The actor's rights are those at the start. Of the options a cursor
+ * knows the reason and the deadline, which is asked for at every page of rows. Errors: those of the operation, and
+ * invalid `query.no_rows` for one that answers with no list. */
 BILLHOOK_API billhook_status billhook_query(billhook_session* session, billhook_text operation, billhook_text request,
                                             const billhook_call_options* options, billhook_cursor** out,
                                             billhook_reply** why);
