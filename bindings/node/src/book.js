@@ -30,7 +30,7 @@ class Book extends Closable {
   cancel() {
     run({ on: this, verb: native.cancel });
     const error = cancelled("The host stopped all calls of this book.");
-    for (const { ports, question } of running.values()) if (ports === this.ports) question?.fail(error);
+    for (const { ports, question } of running.values()) if (ports === this.ports) question?.fail(error, true);
   }
 }
 twins(Book, {

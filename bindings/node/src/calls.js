@@ -33,8 +33,8 @@ native.listener = (number, operation, given, done, total) => {
     if (!isSync) threads--;
     how(number, 0, text, undefined, value);
   };
-  const fail = (error) => {
-    if (call.question === question) give(...failure(error, call.thrown.push(error), operation !== ""));
+  const fail = (error, isOfPort = operation !== "") => {
+    if (call.question === question) give(...failure(error, call.thrown.push(error), isOfPort));
   };
   const question = { call, isSync, give, fail };
   call.question = question;

@@ -254,6 +254,7 @@ test("book.cancel() stops what runs", async (t) => {
     if (++reports === 2) book.cancel();
   };
   await assert.rejects(house.imports.clients({ text }, { progress }), { code: "cancelled" });
+  assert.equal(house.audits.listSync().items.at(-1).outcome, "call.cancelled");
 });
 
 test("a backup is a book", async (t) => {
