@@ -24,7 +24,7 @@ class Binding(NamedTuple):
 
 BINDINGS = {
     "python": Binding(599, ("bindings/python/src", "bindings/python/native.py"), (".py", ".pyi")),
-    "node": Binding(833, ("bindings/node/src",), (".js", ".mjs", ".ts", ".mts", ".cpp", ".hpp")),
+    "node": Binding(835, ("bindings/node/src",), (".js", ".mjs", ".ts", ".mts", ".cpp", ".hpp")),
     "php": Binding(1178, ("bindings/php/src",), (".cpp", ".h", ".php")),
 }
 

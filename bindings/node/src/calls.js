@@ -153,6 +153,8 @@ function twins(target, calls) {
     });
   }
 }
+Symbol.dispose ??= Symbol.for("nodejs.dispose"); // Node 20.0 to 20.3 have neither
+Symbol.asyncDispose ??= Symbol.for("nodejs.asyncDispose");
 twins(Closable.prototype, { close: (on) => ({ on, verb: native.close }) });
 Closable.prototype[Symbol.dispose] = Closable.prototype.closeSync;
 Closable.prototype[Symbol.asyncDispose] = Closable.prototype.close;
