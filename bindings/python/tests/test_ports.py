@@ -87,6 +87,18 @@ def test_an_interrupt_in_a_port_ends_the_work(
     assert house.sellers.get().id == 1, "and nothing of it is left over"
 
 
+def test_work_that_is_cancelled_says_so_whatever_a_port_raised(book: billhook.Book, site: billhook.Service) -> None:
+    class Hasty(Panel):
+        def create(self, request: billhook.CreateOutside) -> dict[str, Any]:
+            book.cancel()
+            raise RuntimeError("the panel is on fire")
+
+    book.session().services.create(client=site.client, product=site.product, cycle=MONTHLY)
+    book.register(Hasty())
+    with pytest.raises(billhook.CancelledError):
+        book.work()
+
+
 def test_a_port_may_use_the_book(book: billhook.Book, site: billhook.Service) -> None:
     class Curious(Panel):
         def create(self, request: billhook.CreateOutside) -> dict[str, Any]:

@@ -61,7 +61,8 @@ def ask(function: Any, *arguments: Any) -> str:
         json = string(lib.billhook_reply_json(reply[0]))
         if status == 0 and here.interrupt is None:
             return json
-        host_error = _number(lib.billhook_reply_host_error(reply[0]))
+        # Of work() that ends with another error, it would be a port's.
+        host_error = status == lib.BILLHOOK_HOST_ERROR and _number(lib.billhook_reply_host_error(reply[0]))
         own = here.interrupt or next((error for error in here.raised if id(error) == host_error), None)
         here.raised = ()
         raise error_of(read_json(json)) if own is None else own
