@@ -1,5 +1,7 @@
 """A new book, a first client, what it ordered, the invoice, the payment."""
 
+import datetime
+
 import billhook
 
 MONTHLY = billhook.Cycle(unit=billhook.CycleUnit.MONTH, count=1)
@@ -13,11 +15,12 @@ with billhook.open("first_invoice.db", create=True) as book:
         time_zone="Europe/Berlin",
         currency="EUR",
     )
-    product = house.products.create(name="Web M")
-    house.prices.set(product=product.id, cycle=MONTHLY, amount=billhook.Money("9.90", "EUR"))
+    house.tax_rates.create(name="USt", country="DE", percent=19, valid_from=datetime.date(2021, 1, 1))
     client = house.clients.create(
         name="Anna Müller", email="anna@mueller.example", address=billhook.Address(country="DE")
     )
+    product = house.products.create(name="Web M")
+    house.prices.set(product=product.id, cycle=MONTHLY, amount=billhook.Money("9.90", "EUR"))
 
     house.services.create(client=client.id, product=product.id, cycle=MONTHLY, label="mueller.example")
     house.automation.run()  # today's work: makes and issues the invoice
