@@ -36,7 +36,7 @@ def files(described: Description) -> dict[str, str]:
     if hidden:
         raise ValueError(f"these names are taken in Python: {', '.join(hidden)}")
     return {
-        "__init__.py": '"""Written by bindings/generate/generate.py from what billhook says of itself."""\n',
+        "__init__.py": package(),
         "enumerations.py": enumerations(described.enumerations),
         "errors.py": errors(described.errors, described.reasons),
         "ports.py": ports(described.ports),
@@ -45,6 +45,11 @@ def files(described: Description) -> dict[str, str]:
         "sessions.py": sessions(described.nouns, False),
         "structs.py": struct_module(structs),
     }
+
+
+def package() -> str:
+    modules = ("enumerations", "errors", "ports", "structs")
+    return banner("What billhook offers of all this.", *(f"from .{each} import *" for each in modules))
 
 
 # ---- Enumerations and errors ----------------------------------------------------------------------------------------
@@ -72,11 +77,12 @@ def errors(codes: Iterable[str], reasons: Iterable[Reason]) -> str:
     lines += exports([error_name(code) for code in codes] + ["REASONS"])
     for code in codes:
         base = KINDS_OF_ERRORS.get(code)
-        lines += ["", f'class {error_name(code)}(Error{f", {base}" if base else ""}, code="{code}"):']
+        lines += ["", f'class {error_name(code)}(Error{f", {base}" if base else ""}):']
         known = [f"    {each.reason}: {each.doc}" for each in reasons if each.code == code]
         about = "\n".join([f"An error of the code `{code}`.", *(["", "Its reasons:", *known] if known else [])])
-        lines += [*doc(about, "    "), ""]
-    lines += ["", "# What each reason means, and the way out.", "REASONS: dict[str, str] = {"]
+        lines += [*doc(about, "    "), "", f'    code = "{code}"', ""]
+    lines += ["", "Error.classes.update({each.code: each for each in Error.__subclasses__()})", ""]
+    lines += ["# What each reason means, and the way out.", "REASONS: dict[str, str] = {"]
     lines += [f"    {text(each.reason)}: {text(each.doc)}," for each in reasons]
     return "\n".join([*lines, "}", ""])
 
@@ -145,7 +151,7 @@ def struct_module(structs: Iterable[Struct]) -> str:
 def request_type(kind: TypeOf) -> str:
     """What a request takes for a value: more than a reply gives."""
     if kind.element is not None:
-        return f"Sequence[{request_type(kind.element)}]"
+        return f"Iterable[{request_type(kind.element)}]"
     if kind.shape in ("struct", "money"):
         return f"{kind.name or 'Money'} | Mapping[str, Any]"
     if kind.shape == "enumeration":
@@ -235,7 +241,7 @@ OPTIONS = "options: CallOptions | None = None"
 
 def call_of(operation: Operation, options: str, is_async: bool, before: str) -> list[str]:
     """The call, after what stands before it in its line."""
-    before += "await self._session._call(" if is_async else "self._session._call("
+    before += "await self._session.call(" if is_async else "self._session.call("
     given = f'"{operation.name}", request, decoders.{reader(operation.reply)}, options={options}'
     indent = before[: len(before) - len(before.lstrip())]
     line = f"{before}{given})"
@@ -263,11 +269,11 @@ def iterate_method(operation: Operation, row: str, is_async: bool) -> list[str]:
 def query_method(operation: Operation, row: str, is_async: bool) -> list[str]:
     without = ("limit", "after") if operation.is_paged else ()
     method = Method(operation, derived_name("query", operation.verb), without)
-    before, kind = ("async ", "AsyncCursor") if is_async else ("", "Cursor")
-    lines = method.signature(before, f"{kind}[{row}]", OPTIONS)
-    lines += method.docstring("", "A cursor over all rows, as they are at this moment.")
+    kind, moment = ("AsyncCursor", "when it is entered or first used") if is_async else ("Cursor", "at this moment")
+    lines = method.signature("", f"{kind}[{row}]", OPTIONS)
+    lines += method.docstring("", f"A cursor over all rows, as they are {moment}.")
     call = f'self._session._query("{operation.name}", request, options, decoders.rows_of_{snake(row)})'
-    return [*lines, *method.request("        "), f"        return {'await ' if is_async else ''}{call}", ""]
+    return [*lines, *method.request("        "), f"        return {call}", ""]
 
 
 def noun_class(noun: Noun, is_async: bool) -> list[str]:
@@ -303,7 +309,7 @@ def session_class(nouns: Iterable[Noun], is_async: bool) -> list[str]:
 def sessions(nouns: tuple[Noun, ...], is_async: bool) -> str:
     imports = [
         "import datetime as dt",
-        f"from typing import Any, {'Async' if is_async else ''}Iterator, Mapping, Sequence",
+        f"from typing import Any, {'AsyncIterator, Iterable' if is_async else 'Iterable, Iterator'}, Mapping",
         "",
     ]
     if is_async:

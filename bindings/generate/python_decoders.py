@@ -9,7 +9,7 @@ from python_text import WIDTH, banner, default_of, python_name, reader, snake
 
 CONVERTERS = {"struct": "read_{name}", "enumeration": "{type}.of", "money": "read_money", "decimal": "Decimal",
               "percent": "Decimal", "date": "dt.date.fromisoformat", "timestamp": "read_timestamp"}  # fmt: skip
-MADE_BY_COLUMNS = ("money", "date", "timestamp", "struct")
+MADE_BY_COLUMNS = ("money", "decimal", "percent", "date", "timestamp", "struct")
 
 # Not written as the others are: it can do sums.
 MONEY = Struct("Money", (Field("amount", TypeOf("decimal"), "", True), Field("currency", TypeOf("text"), "", True)))

@@ -14,8 +14,7 @@ import cffi
 
 def declarations(header: str) -> str:
     """The header without what is the preprocessor's."""
-    text = re.sub(r"/\*.*?\*/", "", header, flags=re.DOTALL)
-    text = re.sub(r'#ifdef __cplusplus\n(extern "C" \{|\})\n#endif', "", text)
+    text = re.sub(r"/\*.*?\*/|#ifdef __cplusplus\n.*?#endif", "", header, flags=re.DOTALL)
     constants = re.findall(r"^#define (BILLHOOK_\w+) \d+U? *$", text, flags=re.MULTILINE)
     text = re.sub(r"^#.*$", "", text, flags=re.MULTILINE).replace("BILLHOOK_API ", "")
     return text + "".join(f"#define {name} ...\n" for name in constants)

@@ -23,7 +23,7 @@ class Binding(NamedTuple):
 
 
 BINDINGS = {
-    "python": Binding(599, ("bindings/python/src", "bindings/python/native.py"), (".py", ".pyi")),
+    "python": Binding(598, ("bindings/python/src", "bindings/python/native.py"), (".py", ".pyi")),
     "node": Binding(835, ("bindings/node/src",), (".js", ".mjs", ".ts", ".mts", ".cpp", ".hpp")),
     "php": Binding(1178, ("bindings/php/src",), (".cpp", ".h", ".php")),
 }

@@ -30,10 +30,45 @@ def test_calls_are_awaited(path: Path, book: billhook.Book, ada: billhook.Client
                 await session.clients.get(99)
             await session.clients.create(name="Bob", email="b@example.com", address={"country": "DE"})
             assert [client.name async for client in session.clients.iterate(page_size=1)] == ["Ada", "Bob"]
-            async with await session.clients.query() as cursor:
+            async with session.clients.query() as cursor:
                 assert [client.name async for client in cursor] == ["Ada", "Bob"]
             assert (await other.work()).done == 0
             await other.backup(path.with_name("copy.db"))
+
+    run(main())
+
+
+def test_a_cursor_is_made_without_waiting(path: Path, book: billhook.Book, ada: billhook.Client) -> None:
+    for n in range(20):
+        book.session().clients.create(name=f"C{n}", email="c@example.com", address={"country": "DE"})
+    names = ["Ada", *(f"C{n}" for n in range(20))]
+
+    async def main() -> None:
+        async with billhook.AsyncBook(path) as other, other.session() as session:
+            assert [client.name async for client in session.clients.query()] == names
+            async with session.clients.query(options=billhook.CallOptions(reason="why not")) as cursor:
+                await session.clients.create(name="late", email="late@example.com", address={"country": "DE"})
+                assert [client.name async for client in cursor] == names
+            asked = session.clients.query()
+            parts = await asyncio.gather(*(asked._next(6) for _ in range(4)))  # all of them the first
+            assert sum(part.rows for part in parts if part is not None) == 22
+            with pytest.raises(billhook.DeniedError):
+                async with other.session(client=ada.id).staff.query():
+                    raise AssertionError("it says so at once")
+
+    run(main())
+
+
+def test_a_book_takes_what_open_takes(path: Path) -> None:
+    async def main() -> None:
+        async with billhook.AsyncBook(path, create=True, busy_wait=0.1, threads=2) as made, made.session() as session:
+            assert (await session.clients.list()).items == ()
+        async with billhook.AsyncBook(path, read_only=True) as made:
+            assert (await made.session().call("currency.list"))["items"] == []
+        with pytest.raises(TypeError):
+            billhook.AsyncBook(path, foo=2)  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="billhook.CallOptions"):
+            await made.session().clients.list(options={"dry_run": True})  # type: ignore[arg-type]
 
     run(main())
 

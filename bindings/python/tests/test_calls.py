@@ -10,7 +10,7 @@ from typing import Any
 
 import billhook
 import pytest
-from billhook import calls
+from billhook import _library
 
 from conftest import write_clients
 
@@ -90,17 +90,32 @@ def test_a_key_makes_a_call_take_effect_once(house: billhook.Session) -> None:
         house.clients.create(name="Eve", email="b@example.com", address={"country": "DE"}, options=options)
 
 
+def test_an_empty_key_is_no_key(house: billhook.Session) -> None:
+    with pytest.raises(ValueError, match="idempotency key"):
+        house.sellers.get(options=billhook.CallOptions(idempotency_key=""))
+
+
+def test_options_are_call_options(house: billhook.Session) -> None:
+    options: Any = {"dry_run": True}
+    for act in (house.sellers.get, house.automation.run, house.clients.query):
+        with pytest.raises(TypeError, match="billhook.CallOptions"):
+            act(options=options)
+    with pytest.raises(TypeError, match="billhook.CallOptions"):
+        next(house.clients.iterate(options={}))  # type: ignore[arg-type]
+
+
 def test_a_busy_book_is_tried_again_with_one_key(house: billhook.Session, monkeypatch: pytest.MonkeyPatch) -> None:
     keys: list[str | None] = []
-    invoke = calls.Calls._invoke
+    ask = _library.ask
 
-    def busy_twice(self: Any, operation: str, request: str, options: billhook.CallOptions | None) -> str:
-        keys.append(options.idempotency_key if options is not None else None)
+    def busy_twice(function: Any, *given: Any) -> str:
+        key = given[-1].idempotency_key if given[-1] else None
+        keys.append(_library.string(key) if key is not None else None)
         if len(keys) < 3:
             raise billhook.BusyError("storage.busy", "Another writer holds the book.")
-        return invoke(self, operation, request, options)
+        return ask(function, *given)
 
-    monkeypatch.setattr(calls.Calls, "_invoke", busy_twice)
+    monkeypatch.setattr("billhook.calls.ask", busy_twice)
     monkeypatch.setattr("billhook.calls.time.sleep", lambda seconds: None)
     house.clients.create(name="Bob", email="b@example.com", address={"country": "DE"})
     assert keys[0] is None and keys[1] is not None and len(keys[1]) == 32 and keys[2] == keys[1]
@@ -160,6 +175,25 @@ def test_a_deadline_stops_long_work(house: billhook.Session, tmp_path: Path, clo
     with pytest.raises(billhook.Error) as raised:
         house.imports.clients(path=file, options=past)
     assert raised.value.code == "cancelled"
+
+
+def test_a_deadline_names_an_instant(house: billhook.Session) -> None:
+    class Nowhere(dt.tzinfo):
+        def utcoffset(self, moment: dt.datetime | None) -> None: ...
+
+        dst = tzname = utcoffset
+
+    for naive in (dt.datetime(2026, 11, 22), dt.datetime(2026, 11, 22, tzinfo=Nowhere())):
+        with pytest.raises(ValueError, match="time zone"):
+            house.sellers.get(options=billhook.CallOptions(deadline=naive))
+
+
+def test_a_host_may_derive_errors_of_its_own() -> None:
+    class PanelDown(billhook.UnavailableError):
+        pass
+
+    assert PanelDown("panel.down").code == "unavailable"
+    assert PanelDown not in billhook.Error.classes.values()
 
 
 def test_two_threads_with_a_session_each(book: billhook.Book, ada: billhook.Client) -> None:

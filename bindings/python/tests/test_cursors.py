@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import array
 import datetime as dt
+from decimal import Decimal
 
 import billhook
 import pytest
+from billhook import _library
 
 
 @pytest.fixture
@@ -85,6 +88,61 @@ def test_pandas_gets_a_frame(house: billhook.Session, clients: list[billhook.Cli
     pytest.importorskip("pandas")
     frame = house.clients.query().to_pandas()
     assert list(frame["name"]) == [client.name for client in clients]
+
+
+def test_amounts_and_rates_are_decimals(house: billhook.Session, ada: billhook.Client) -> None:
+    line = {"description": "Work", "unit_price": billhook.Money("80.5", "EUR")}
+    house.invoices.issue(client=ada.id, lines=[line])
+    (batch,) = house.invoices.query().batches()
+    columns = {column.name: column for column in batch.columns}
+    kinds = {name: columns[name].content for name in ("id", "status", "total.amount", "total.currency", "lines")}
+    assert kinds == {"id": "", "status": "text", "total.amount": "decimal", "total.currency": "text", "lines": "json"}
+    assert [repr(each) for each in columns["total.amount"].values()] == ["Decimal('80.50')"]
+    assert list(house.invoices.query()) == list(house.invoices.iterate())
+    rate = house.tax_rates.create(name="VAT", country="DE", percent="8.1", valid_from=dt.date(2026, 1, 1))
+    (row,) = house.query("tax_rate.list")
+    assert row["percent"] == Decimal("8.1") and isinstance(row["percent"], Decimal)
+    assert list(house.tax_rates.query()) == [rate]
+
+
+def test_decimals_may_be_absent() -> None:
+    """Two rows, of which the first has none: as the library lays them out."""
+    ffi, bits, ends, digits = _library.ffi, b"\2", array.array("i", [0, 0, 3]), b"1.5"
+    kept = [ffi.new("char[]", word) for word in (b"share", b"u", b"decimal")]
+    places = [ffi.cast(kind, ffi.from_buffer(each)) for kind, each in (("uint8_t*", bits), ("int32_t*", ends))]
+    given = [ffi.sizeof("billhook_column"), (kept[0], 5), kept[1], 1, *places, ffi.from_buffer(digits), kept[2]]
+    column = billhook.Column(ffi.new("billhook_column*", given), 2)
+    assert column.values() == [None, Decimal("1.5")]
+    pytest.importorskip("pyarrow")
+    assert column.to_arrow().to_pylist() == [None, Decimal("1.5")]
+
+
+def test_amounts_are_decimals_in_arrow_and_pandas(house: billhook.Session, ada: billhook.Client) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    pytest.importorskip("pandas")
+    for price in ("80.5", "90"):
+        line = {"description": "Work", "unit_price": billhook.Money(price, "EUR")}
+        house.invoices.issue(client=ada.id, lines=[line])
+    table = house.invoices.query().to_arrow()
+    table.validate(full=True)
+    assert table.schema.field("total.amount").type == pyarrow.decimal128(38, 9)
+    assert table.column("total.amount").to_pylist() == [Decimal("80.5"), Decimal(90)]
+    assert table.schema.field("total.currency").type == pyarrow.string()
+    amounts = house.invoices.query().to_pandas()["total.amount"]
+    assert [str(each) for each in amounts] == ["80.50", "90.00"] and amounts.sum() == Decimal("170.5")
+
+
+def test_a_frame_is_the_same_however_the_rows_come(
+    house: billhook.Session, clients: list[billhook.Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A column in which nothing is there for a while does not change its kind."""
+    pandas = pytest.importorskip("pandas")
+    whole = house.clients.query().to_pandas()
+    batches = billhook.Cursor.batches
+    monkeypatch.setattr(billhook.Cursor, "batches", lambda self: batches(self, 1))
+    pandas.testing.assert_frame_equal(house.clients.query().to_pandas(), whole)
+    nothing = house.clients.query(name="nobody").to_pandas()
+    assert len(nothing) == 0 and list(nothing) == list(whole)
 
 
 def test_a_query_takes_options(book: billhook.Book, house: billhook.Session, clients: list[billhook.Client]) -> None:

@@ -139,6 +139,13 @@ def test_a_port_of_no_such_name_is_refused(book: billhook.Book) -> None:
         book.register(Fax())
 
 
+def test_only_objects_of_a_port_are_registered(book: billhook.Book) -> None:
+    nothings: tuple[Any, ...] = (Panel, "provisioner", None)
+    for nothing in nothings:
+        with pytest.raises(TypeError, match="a port is an object"):
+            book.register(nothing)
+
+
 def test_what_a_clock_raises_comes_out_of_the_call(book: billhook.Book, house: billhook.Session) -> None:
     boom = KeyError("no time")
 

@@ -199,6 +199,19 @@ def test_billhook_brings_no_sqlite_of_its_own() -> None:
     assert len({line.split()[-1] for line in mapped.splitlines() if "libsqlite3" in line}) == 1
 
 
+def test_importing_everything_leaves_python_its_own(path: Path) -> None:
+    printed = run(
+        """
+        import builtins, string
+        from billhook import *
+        print(open is builtins.open, string.digits, Money(1, "EUR"), ClientStatus.ACTIVE, describe()["version"])
+        print(Book is billhook.open, "asyncio" in sys.modules, path == sys.argv[1])
+        """,
+        path,
+    )
+    assert printed == "True 0123456789 1 EUR active 0.1.0\nTrue False True\n"
+
+
 def test_another_process_holds_the_book(path: Path, book: billhook.Book, tmp_path: Path) -> None:
     """A child writes and is killed; the book is whole."""
     reading, writing = os.pipe()

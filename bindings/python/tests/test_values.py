@@ -43,6 +43,14 @@ def test_money_is_not_made_of_floating_point_and_does_not_change() -> None:
     assert {EURO: 1}[billhook.Money("9.90", "EUR")] == 1
 
 
+@pytest.mark.parametrize("number", ["", "nine", "1,5", "NaN", "Infinity", Decimal("sNaN"), Decimal("-Infinity")])
+def test_money_and_rates_are_finite_numbers(house: billhook.Session, number: Any) -> None:
+    with pytest.raises(ValueError, match="is not a decimal number"):
+        billhook.Money(number, "EUR")
+    with pytest.raises(ValueError, match="is not a decimal number"):
+        house.tax_rates.create(name="VAT", country="DE", percent=number, valid_from=dt.date(2026, 1, 1))
+
+
 def test_replies_are_frozen_dataclasses_of_typed_values(house: billhook.Session, ada: billhook.Client) -> None:
     assert dataclasses.is_dataclass(ada)
     with pytest.raises(dataclasses.FrozenInstanceError):
@@ -64,6 +72,34 @@ def test_nested_values_are_typed_or_dicts(house: billhook.Session) -> None:
     assert [line.net for line in invoice.lines] == [billhook.Money(120, "EUR")] * 2
     assert invoice.lines[0].quantity == Decimal("1.5")
     assert invoice.due_date == dt.date(2026, 12, 24)
+
+
+def test_whole_numbers_are_decimals_too(house: billhook.Session, ada: billhook.Client) -> None:
+    given: Any = {"description": "Work", "quantity": 3, "unit_price": billhook.Money(80, "EUR")}
+    invoice = house.invoices.issue(client=ada.id, lines=[given, billhook.DraftLine(**given)])
+    assert [line.net for line in invoice.lines] == [billhook.Money(240, "EUR")] * 2
+
+
+def test_lists_are_given_as_anything_that_can_be_gone_through(house: billhook.Session, ada: billhook.Client) -> None:
+    amounts = {1: billhook.Money(80, "EUR"), 2: billhook.Money(90, "EUR")}
+    lines = (billhook.DraftLine(description="Work", unit_price=amount) for amount in amounts.values())
+    invoice = house.invoices.issue(client=ada.id, lines=lines)
+    assert [line.unit_price for line in invoice.lines] == [*amounts.values()]
+    may = {billhook.Permission.CLIENT_VIEW: "look", billhook.Permission.INVOICE_VIEW: "look"}
+    assert set(house.roles.create(name="Clerk", permissions=may.keys()).permissions) == may.keys()
+    with pytest.raises(TypeError, match="bytes stands for nothing"):
+        house.call("client.create", {"name": b"Ada"})
+
+
+def test_whole_numbers_of_other_packages_are_ids(house: billhook.Session, ada: billhook.Client) -> None:
+    class Whole:
+        def __index__(self) -> int:
+            return ada.id
+
+    given: Any = Whole()
+    assert house.clients.get(given) == ada
+    numpy = pytest.importorskip("numpy")
+    assert [house.clients.get(id) for id in numpy.array([ada.id])] == [ada]
 
 
 def test_what_is_left_out_stays_as_it_is(

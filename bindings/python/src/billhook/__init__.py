@@ -19,10 +19,7 @@ from .book import Book as Book, Location as Location, Session as Session
 from .calls import CallOptions as CallOptions
 from .cursor import Batch as Batch, Column as Column, Cursor as Cursor
 from .error import Error as Error, FieldError as FieldError
-from .generated.enumerations import *
-from .generated.errors import *
-from .generated.ports import *
-from .generated.structs import *
+from .generated import *
 from .ports import Clock as Clock, FixedClock as FixedClock, Port as Port, Random as Random, Work as Work
 from .structs import read_json, to_dict as to_dict
 from .values import Enumeration as Enumeration, Money as Money
@@ -30,6 +27,8 @@ from .values import Enumeration as Enumeration, Money as Money
 if TYPE_CHECKING:
     from .asynchronous import AsyncBook as AsyncBook, AsyncCursor as AsyncCursor, AsyncSession as AsyncSession
 
+if not TYPE_CHECKING:  # `import *` leaves Python its own open()
+    __all__ = ["describe", "to_dict", *(name for name in dir() if name[0].isupper())]
 __version__ = string(lib.billhook_version())
 open = Book
 

@@ -42,6 +42,9 @@ def text(value: Union[str, bytes], errors: str = "strict") -> tuple[Any, int]:
     return ffi.from_buffer(data), len(data)
 
 
+name_of = functools.lru_cache(maxsize=1024)(text)  # an operation, again and again
+
+
 def string(given: Any) -> str:
     """What a billhook_text holds."""
     return str(ffi.buffer(given.data, given.size), "utf-8")
@@ -90,7 +93,7 @@ class Closable:
         self._pointer = place[0]
 
     def close(self) -> None:
-        """What still runs in it, in another thread, is waited for."""
+        """Waits for what another thread still does with it; a book does not wait for its sessions."""
         with self._lock:
             self._pointer = ffi.NULL
             self._let_go()
@@ -146,7 +149,7 @@ books: weakref.WeakValueDictionary[int, Any] = weakref.WeakValueDictionary()  # 
 
 def _answering(answer: Any, book: Any, port: Any, act: Callable[[], Any]) -> Any:
     """What Python does for the library; what is raised there becomes the answer."""
-    is_clock = port is None or not port.is_delivered
+    is_clock = port is None or port.port_name in ("clock", "random")  # asked during a call, not by work()
     here.clocks += is_clock
     try:
         return act()
@@ -157,8 +160,7 @@ def _answering(answer: Any, book: Any, port: Any, act: Callable[[], Any]) -> Any
         elif not is_clock:
             here.port_errors += (error,)
         if isinstance(error, Error) and not is_clock:
-            said = write({"code": error.code, "reason": error.reason, "message": error.message})
-            lib.billhook_answer_error(answer, text(said, "replace"))
+            lib.billhook_answer_error(answer, text(write(error.to_dict()), "replace"))
         else:
             here.raised = (*here.raised[-31:], error)
             said = "".join(traceback.format_exception_only(error)).strip()
@@ -174,8 +176,7 @@ def _interrupted(_type: Any, error: Any, _traceback: Any) -> None:
 
 @ffi.def_extern(error=1, onerror=_interrupted)  # type: ignore[untyped-decorator]
 def on_progress(user: Any, done: int, total: int, phase: Any, answer: Any) -> int:
-    goes_on = _answering(answer, None, None, lambda: ffi.from_handle(user)(done, total, string(phase)) is not False)
-    return int(not goes_on)
+    return not _answering(answer, None, None, lambda: ffi.from_handle(user)(done, total, string(phase)) is not False)
 
 
 @ffi.def_extern(onerror=_interrupted)  # type: ignore[untyped-decorator]

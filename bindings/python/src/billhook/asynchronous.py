@@ -9,68 +9,65 @@ from typing import Any, AsyncIterator, Awaitable, Callable, Concatenate, Generic
 
 from ._library import Closable, Itself
 from .book import ActorId, Book, Location, actor_of
-from .calls import Calls, Options, Request, Result, interruptible
+from .calls import Calls, Options, Request, interruptible
 from .cursor import Batch, Cursor, Row, Rows
 from .generated.errors import InvalidError
 
 Given = ParamSpec("Given")
+Result = TypeVar("Result")
 Method = Callable[Concatenate[Any, Given], Result]
-Own = TypeVar("Own", bound=Closable)
-
-
-class Awaited(Generic[Own]):
-    """What has methods of another class, awaited: they run on threads, with an object of that class that is lent."""
-
-    def __init__(self, turns: Callable[[], asyncio.Semaphore], lend: Callable[[], Own]) -> None:
-        self._turns, self._lend = turns, lend
-
-    async def _run(self, act: Callable[[Own], Result]) -> Result:
-        async with self._turns():
-            return await asyncio.to_thread(lambda: act(self._lend()))
-
-    async def close(self) -> None:
-        await self._run(Closable.close)
-
-    async def __aenter__(self: Itself) -> Itself:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.close()
 
 
 def awaited(method: Method[Given, Result], is_long: bool = False) -> Method[Given, Awaitable[Result]]:
     """The method of a class, for what is Awaited of it. `is_long`: it may be, and takes options."""
 
-    async def twin(self: Any, /, *given: Given.args, **named: Given.kwargs) -> Result:
+    async def twin(self: Awaited, /, *given: Given.args, **named: Given.kwargs) -> Result:
         stop = threading.Event()
-        if is_long or named.get("options"):
+        if is_long:
             named["options"] = interruptible(cast(Options, named.get("options")), stop.is_set)
         try:
-            return await Awaited._run(self, lambda own: method(own, *given, **named))
+            async with self._turns(asyncio.get_running_loop()):
+                return await asyncio.to_thread(lambda: method(self._lend(), *given, **named))
         finally:
             stop.set()  # a task that is cancelled does not wait; its long work ends too
 
     return functools.update_wrapper(twin, method)
 
 
-class AsyncCalls(Awaited[Calls]):
+class Awaited:
+    """What has methods of another class, awaited: they run on threads, with an object of that class that is lent."""
+
+    close = awaited(Closable.close)
+
+    def __init__(self, turns: Callable[[Any], asyncio.Semaphore], lend: Callable[[], Any]) -> None:
+        self._turns, self._lend = turns, lend
+
+    async def __aenter__(self: Itself) -> Itself:
+        await awaited(Closable.__enter__)(self)  # what cannot be lent says so
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+
+class AsyncCalls(Awaited):
     """A session whose calls are awaited: `await session.invoices.issue(...)`. Any number may be under way at once: each
     thread has a session of its own, which is closed with the book."""
 
     call = awaited(Calls.call, is_long=True)
     call_json = awaited(Calls.call_json, is_long=True)
-    _call = awaited(Calls._call)
 
     async def close(self) -> None:
         """Nothing of it stays open but what the book keeps."""
 
-    async def _query(self, operation: str, request: Request, options: Options, rows: Rows[Row]) -> AsyncCursor[Row]:
-        cursor = await self._run(lambda session: session._query(operation, request, options, rows))
-        return AsyncCursor(self._turns, lambda: cursor)
+    def _query(self, operation: str, request: Request, options: Options, rows: Rows[Row]) -> AsyncCursor[Row]:
+        asked: dict[str, Cursor[Row]] = {}  # when two threads ask at once, one cursor counts
+        ask: Callable[[], Cursor[Row]] = lambda: self._lend()._query(operation, request, options, rows)
+        return AsyncCursor(self._turns, lambda: asked.get("") or asked.setdefault("", ask()))
 
 
-class AsyncCursor(Awaited[Cursor[Row]]):
-    """A Cursor whose rows are awaited."""
+class AsyncCursor(Awaited, Generic[Row]):
+    """A Cursor whose rows are awaited. It is asked for by `async with`, or else when it is first used."""
 
     _next = awaited(Cursor._next)
     to_arrow = awaited(Cursor.to_arrow)
@@ -89,7 +86,7 @@ class AsyncCursor(Awaited[Cursor[Row]]):
 from .generated.async_sessions import AsyncSession as AsyncSession  # noqa: E402  (derives from AsyncCalls)
 
 
-class AsyncBook(Awaited[Book]):
+class AsyncBook(Awaited):
     """A book for asyncio: `async with billhook.AsyncBook("company.db") as book`. At most `threads` calls run at once.
 
     A task that is cancelled stops its long work; a short call that is under way is finished, its reply lost.
@@ -98,11 +95,13 @@ class AsyncBook(Awaited[Book]):
     work = awaited(Book.work)
     backup = awaited(Book.backup)
 
-    def __init__(self, location: Location, *, threads: int = 4, **options: Any) -> None:
-        """`options` are those of `billhook.open`. Nothing happens before `async with` or `await open()`."""
-        turns = functools.lru_cache(8)(lambda loop: asyncio.Semaphore(threads))
-        super().__init__(lambda: turns(asyncio.get_running_loop()), lambda: self.book)
-        self._how = lambda: Book(location, **options)
+    def __init__(
+        self, location: Location, *, threads: int = 4,
+        create: bool = False, read_only: bool = False, busy_wait: float = 5.0,
+    ) -> None:  # fmt: skip
+        """As `billhook.open`, but nothing happens before `async with` or `await open()`."""
+        super().__init__(functools.lru_cache(8)(lambda loop: asyncio.Semaphore(threads)), lambda: self.book)
+        self._how = lambda: Book(location, create=create, read_only=read_only, busy_wait=busy_wait)
         self._book: Optional[Book] = None
         self._sessions = functools.lru_cache(64)(lambda actor, thread: Calls(self.book, actor))
 

@@ -66,6 +66,8 @@ class Book(Closable):
 
     def register(self, port: Port) -> None:
         """Puts a port in place, instead of the one of its kind that was there."""
+        if not isinstance(port, Port):
+            raise TypeError(f"a port is an object of a class such as billhook.Clock, not {port!r}")
         token = next(tokens)
         books[token], self._ports[token] = self, port
         given = ffi.sizeof("billhook_port"), ffi.cast("void*", token), lib.on_port_call, lib.on_destroy

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import functools
 import os
 import random
 import time
-from typing import Any, Callable, Mapping, Optional, TypeVar
+from typing import Any, Callable, Mapping, Optional
 
-from ._library import Closable, ask, ffi, lib, text
-from .cursor import INSTANT_0, Cursor, PlainRow, Rows, plain_rows
+from ._library import Closable, ask, ffi, lib, name_of, text
+from .cursor import INSTANT_0, Cursor, PlainRow, Row, Rows, plain_rows
 from .generated.errors import BusyError
-from .structs import read_json, write
-
-Result = TypeVar("Result")
-
+from .structs import in_utc, read_json, write
 
 @dataclasses.dataclass(frozen=True)
 class CallOptions:
     """What travels beside a request.
 
     `idempotency_key`: a call takes effect once, however often it is made with the same key. A call that is made again
-    because the book was busy has one of its own; the empty text stands for none.
-    `reason`: why; kept in the audit row. `deadline`: long work stops then, by the book's clock.
+    because the book was busy has one of its own.
+    `reason`: why; kept in the audit row.
+    `deadline`: long work stops then, by the book's clock; a datetime with a time zone.
     `dry_run`: reply as the real call would, keep nothing.
     `progress`: told `(done, total, phase)` during long work, `total` being 0 where unknown. False stops the work, and
     what is done stays done; an exception stops it too and comes out of the call.
@@ -42,12 +39,19 @@ class CallOptions:
 
 
 Options = Optional[CallOptions]
-Request = Mapping[str, Any]
+Request = Optional[Mapping[str, Any]]
+Read = Callable[[Any], Any]  # what makes something of a reply
+
+
+def checked(given: Options) -> CallOptions:
+    if given is not None and not isinstance(given, CallOptions):
+        raise TypeError(f"options are a billhook.CallOptions, not {given!r}")
+    return given or CallOptions()
 
 
 def interruptible(given: Options, is_stopped: Callable[[], bool] = lambda: False) -> CallOptions:
     """Python handles a signal when it runs: so Ctrl-C ends long work, too, that asks for no progress."""
-    options = given or CallOptions()
+    options = checked(given)
     own = options.progress or (lambda done, total, phase: None)
     return dataclasses.replace(options, progress=lambda *told: False if is_stopped() else own(*told))
 
@@ -56,14 +60,13 @@ def in_c(given: Options) -> tuple[Any, ...]:
     """The options as C takes them, and what keeps their memory."""
     if given is None:
         return (ffi.NULL,)
-    deadline = 0 if given.deadline is None else (given.deadline - INSTANT_0) // dt.timedelta(microseconds=1)
+    if checked(given).idempotency_key == "":
+        raise ValueError("an idempotency key must not be empty; None stands for none")
+    deadline = 0 if given.deadline is None else (in_utc(given.deadline) - INSTANT_0) // dt.timedelta(microseconds=1)
     options = {"size": ffi.sizeof("billhook_call_options"), "deadline": deadline, "reason": text(given.reason)}
     options |= {"idempotency_key": text(given.idempotency_key or ""), "flags": lib.BILLHOOK_DRY_RUN * given.dry_run}
     options |= {"progress": lib.on_progress if given.progress else ffi.NULL, "user": ffi.new_handle(given.progress)}
     return ffi.new("billhook_call_options*", options), options
-
-
-_name = functools.lru_cache(maxsize=1024)(text)  # of an operation
 
 
 class Calls(Closable):
@@ -76,16 +79,19 @@ class Calls(Closable):
         self._open(lib.billhook_session_close, lib.billhook_session_open, book._pointer, text(actor))
         self._book = book  # its ports must live as long as this
 
-    def call(self, operation: str, request: Optional[Request] = None, *, options: Options = None) -> Any:
-        """Calls an operation by its name, with a dict (typed values are understood within it); a dict comes back."""
-        return self._call(operation, request or {}, dict, options=options)
+    def call(self, operation: str, request: Request = None, read: Read = dict, *, options: Options = None) -> Any:
+        """Calls an operation by its name, with a dict (typed values are understood within it); a dict comes back, or
+        what `read` makes of it."""
+        return read(read_json(self.call_json(operation, write(request or {}), options=options)))
 
     def call_json(self, operation: str, request: str = "{}", *, options: Options = None) -> str:
         """Calls an operation by its name; JSON goes in, JSON comes out."""
-        attempt = 0
+        given, attempt = text(request), 0
         while True:
+            options_in_c = in_c(options)
             try:
-                return self._invoke(operation, request, options)
+                with self._lock:
+                    return ask(lib.billhook_call, self._pointer, name_of(operation), given, options_in_c[0])
             except BusyError:
                 options, attempt = options or CallOptions(), attempt + 1
                 if attempt > options.retries:
@@ -96,17 +102,9 @@ class Calls(Closable):
                 options = dataclasses.replace(options, idempotency_key=os.urandom(16).hex())
             time.sleep(0.025 * 2**attempt * (1 + random.random()))
 
-    def query(self, operation: str, request: Optional[Request] = None, *, options: Options = None) -> Cursor[PlainRow]:
+    def query(self, operation: str, request: Request = None, *, options: Options = None) -> Cursor[PlainRow]:
         """A cursor over the rows of an operation by its name; a row is a dict of what its columns hold."""
-        return self._query(operation, request or {}, options, plain_rows)
+        return self._query(operation, request, options, plain_rows)
 
-    def _call(self, operation: str, request: Request, read: Callable[[Any], Result], *, options: Options) -> Result:
-        return read(read_json(self.call_json(operation, write(request), options=options)))
-
-    def _query(self, operation: str, request: Request, options: Options, rows: Rows[Result]) -> Cursor[Result]:
-        return Cursor(self, _name(operation), text(write(request)), in_c(options), rows)
-
-    def _invoke(self, operation: str, request: str, options: Options) -> str:
-        given, options_in_c = text(request), in_c(options)
-        with self._lock:
-            return ask(lib.billhook_call, self._pointer, _name(operation), given, options_in_c[0])
+    def _query(self, operation: str, request: Request, options: Options, rows: Rows[Row]) -> Cursor[Row]:
+        return Cursor(self, name_of(operation), text(write(request or {})), in_c(options), rows)

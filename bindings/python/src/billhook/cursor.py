@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import array
 import datetime as dt
 import itertools
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Callable, Generic, Iterator, Optional, TypeVar
 
 from ._library import Closable, ask, ffi, lib, string
@@ -17,7 +17,6 @@ Row = TypeVar("Row")
 Columns = dict[str, list[Any]]
 PlainRow = dict[str, Any]
 Rows = Callable[[Columns], Iterator[Row]]  # typed rows of a batch
-DAY_0 = dt.date(1970, 1, 1).toordinal()
 INSTANT_0 = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc)
 BITS = {"b": 1, "l": 64, "tdD": 32, "tsu:UTC": 64}
 
@@ -28,6 +27,7 @@ class Column:
     def __init__(self, given: Any, rows: int) -> None:
         self.name = string(given.name)
         self.format: str = ffi.string(given.format).decode()
+        self.content: str = ffi.string(given.content).decode()
         self.null_count: int = given.null_count
         self.rows = rows
         self.validity = _bytes(given.validity, (rows + 7) // 8)
@@ -36,26 +36,28 @@ class Column:
         self.data = _bytes(given.values, size) or b""
 
     def values(self) -> list[Any]:
-        """As Python has them: int, bool, str, date, datetime; None where there is none."""
+        """As Python has them: int, bool, str, Decimal, date, datetime; None where there is none."""
         if self.offsets is not None:
-            ends = itertools.pairwise(array.array("i", self.offsets))
-            values: list[Any] = [str(self.data[start:end], "utf-8") for start, end in ends]
+            ends = itertools.pairwise(memoryview(self.offsets).cast("i"))
+            texts = [str(self.data[start:end], "utf-8") for start, end in ends]
+            values: list[Any] = [Decimal(each or 0) for each in texts] if self.content == "decimal" else texts
         elif self.format == "b":
             values = _bits(self.data, self.rows)
         elif self.format == "tdD":
-            values = [dt.date.fromordinal(DAY_0 + day) for day in array.array("i", self.data)]
+            values = [dt.date.fromordinal(INSTANT_0.toordinal() + day) for day in memoryview(self.data).cast("i")]
         elif self.format == "tsu:UTC":
-            values = [INSTANT_0 + dt.timedelta(microseconds=moment) for moment in array.array("q", self.data)]
+            values = [INSTANT_0 + dt.timedelta(microseconds=moment) for moment in memoryview(self.data).cast("q")]
         else:
-            values = array.array("q", self.data).tolist()
-        if self.validity is None:
-            return values
-        return [value if is_there else None for value, is_there in zip(values, _bits(self.validity, self.rows))]
+            values = memoryview(self.data).cast("q").tolist()
+        there = itertools.repeat(True) if self.validity is None else _bits(self.validity, self.rows)
+        return [value if is_there else None for value, is_there in zip(values, there)]
 
     def to_arrow(self) -> pyarrow.Array:
-        """The same buffers as an Arrow array."""
+        """The same buffers as an Arrow array; amounts and rates anew, as decimals."""
         import pyarrow
 
+        if self.content == "decimal":
+            return pyarrow.array(self.values(), pyarrow.decimal128(38, 9))
         types = {"l": pyarrow.int64(), "b": pyarrow.bool_(), "u": pyarrow.string(), "tdD": pyarrow.date32()}
         kind = types.get(self.format) or pyarrow.timestamp("us", "UTC")
         given = (self.validity, self.data) if self.offsets is None else (self.validity, self.offsets, self.data)
@@ -109,8 +111,7 @@ class Cursor(Closable, Generic[Row]):
 
     def batches(self, rows: int = 8192) -> Iterator[Batch]:
         """The rows as columns, at most so many at a time (65536 at the utmost)."""
-        while (batch := self._next(rows)) is not None:
-            yield batch
+        return iter(lambda: self._next(rows), None)
 
     def __iter__(self) -> Iterator[Row]:
         for batch in self.batches():
@@ -121,18 +122,17 @@ class Cursor(Closable, Generic[Row]):
         return self._rows(batch.to_dict())
 
     def to_arrow(self) -> pyarrow.Table:
-        """All rows that are left as an Arrow table; needs pyarrow. Amounts and words are text in it."""
+        """All rows that are left as an Arrow table; needs pyarrow. Amounts and rates are decimals in it, words text."""
         import pyarrow
 
         batches = [batch.to_arrow() for batch in self.batches()]
         return pyarrow.Table.from_batches(batches) if batches else pyarrow.table({})
 
     def to_pandas(self) -> pandas.DataFrame:
-        """All rows that are left as a data frame; needs pandas, and is quicker with pyarrow."""
+        """All rows that are left as a data frame; needs pandas. `to_arrow().to_pandas()` is quicker; its amounts have
+        nine decimals."""
         import pandas
 
-        try:
-            return self.to_arrow().to_pandas()
-        except ImportError:
-            frames = [pandas.DataFrame(batch.to_dict()) for batch in self.batches()]
-            return pandas.concat(frames, ignore_index=True) if frames else pandas.DataFrame()
+        parts = [batch.to_dict() for batch in self.batches()]
+        names = parts[0] if parts else ()
+        return pandas.DataFrame({name: [*itertools.chain(*(each[name] for each in parts))] for name in names})

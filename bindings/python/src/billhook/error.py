@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterable, NamedTuple
+from typing import Any, ClassVar, Iterable, NamedTuple
 
 
 class FieldError(NamedTuple):
@@ -20,17 +20,13 @@ class Error(Exception):
     """
 
     code = "internal"
-    classes: dict[str, type[Error]] = {}
+    classes: ClassVar[dict[str, type[Error]]] = {}  # by code; generated/errors.py fills it
 
     def __init__(self, reason: str, message: str = "", fields: Iterable[tuple[str, str]] = ()) -> None:
         self.reason = reason
         self.message = message
         self.fields = tuple(FieldError(*field) for field in fields)
         super().__init__(reason, message, self.fields)
-
-    def __init_subclass__(cls, code: str) -> None:
-        cls.code = code
-        Error.classes[code] = cls
 
     def __str__(self) -> str:
         about = "".join(f"; {path}: {message}" for path, message in self.fields if message not in self.message)

@@ -6,7 +6,7 @@ import abc
 import datetime as dt
 from typing import Any, Callable, ClassVar, Mapping, NamedTuple, Optional
 
-from .structs import read_json, write, write_timestamp
+from .structs import read_json, write
 
 PortReply = Optional[Mapping[str, Any]]
 
@@ -20,7 +20,6 @@ class Port(abc.ABC):
     """
 
     port_name: ClassVar[str]
-    is_delivered: ClassVar[bool] = True  # by work(); what others raise comes out of the call that asked
     _calls: ClassVar[dict[str, tuple[str, Callable[[Any], Any]]]]  # by the name of a call: method, reader of request
 
     def _answer(self, operation: str, request: str) -> str:
@@ -33,14 +32,13 @@ class Clock(Port):
     """What time it is for the book. It must not call billhook."""
 
     port_name = "clock"
-    is_delivered = False
 
     @abc.abstractmethod
     def now(self) -> dt.datetime:
         """The moment, with a time zone."""
 
     def _answer(self, operation: str, request: str) -> str:
-        return write({"now": write_timestamp(self.now())})
+        return write({"now": self.now()})
 
 
 class FixedClock(Clock):
@@ -57,7 +55,6 @@ class Random(Port):
     """Bytes nobody can guess. It must not call billhook."""
 
     port_name = "random"
-    is_delivered = False
 
     @abc.abstractmethod
     def bytes(self, count: int) -> bytes:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import json
-import typing
+import operator
 from decimal import Decimal
-from typing import Any
+from typing import Any, Iterable, Mapping
 
 
 def read_timestamp(text: str) -> dt.datetime:
@@ -15,10 +15,14 @@ def read_timestamp(text: str) -> dt.datetime:
     return dt.datetime.fromisoformat(f"{text[:19]}.{text[20:-1]:0<6}+00:00")
 
 
-def write_timestamp(moment: dt.datetime) -> str:
-    if moment.tzinfo is None:
+def in_utc(moment: dt.datetime) -> dt.datetime:
+    if moment.utcoffset() is None:
         raise ValueError("a datetime without a time zone names no instant; give it one, such as datetime.timezone.utc")
-    text = moment.astimezone(dt.timezone.utc).replace(tzinfo=None).isoformat()
+    return moment.astimezone(dt.timezone.utc)
+
+
+def write_timestamp(moment: dt.datetime) -> str:
+    text = in_utc(moment).replace(tzinfo=None).isoformat()
     return (text.rstrip("0") if "." in text else text) + "Z"
 
 
@@ -39,10 +43,12 @@ def _plain(value: Any) -> Any:
         given = ((field.name, getattr(value, field.name)) for field in dataclasses.fields(value))
         # `from_` stands for "from", which is Python's own word.
         return {name.rstrip("_"): each for name, each in given if each is not None}
-    if isinstance(value, typing.Mapping):
+    if isinstance(value, Mapping):
         return dict(value)
-    if isinstance(value, (typing.Sequence, typing.AbstractSet)) and not isinstance(value, bytes):
+    if isinstance(value, Iterable) and not isinstance(value, bytes):
         return list(value)
+    if hasattr(value, "__index__"):
+        return operator.index(value)  # of numpy, such as the id in a data frame
     raise TypeError(f"{type(value).__name__} stands for nothing in a request")
 
 

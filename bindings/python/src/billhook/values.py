@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any, Union, final
 
 Number = Union[Decimal, int, str]
@@ -24,9 +24,12 @@ class Enumeration(str, enum.Enum):
 
 def decimal_of(number: Number) -> Decimal:
     """A decimal number, exactly. Floating point is refused: 0.1 is not what it says."""
-    if isinstance(number, (Decimal, int, str)) and not isinstance(number, bool):
-        return Decimal(number)
-    raise TypeError(f"money and rates are Decimal, int or str, not {type(number).__name__}")
+    if not isinstance(number, (Decimal, int, str)) or isinstance(number, bool):
+        raise TypeError(f"money and rates are Decimal, int or str, not {type(number).__name__}")
+    exact = Decimal(number, Context(traps=[]))  # NaN if it is no number
+    if not exact.is_finite():
+        raise ValueError(f"{number!r} is not a decimal number, such as 12.5")
+    return exact
 
 
 @final

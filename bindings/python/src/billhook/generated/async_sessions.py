@@ -6,7 +6,7 @@ Written by bindings/generate/generate.py; do not edit.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, AsyncIterator, Mapping, Sequence
+from typing import Any, AsyncIterator, Iterable, Mapping
 
 from ..asynchronous import AsyncCalls, AsyncCursor
 from ..calls import CallOptions, interruptible
@@ -75,7 +75,7 @@ class AsyncAuditOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called, "after": after, "limit": limit}
-        return await self._session._call("audit.list", request, decoders.read_audit_entry_page, options=options)
+        return await self._session.call("audit.list", request, decoders.read_audit_entry_page, options=options)
 
     async def verify(self, *, options: CallOptions | None = None) -> AuditCheck:
         """Proves that nobody altered the audit trail.
@@ -83,9 +83,9 @@ class AsyncAuditOperations:
         Operation audit.verify, since 0.1. Permission: audit_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("audit.verify", request, decoders.read_audit_check, options=options)
+        return await self._session.call("audit.verify", request, decoders.read_audit_check, options=options)
 
-    async def query(
+    def query(
         self,
         *,
         noun: str | None = None,
@@ -95,7 +95,7 @@ class AsyncAuditOperations:
     ) -> AsyncCursor[AuditEntry]:
         """The audit trail, oldest entry first.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation audit.list, since 0.1. Permission: audit_view. For staff.
 
@@ -105,7 +105,7 @@ class AsyncAuditOperations:
             called: Only calls of this operation.
         """
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called}
-        return await self._session._query("audit.list", request, options, decoders.rows_of_audit_entry)
+        return self._session._query("audit.list", request, options, decoders.rows_of_audit_entry)
 
     async def iterate(
         self,
@@ -130,7 +130,7 @@ class AsyncAuditOperations:
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("audit.list", request, decoders.read_audit_entry_page, options=options)
+            page = await self._session.call("audit.list", request, decoders.read_audit_entry_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -162,7 +162,7 @@ class AsyncAutomationOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return await self._session._call(
+        return await self._session.call(
             "automation.list_parked", request, decoders.read_parked_client_page, options=options
         )
 
@@ -175,7 +175,7 @@ class AsyncAutomationOperations:
             client: Who.
         """
         request: dict[str, Any] = {"client": client}
-        return await self._session._call("automation.release", request, decoders.read_parked_client, options=options)
+        return await self._session.call("automation.release", request, decoders.read_parked_client, options=options)
 
     async def run(self, *, until: dt.date | None = None, options: CallOptions | None = None) -> AutomationReport:
         """Does the tasks of every day that is not done yet.
@@ -186,7 +186,7 @@ class AsyncAutomationOperations:
             until: The last day to do; today when left out, and never after today.
         """
         request: dict[str, Any] = {"until": until}
-        return await self._session._call(
+        return await self._session.call(
             "automation.run", request, decoders.read_automation_report, options=interruptible(options)
         )
 
@@ -196,17 +196,17 @@ class AsyncAutomationOperations:
         Operation automation.status, since 0.1. Permission: automation_run. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("automation.status", request, decoders.read_automation_status, options=options)
+        return await self._session.call("automation.status", request, decoders.read_automation_status, options=options)
 
-    async def query_parked(self, *, options: CallOptions | None = None) -> AsyncCursor[ParkedClient]:
+    def query_parked(self, *, options: CallOptions | None = None) -> AsyncCursor[ParkedClient]:
         """Clients that the run could not bill and left to a human.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation automation.list_parked, since 0.1. Permission: automation_run. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._query("automation.list_parked", request, options, decoders.rows_of_parked_client)
+        return self._session._query("automation.list_parked", request, options, decoders.rows_of_parked_client)
 
     async def iterate_parked(
         self,
@@ -223,7 +223,7 @@ class AsyncAutomationOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = await self._session._call(
+            page = await self._session.call(
                 "automation.list_parked", request, decoders.read_parked_client_page, options=options
             )
             for row in page.items:
@@ -259,7 +259,7 @@ class AsyncCategoryOperations:
             position: Place among its neighbours. 0 when left out.
         """
         request: dict[str, Any] = {"name": name, "parent": parent, "position": position}
-        return await self._session._call("category.create", request, decoders.read_category, options=options)
+        return await self._session.call("category.create", request, decoders.read_category, options=options)
 
     async def list(
         self,
@@ -277,7 +277,7 @@ class AsyncCategoryOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return await self._session._call("category.list", request, decoders.read_category_page, options=options)
+        return await self._session.call("category.list", request, decoders.read_category_page, options=options)
 
     async def update(
         self,
@@ -287,7 +287,7 @@ class AsyncCategoryOperations:
         name: str | None = None,
         parent: int | None = None,
         position: int | None = None,
-        clear: Sequence[CategoryFieldOr] | None = None,
+        clear: Iterable[CategoryFieldOr] | None = None,
         options: CallOptions | None = None,
     ) -> Category:
         """Renames or moves a category.
@@ -310,17 +310,17 @@ class AsyncCategoryOperations:
             "position": position,
             "clear": clear,
         }
-        return await self._session._call("category.update", request, decoders.read_category, options=options)
+        return await self._session.call("category.update", request, decoders.read_category, options=options)
 
-    async def query(self, *, options: CallOptions | None = None) -> AsyncCursor[Category]:
+    def query(self, *, options: CallOptions | None = None) -> AsyncCursor[Category]:
         """The shelves of the catalogue.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation category.list, since 0.1. Permission: catalog_view.
         """
         request: dict[str, Any] = {}
-        return await self._session._query("category.list", request, options, decoders.rows_of_category)
+        return self._session._query("category.list", request, options, decoders.rows_of_category)
 
     async def iterate(self, *, page_size: int = 100, options: CallOptions | None = None) -> AsyncIterator[Category]:
         """The shelves of the catalogue.
@@ -332,7 +332,7 @@ class AsyncCategoryOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("category.list", request, decoders.read_category_page, options=options)
+            page = await self._session.call("category.list", request, decoders.read_category_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -358,7 +358,7 @@ class AsyncClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("client.close", request, decoders.read_client, options=options)
+        return await self._session.call("client.close", request, decoders.read_client, options=options)
 
     async def create(
         self,
@@ -409,7 +409,7 @@ class AsyncClientOperations:
             "policy": policy,
             "notes": notes,
         }
-        return await self._session._call("client.create", request, decoders.read_client, options=options)
+        return await self._session.call("client.create", request, decoders.read_client, options=options)
 
     async def deactivate(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
         """Sells nothing new to a client for the time being.
@@ -421,7 +421,7 @@ class AsyncClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("client.deactivate", request, decoders.read_client, options=options)
+        return await self._session.call("client.deactivate", request, decoders.read_client, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Client:
         """One client. Clients see themselves, without the notes.
@@ -432,7 +432,7 @@ class AsyncClientOperations:
             id: Which client.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("client.get", request, decoders.read_client, options=options)
+        return await self._session.call("client.get", request, decoders.read_client, options=options)
 
     async def list(
         self,
@@ -465,7 +465,7 @@ class AsyncClientOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("client.list", request, decoders.read_client_page, options=options)
+        return await self._session.call("client.list", request, decoders.read_client_page, options=options)
 
     async def reopen(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
         """Makes a closed or inactive client active.
@@ -477,7 +477,7 @@ class AsyncClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("client.reopen", request, decoders.read_client, options=options)
+        return await self._session.call("client.reopen", request, decoders.read_client, options=options)
 
     async def update(
         self,
@@ -496,7 +496,7 @@ class AsyncClientOperations:
         language: str | None = None,
         policy: Policy | Mapping[str, Any] | None = None,
         notes: str | None = None,
-        clear: Sequence[ClientFieldOr] | None = None,
+        clear: Iterable[ClientFieldOr] | None = None,
         options: CallOptions | None = None,
     ) -> Client:
         """Changes what is known of a client.
@@ -537,9 +537,9 @@ class AsyncClientOperations:
             "notes": notes,
             "clear": clear,
         }
-        return await self._session._call("client.update", request, decoders.read_client, options=options)
+        return await self._session.call("client.update", request, decoders.read_client, options=options)
 
-    async def query(
+    def query(
         self,
         *,
         status: ClientStatusOr | None = None,
@@ -550,7 +550,7 @@ class AsyncClientOperations:
     ) -> AsyncCursor[Client]:
         """Clients by status, address, beginning of the name, or group.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation client.list, since 0.1. Permission: client_view. For staff.
 
@@ -561,7 +561,7 @@ class AsyncClientOperations:
             group: Only members of this group.
         """
         request: dict[str, Any] = {"status": status, "email": email, "name": name, "group": group}
-        return await self._session._query("client.list", request, options, decoders.rows_of_client)
+        return self._session._query("client.list", request, options, decoders.rows_of_client)
 
     async def iterate(
         self,
@@ -588,7 +588,7 @@ class AsyncClientOperations:
         request: dict[str, Any] = {"status": status, "email": email, "name": name, "group": group}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("client.list", request, decoders.read_client_page, options=options)
+            page = await self._session.call("client.list", request, decoders.read_client_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -614,9 +614,7 @@ class AsyncClientGroupOperations:
             client: Who joins it.
         """
         request: dict[str, Any] = {"id": id, "client": client}
-        return await self._session._call(
-            "client_group.add_client", request, decoders.read_client_group, options=options
-        )
+        return await self._session.call("client_group.add_client", request, decoders.read_client_group, options=options)
 
     async def create(
         self,
@@ -636,7 +634,7 @@ class AsyncClientGroupOperations:
             policy: What is different for its members.
         """
         request: dict[str, Any] = {"name": name, "precedence": precedence, "policy": policy}
-        return await self._session._call("client_group.create", request, decoders.read_client_group, options=options)
+        return await self._session.call("client_group.create", request, decoders.read_client_group, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> ClientGroup:
         """One group.
@@ -647,7 +645,7 @@ class AsyncClientGroupOperations:
             id: Which group.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("client_group.get", request, decoders.read_client_group, options=options)
+        return await self._session.call("client_group.get", request, decoders.read_client_group, options=options)
 
     async def list(
         self,
@@ -667,7 +665,7 @@ class AsyncClientGroupOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "limit": limit, "after": after}
-        return await self._session._call("client_group.list", request, decoders.read_client_group_page, options=options)
+        return await self._session.call("client_group.list", request, decoders.read_client_group_page, options=options)
 
     async def remove_client(self, id: int, *, client: int, options: CallOptions | None = None) -> ClientGroup:
         """Takes a client out of a group.
@@ -679,7 +677,7 @@ class AsyncClientGroupOperations:
             client: Who leaves it.
         """
         request: dict[str, Any] = {"id": id, "client": client}
-        return await self._session._call(
+        return await self._session.call(
             "client_group.remove_client", request, decoders.read_client_group, options=options
         )
 
@@ -711,12 +709,12 @@ class AsyncClientGroupOperations:
             "precedence": precedence,
             "policy": policy,
         }
-        return await self._session._call("client_group.update", request, decoders.read_client_group, options=options)
+        return await self._session.call("client_group.update", request, decoders.read_client_group, options=options)
 
-    async def query(self, *, client: int | None = None, options: CallOptions | None = None) -> AsyncCursor[ClientGroup]:
+    def query(self, *, client: int | None = None, options: CallOptions | None = None) -> AsyncCursor[ClientGroup]:
         """The groups there are, or those a client is in.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation client_group.list, since 0.1. Permission: client_view. For staff.
 
@@ -724,7 +722,7 @@ class AsyncClientGroupOperations:
             client: Only those this client is in.
         """
         request: dict[str, Any] = {"client": client}
-        return await self._session._query("client_group.list", request, options, decoders.rows_of_client_group)
+        return self._session._query("client_group.list", request, options, decoders.rows_of_client_group)
 
     async def iterate(
         self,
@@ -745,7 +743,7 @@ class AsyncClientGroupOperations:
         request: dict[str, Any] = {"client": client}
         request["limit"] = page_size
         while True:
-            page = await self._session._call(
+            page = await self._session.call(
                 "client_group.list", request, decoders.read_client_group_page, options=options
             )
             for row in page.items:
@@ -772,7 +770,7 @@ class AsyncCreditOperations:
             client: Whose.
         """
         request: dict[str, Any] = {"client": client}
-        return await self._session._call("credit.balance", request, decoders.read_credit_balance, options=options)
+        return await self._session.call("credit.balance", request, decoders.read_credit_balance, options=options)
 
     async def grant(
         self,
@@ -792,7 +790,7 @@ class AsyncCreditOperations:
             reason: Why; the client may read it.
         """
         request: dict[str, Any] = {"client": client, "amount": amount, "reason": reason}
-        return await self._session._call("credit.grant", request, decoders.read_credit_grant, options=options)
+        return await self._session.call("credit.grant", request, decoders.read_credit_grant, options=options)
 
 
 class AsyncCreditNoteOperations:
@@ -812,13 +810,13 @@ class AsyncCreditNoteOperations:
             id: Which credit note.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("credit_note.get", request, decoders.read_credit_note, options=options)
+        return await self._session.call("credit_note.get", request, decoders.read_credit_note, options=options)
 
     async def issue(
         self,
         invoice: int,
         *,
-        lines: Sequence[CreditedLine | Mapping[str, Any]] | None = None,
+        lines: Iterable[CreditedLine | Mapping[str, Any]] | None = None,
         refund_to: RefundToOr | None = None,
         note: str | None = None,
         options: CallOptions | None = None,
@@ -834,7 +832,7 @@ class AsyncCreditNoteOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"invoice": invoice, "lines": lines, "refund_to": refund_to, "note": note}
-        return await self._session._call("credit_note.issue", request, decoders.read_credit_note, options=options)
+        return await self._session.call("credit_note.issue", request, decoders.read_credit_note, options=options)
 
     async def list(
         self,
@@ -856,9 +854,9 @@ class AsyncCreditNoteOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
-        return await self._session._call("credit_note.list", request, decoders.read_credit_note_page, options=options)
+        return await self._session.call("credit_note.list", request, decoders.read_credit_note_page, options=options)
 
-    async def query(
+    def query(
         self,
         *,
         client: int | None = None,
@@ -867,7 +865,7 @@ class AsyncCreditNoteOperations:
     ) -> AsyncCursor[CreditNote]:
         """The credit notes there are, without their lines and taxes: credit_note.get has them.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation credit_note.list, since 0.1. Permission: invoice_view.
 
@@ -876,7 +874,7 @@ class AsyncCreditNoteOperations:
             invoice: Against this invoice alone.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice}
-        return await self._session._query("credit_note.list", request, options, decoders.rows_of_credit_note)
+        return self._session._query("credit_note.list", request, options, decoders.rows_of_credit_note)
 
     async def iterate(
         self,
@@ -899,7 +897,7 @@ class AsyncCreditNoteOperations:
         request: dict[str, Any] = {"client": client, "invoice": invoice}
         request["limit"] = page_size
         while True:
-            page = await self._session._call(
+            page = await self._session.call(
                 "credit_note.list", request, decoders.read_credit_note_page, options=options
             )
             for row in page.items:
@@ -923,7 +921,7 @@ class AsyncCurrencyOperations:
         Operation currency.list, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("currency.list", request, decoders.read_currency_list, options=options)
+        return await self._session.call("currency.list", request, decoders.read_currency_list, options=options)
 
     async def set(self, *, code: str, decimals: int, options: CallOptions | None = None) -> BookCurrency:
         """Sets the decimals of a currency, before the book holds any.
@@ -935,17 +933,17 @@ class AsyncCurrencyOperations:
             decimals: Decimals of its minor unit.
         """
         request: dict[str, Any] = {"code": code, "decimals": decimals}
-        return await self._session._call("currency.set", request, decoders.read_book_currency, options=options)
+        return await self._session.call("currency.set", request, decoders.read_book_currency, options=options)
 
-    async def query(self, *, options: CallOptions | None = None) -> AsyncCursor[BookCurrency]:
+    def query(self, *, options: CallOptions | None = None) -> AsyncCursor[BookCurrency]:
         """The currencies in which this book differs from ISO 4217.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation currency.list, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._query("currency.list", request, options, decoders.rows_of_book_currency)
+        return self._session._query("currency.list", request, options, decoders.rows_of_book_currency)
 
 
 class AsyncEventOperations:
@@ -978,7 +976,7 @@ class AsyncEventOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client, "after": after, "limit": limit}
-        return await self._session._call("event.list", request, decoders.read_recorded_event_page, options=options)
+        return await self._session.call("event.list", request, decoders.read_recorded_event_page, options=options)
 
     async def summary(
         self,
@@ -998,9 +996,9 @@ class AsyncEventOperations:
             limit: How many names at most. 10 when left out.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "limit": limit}
-        return await self._session._call("event.summary", request, decoders.read_event_summary, options=options)
+        return await self._session.call("event.summary", request, decoders.read_event_summary, options=options)
 
-    async def query(
+    def query(
         self,
         *,
         name: str | None = None,
@@ -1010,7 +1008,7 @@ class AsyncEventOperations:
     ) -> AsyncCursor[RecordedEvent]:
         """What happened, oldest first.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation event.list, since 0.1. Permission: audit_view. For staff.
 
@@ -1020,7 +1018,7 @@ class AsyncEventOperations:
             client: Only events of this client.
         """
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client}
-        return await self._session._query("event.list", request, options, decoders.rows_of_recorded_event)
+        return self._session._query("event.list", request, options, decoders.rows_of_recorded_event)
 
     async def iterate(
         self,
@@ -1045,14 +1043,14 @@ class AsyncEventOperations:
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("event.list", request, decoders.read_recorded_event_page, options=options)
+            page = await self._session.call("event.list", request, decoders.read_recorded_event_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
                 return
             request["after"] = page.next
 
-    async def query_summary(
+    def query_summary(
         self,
         *,
         from_: dt.date | None = None,
@@ -1062,7 +1060,7 @@ class AsyncEventOperations:
     ) -> AsyncCursor[EventCount]:
         """How often what happened, the most frequent first.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation event.summary, since 0.1. Permission: audit_view. For staff.
 
@@ -1072,7 +1070,7 @@ class AsyncEventOperations:
             limit: How many names at most. 10 when left out.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "limit": limit}
-        return await self._session._query("event.summary", request, options, decoders.rows_of_event_count)
+        return self._session._query("event.summary", request, options, decoders.rows_of_event_count)
 
 
 class AsyncImportOperations:
@@ -1101,7 +1099,7 @@ class AsyncImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return await self._session._call(
+        return await self._session.call(
             "import.clients", request, decoders.read_import_report, options=interruptible(options)
         )
 
@@ -1123,7 +1121,7 @@ class AsyncImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return await self._session._call(
+        return await self._session.call(
             "import.products", request, decoders.read_import_report, options=interruptible(options)
         )
 
@@ -1145,7 +1143,7 @@ class AsyncImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return await self._session._call(
+        return await self._session.call(
             "import.services", request, decoders.read_import_report, options=interruptible(options)
         )
 
@@ -1174,7 +1172,7 @@ class AsyncInvoiceOperations:
             amount: How much of the credit. Left out: as much as there is and is owed.
         """
         request: dict[str, Any] = {"id": id, "amount": amount}
-        return await self._session._call("invoice.apply_credit", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.apply_credit", request, decoders.read_invoice, options=options)
 
     async def cancel(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Takes back an invoice that nothing was paid of.
@@ -1185,13 +1183,13 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.cancel", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.cancel", request, decoders.read_invoice, options=options)
 
     async def create(
         self,
         client: int,
         *,
-        lines: Sequence[DraftLine | Mapping[str, Any]] | None = None,
+        lines: Iterable[DraftLine | Mapping[str, Any]] | None = None,
         due_date: dt.date | None = None,
         note: str | None = None,
         options: CallOptions | None = None,
@@ -1207,7 +1205,7 @@ class AsyncInvoiceOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"client": client, "lines": lines, "due_date": due_date, "note": note}
-        return await self._session._call("invoice.create", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.create", request, decoders.read_invoice, options=options)
 
     async def discard_draft(self, id: int, *, version: int, options: CallOptions | None = None) -> DiscardedDraft:
         """Throws a draft away.
@@ -1219,7 +1217,7 @@ class AsyncInvoiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call(
+        return await self._session.call(
             "invoice.discard_draft", request, decoders.read_discarded_draft, options=options
         )
 
@@ -1232,7 +1230,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.expect_no_payment", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.expect_no_payment", request, decoders.read_invoice, options=options)
 
     async def expect_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Says that a payment is on its way.
@@ -1243,7 +1241,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.expect_payment", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.expect_payment", request, decoders.read_invoice, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """One invoice with its lines and taxes.
@@ -1254,14 +1252,14 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.get", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.get", request, decoders.read_invoice, options=options)
 
     async def issue(
         self,
         *,
         id: int | None = None,
         client: int | None = None,
-        lines: Sequence[DraftLine | Mapping[str, Any]] | None = None,
+        lines: Iterable[DraftLine | Mapping[str, Any]] | None = None,
         due_date: dt.date | None = None,
         note: str | None = None,
         issue_date: dt.date | None = None,
@@ -1290,7 +1288,7 @@ class AsyncInvoiceOperations:
             "issue_date": issue_date,
             "tax_date": tax_date,
         }
-        return await self._session._call("invoice.issue", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.issue", request, decoders.read_invoice, options=options)
 
     async def list(
         self,
@@ -1320,7 +1318,7 @@ class AsyncInvoiceOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("invoice.list", request, decoders.read_invoice_page, options=options)
+        return await self._session.call("invoice.list", request, decoders.read_invoice_page, options=options)
 
     async def pay(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Has the gateway charge what is owed. The invoice waits until the gateway says what became of it.
@@ -1331,7 +1329,7 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.pay", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.pay", request, decoders.read_invoice, options=options)
 
     async def render(
         self,
@@ -1349,7 +1347,7 @@ class AsyncInvoiceOperations:
             format: Text or an HTML page. text when left out.
         """
         request: dict[str, Any] = {"id": id, "format": format}
-        return await self._session._call("invoice.render", request, decoders.read_rendered_document, options=options)
+        return await self._session.call("invoice.render", request, decoders.read_rendered_document, options=options)
 
     async def send_to_collections(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Hands an unpaid invoice over to debt collection.
@@ -1360,14 +1358,14 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.send_to_collections", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.send_to_collections", request, decoders.read_invoice, options=options)
 
     async def update_draft(
         self,
         id: int,
         *,
         version: int,
-        lines: Sequence[DraftLine | Mapping[str, Any]] | None = None,
+        lines: Iterable[DraftLine | Mapping[str, Any]] | None = None,
         due_date: dt.date | None = None,
         note: str | None = None,
         options: CallOptions | None = None,
@@ -1384,7 +1382,7 @@ class AsyncInvoiceOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"id": id, "version": version, "lines": lines, "due_date": due_date, "note": note}
-        return await self._session._call("invoice.update_draft", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.update_draft", request, decoders.read_invoice, options=options)
 
     async def write_off(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Gives up what is owed of an invoice in collections.
@@ -1395,9 +1393,9 @@ class AsyncInvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("invoice.write_off", request, decoders.read_invoice, options=options)
+        return await self._session.call("invoice.write_off", request, decoders.read_invoice, options=options)
 
-    async def query(
+    def query(
         self,
         *,
         client: int | None = None,
@@ -1407,7 +1405,7 @@ class AsyncInvoiceOperations:
     ) -> AsyncCursor[Invoice]:
         """The invoices there are, without their lines and taxes: invoice.get has them.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation invoice.list, since 0.1. Permission: invoice_view.
 
@@ -1417,7 +1415,7 @@ class AsyncInvoiceOperations:
             overdue: Yes: unpaid past due. No: all the others.
         """
         request: dict[str, Any] = {"client": client, "status": status, "overdue": overdue}
-        return await self._session._query("invoice.list", request, options, decoders.rows_of_invoice)
+        return self._session._query("invoice.list", request, options, decoders.rows_of_invoice)
 
     async def iterate(
         self,
@@ -1442,7 +1440,7 @@ class AsyncInvoiceOperations:
         request: dict[str, Any] = {"client": client, "status": status, "overdue": overdue}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("invoice.list", request, decoders.read_invoice_page, options=options)
+            page = await self._session.call("invoice.list", request, decoders.read_invoice_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1476,7 +1474,7 @@ class AsyncJobOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"state": state, "after": after, "limit": limit}
-        return await self._session._call("job.list", request, decoders.read_job_page, options=options)
+        return await self._session.call("job.list", request, decoders.read_job_page, options=options)
 
     async def retry(self, id: int, *, options: CallOptions | None = None) -> Job:
         """Puts a dead job back into the queue.
@@ -1487,12 +1485,12 @@ class AsyncJobOperations:
             id: A dead job.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("job.retry", request, decoders.read_job, options=options)
+        return await self._session.call("job.retry", request, decoders.read_job, options=options)
 
-    async def query(self, *, state: JobStateOr | None = None, options: CallOptions | None = None) -> AsyncCursor[Job]:
+    def query(self, *, state: JobStateOr | None = None, options: CallOptions | None = None) -> AsyncCursor[Job]:
         """Calls of ports, planned and made.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation job.list, since 0.1. Permission: job_view. For staff.
 
@@ -1500,7 +1498,7 @@ class AsyncJobOperations:
             state: Only jobs in this state.
         """
         request: dict[str, Any] = {"state": state}
-        return await self._session._query("job.list", request, options, decoders.rows_of_job)
+        return self._session._query("job.list", request, options, decoders.rows_of_job)
 
     async def iterate(
         self,
@@ -1521,7 +1519,7 @@ class AsyncJobOperations:
         request: dict[str, Any] = {"state": state}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("job.list", request, decoders.read_job_page, options=options)
+            page = await self._session.call("job.list", request, decoders.read_job_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1557,7 +1555,7 @@ class AsyncLedgerOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "kind": kind, "limit": limit, "after": after}
-        return await self._session._call("ledger.balances", request, decoders.read_ledger_account_page, options=options)
+        return await self._session.call("ledger.balances", request, decoders.read_ledger_account_page, options=options)
 
     async def entries(
         self,
@@ -1590,7 +1588,7 @@ class AsyncLedgerOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("ledger.entries", request, decoders.read_ledger_entry_page, options=options)
+        return await self._session.call("ledger.entries", request, decoders.read_ledger_entry_page, options=options)
 
     async def verify(self, *, options: CallOptions | None = None) -> LedgerReport:
         """Proves the books from their rows.
@@ -1598,9 +1596,9 @@ class AsyncLedgerOperations:
         Operation ledger.verify, since 0.1. Permission: ledger_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("ledger.verify", request, decoders.read_ledger_report, options=options)
+        return await self._session.call("ledger.verify", request, decoders.read_ledger_report, options=options)
 
-    async def query_balances(
+    def query_balances(
         self,
         *,
         client: int | None = None,
@@ -1609,7 +1607,7 @@ class AsyncLedgerOperations:
     ) -> AsyncCursor[LedgerAccount]:
         """The accounts of the ledger with their balances.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation ledger.balances, since 0.1. Permission: ledger_view. For staff.
 
@@ -1618,7 +1616,7 @@ class AsyncLedgerOperations:
             kind: Of this kind alone.
         """
         request: dict[str, Any] = {"client": client, "kind": kind}
-        return await self._session._query("ledger.balances", request, options, decoders.rows_of_ledger_account)
+        return self._session._query("ledger.balances", request, options, decoders.rows_of_ledger_account)
 
     async def iterate_balances(
         self,
@@ -1641,7 +1639,7 @@ class AsyncLedgerOperations:
         request: dict[str, Any] = {"client": client, "kind": kind}
         request["limit"] = page_size
         while True:
-            page = await self._session._call(
+            page = await self._session.call(
                 "ledger.balances", request, decoders.read_ledger_account_page, options=options
             )
             for row in page.items:
@@ -1650,7 +1648,7 @@ class AsyncLedgerOperations:
                 return
             request["after"] = page.next
 
-    async def query_entries(
+    def query_entries(
         self,
         *,
         client: int | None = None,
@@ -1661,7 +1659,7 @@ class AsyncLedgerOperations:
     ) -> AsyncCursor[LedgerEntry]:
         """The entries of the ledger with their postings.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation ledger.entries, since 0.1. Permission: ledger_view. For staff.
 
@@ -1672,7 +1670,7 @@ class AsyncLedgerOperations:
             to: The day after the last one.
         """
         request: dict[str, Any] = {"client": client, "kind": kind, "from": from_, "to": to}
-        return await self._session._query("ledger.entries", request, options, decoders.rows_of_ledger_entry)
+        return self._session._query("ledger.entries", request, options, decoders.rows_of_ledger_entry)
 
     async def iterate_entries(
         self,
@@ -1699,9 +1697,7 @@ class AsyncLedgerOperations:
         request: dict[str, Any] = {"client": client, "kind": kind, "from": from_, "to": to}
         request["limit"] = page_size
         while True:
-            page = await self._session._call(
-                "ledger.entries", request, decoders.read_ledger_entry_page, options=options
-            )
+            page = await self._session.call("ledger.entries", request, decoders.read_ledger_entry_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1726,7 +1722,7 @@ class AsyncPaymentOperations:
             id: Which payment.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("payment.get", request, decoders.read_payment, options=options)
+        return await self._session.call("payment.get", request, decoders.read_payment, options=options)
 
     async def list(
         self,
@@ -1748,7 +1744,7 @@ class AsyncPaymentOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
-        return await self._session._call("payment.list", request, decoders.read_payment_page, options=options)
+        return await self._session.call("payment.list", request, decoders.read_payment_page, options=options)
 
     async def record(
         self,
@@ -1784,12 +1780,12 @@ class AsyncPaymentOperations:
             "received_on": received_on,
             "fee": fee,
         }
-        return await self._session._call("payment.record", request, decoders.read_payment, options=options)
+        return await self._session.call("payment.record", request, decoders.read_payment, options=options)
 
     async def record_batch(
         self,
         *,
-        payments: Sequence[RecordPayment | Mapping[str, Any]],
+        payments: Iterable[RecordPayment | Mapping[str, Any]],
         options: CallOptions | None = None,
     ) -> PaymentBatch:
         """Records a bank statement: many payments at once.
@@ -1800,9 +1796,9 @@ class AsyncPaymentOperations:
             payments: As for payment.record.
         """
         request: dict[str, Any] = {"payments": payments}
-        return await self._session._call("payment.record_batch", request, decoders.read_payment_batch, options=options)
+        return await self._session.call("payment.record_batch", request, decoders.read_payment_batch, options=options)
 
-    async def query(
+    def query(
         self,
         *,
         client: int | None = None,
@@ -1811,7 +1807,7 @@ class AsyncPaymentOperations:
     ) -> AsyncCursor[Payment]:
         """The payments there are.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation payment.list, since 0.1. Permission: invoice_view.
 
@@ -1820,7 +1816,7 @@ class AsyncPaymentOperations:
             invoice: For this invoice alone.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice}
-        return await self._session._query("payment.list", request, options, decoders.rows_of_payment)
+        return self._session._query("payment.list", request, options, decoders.rows_of_payment)
 
     async def iterate(
         self,
@@ -1843,7 +1839,7 @@ class AsyncPaymentOperations:
         request: dict[str, Any] = {"client": client, "invoice": invoice}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("payment.list", request, decoders.read_payment_page, options=options)
+            page = await self._session.call("payment.list", request, decoders.read_payment_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1880,7 +1876,7 @@ class AsyncPriceOperations:
                 out.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "from": from_, "at_renewal": at_renewal}
-        return await self._session._call(
+        return await self._session.call(
             "price.apply_to_existing", request, decoders.read_price_change, options=interruptible(options)
         )
 
@@ -1894,7 +1890,7 @@ class AsyncPriceOperations:
             valid_to: First day it is not sold at any more. Left out: today.
         """
         request: dict[str, Any] = {"id": id, "valid_to": valid_to}
-        return await self._session._call("price.end", request, decoders.read_price, options=options)
+        return await self._session.call("price.end", request, decoders.read_price, options=options)
 
     async def list(
         self,
@@ -1918,12 +1914,12 @@ class AsyncPriceOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on, "limit": limit, "after": after}
-        return await self._session._call("price.list", request, decoders.read_price_page, options=options)
+        return await self._session.call("price.list", request, decoders.read_price_page, options=options)
 
     async def quote(
         self,
         *,
-        lines: Sequence[QuotedItem | Mapping[str, Any]],
+        lines: Iterable[QuotedItem | Mapping[str, Any]],
         client: int | None = None,
         customer: TaxCustomer | Mapping[str, Any] | None = None,
         currency: str | None = None,
@@ -1948,7 +1944,7 @@ class AsyncPriceOperations:
             "lines": lines,
             "date": date,
         }
-        return await self._session._call("price.quote", request, decoders.read_price_quote, options=options)
+        return await self._session.call("price.quote", request, decoders.read_price_quote, options=options)
 
     async def set(
         self,
@@ -1978,9 +1974,9 @@ class AsyncPriceOperations:
             "setup_fee": setup_fee,
             "valid_from": valid_from,
         }
-        return await self._session._call("price.set", request, decoders.read_price, options=options)
+        return await self._session.call("price.set", request, decoders.read_price, options=options)
 
-    async def query(
+    def query(
         self,
         *,
         product: int | None = None,
@@ -1990,7 +1986,7 @@ class AsyncPriceOperations:
     ) -> AsyncCursor[Price]:
         """Prices by product, currency or day.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation price.list, since 0.1. Permission: catalog_view.
 
@@ -2000,7 +1996,7 @@ class AsyncPriceOperations:
             on: Only those in force on this day.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on}
-        return await self._session._query("price.list", request, options, decoders.rows_of_price)
+        return self._session._query("price.list", request, options, decoders.rows_of_price)
 
     async def iterate(
         self,
@@ -2025,7 +2021,7 @@ class AsyncPriceOperations:
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("price.list", request, decoders.read_price_page, options=options)
+            page = await self._session.call("price.list", request, decoders.read_price_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2094,7 +2090,7 @@ class AsyncProductOperations:
             "day_count": day_count,
             "status": status,
         }
-        return await self._session._call("product.create", request, decoders.read_product, options=options)
+        return await self._session.call("product.create", request, decoders.read_product, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Product:
         """One product. Clients see active ones.
@@ -2105,7 +2101,7 @@ class AsyncProductOperations:
             id: Which product. Clients see active ones.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("product.get", request, decoders.read_product, options=options)
+        return await self._session.call("product.get", request, decoders.read_product, options=options)
 
     async def list(
         self,
@@ -2129,7 +2125,7 @@ class AsyncProductOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status, "limit": limit, "after": after}
-        return await self._session._call("product.list", request, decoders.read_product_page, options=options)
+        return await self._session.call("product.list", request, decoders.read_product_page, options=options)
 
     async def update(
         self,
@@ -2149,7 +2145,7 @@ class AsyncProductOperations:
         also_next_from: int | None = None,
         day_count: DayCountOr | None = None,
         status: ProductStatusOr | None = None,
-        clear: Sequence[ProductFieldOr] | None = None,
+        clear: Iterable[ProductFieldOr] | None = None,
         options: CallOptions | None = None,
     ) -> Product:
         """Changes a product. Services that run keep their terms.
@@ -2192,9 +2188,9 @@ class AsyncProductOperations:
             "status": status,
             "clear": clear,
         }
-        return await self._session._call("product.update", request, decoders.read_product, options=options)
+        return await self._session.call("product.update", request, decoders.read_product, options=options)
 
-    async def query(
+    def query(
         self,
         *,
         category: int | None = None,
@@ -2204,7 +2200,7 @@ class AsyncProductOperations:
     ) -> AsyncCursor[Product]:
         """Products by category, kind or status. Clients see active ones.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation product.list, since 0.1. Permission: catalog_view.
 
@@ -2214,7 +2210,7 @@ class AsyncProductOperations:
             status: Only these. Clients see active ones.
         """
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status}
-        return await self._session._query("product.list", request, options, decoders.rows_of_product)
+        return self._session._query("product.list", request, options, decoders.rows_of_product)
 
     async def iterate(
         self,
@@ -2239,7 +2235,7 @@ class AsyncProductOperations:
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("product.list", request, decoders.read_product_page, options=options)
+            page = await self._session.call("product.list", request, decoders.read_product_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2264,7 +2260,7 @@ class AsyncReportOperations:
             on: Day to count the ages to. Left out: today.
         """
         request: dict[str, Any] = {"on": on}
-        return await self._session._call("report.aging", request, decoders.read_aging_report, options=options)
+        return await self._session.call("report.aging", request, decoders.read_aging_report, options=options)
 
     async def mrr(
         self,
@@ -2282,7 +2278,7 @@ class AsyncReportOperations:
             currency: Only services billed in it.
         """
         request: dict[str, Any] = {"on": on, "currency": currency}
-        return await self._session._call("report.mrr", request, decoders.read_mrr_report, options=options)
+        return await self._session.call("report.mrr", request, decoders.read_mrr_report, options=options)
 
     async def revenue(
         self,
@@ -2304,17 +2300,12 @@ class AsyncReportOperations:
             currency: This currency alone.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "by": by, "currency": currency}
-        return await self._session._call("report.revenue", request, decoders.read_revenue_report, options=options)
+        return await self._session.call("report.revenue", request, decoders.read_revenue_report, options=options)
 
-    async def query_aging(
-        self,
-        *,
-        on: dt.date | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncCursor[AgingRow]:
+    def query_aging(self, *, on: dt.date | None = None, options: CallOptions | None = None) -> AsyncCursor[AgingRow]:
         """What is owed, by how long it has been due.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation report.aging, since 0.1. Permission: report_view. For staff.
 
@@ -2322,9 +2313,9 @@ class AsyncReportOperations:
             on: Day to count the ages to. Left out: today.
         """
         request: dict[str, Any] = {"on": on}
-        return await self._session._query("report.aging", request, options, decoders.rows_of_aging_row)
+        return self._session._query("report.aging", request, options, decoders.rows_of_aging_row)
 
-    async def query_mrr(
+    def query_mrr(
         self,
         *,
         on: dt.date | None = None,
@@ -2333,7 +2324,7 @@ class AsyncReportOperations:
     ) -> AsyncCursor[MrrRow]:
         """Monthly recurring revenue by currency and product.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation report.mrr, since 0.1. Permission: report_view. For staff.
 
@@ -2342,9 +2333,9 @@ class AsyncReportOperations:
             currency: Only services billed in it.
         """
         request: dict[str, Any] = {"on": on, "currency": currency}
-        return await self._session._query("report.mrr", request, options, decoders.rows_of_mrr_row)
+        return self._session._query("report.mrr", request, options, decoders.rows_of_mrr_row)
 
-    async def query_revenue(
+    def query_revenue(
         self,
         *,
         from_: dt.date,
@@ -2355,7 +2346,7 @@ class AsyncReportOperations:
     ) -> AsyncCursor[RevenueRow]:
         """What was billed, by month, product, tax or country.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation report.revenue, since 0.1. Permission: report_view. For staff.
 
@@ -2366,7 +2357,7 @@ class AsyncReportOperations:
             currency: This currency alone.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "by": by, "currency": currency}
-        return await self._session._query("report.revenue", request, options, decoders.rows_of_revenue_row)
+        return self._session._query("report.revenue", request, options, decoders.rows_of_revenue_row)
 
 
 class AsyncRoleOperations:
@@ -2381,7 +2372,7 @@ class AsyncRoleOperations:
         self,
         *,
         name: str,
-        permissions: Sequence[PermissionOr],
+        permissions: Iterable[PermissionOr],
         options: CallOptions | None = None,
     ) -> Role:
         """Makes a role of permissions that the caller holds.
@@ -2393,7 +2384,7 @@ class AsyncRoleOperations:
             permissions: What it allows. Only what you hold yourself.
         """
         request: dict[str, Any] = {"name": name, "permissions": permissions}
-        return await self._session._call("role.create", request, decoders.read_role, options=options)
+        return await self._session.call("role.create", request, decoders.read_role, options=options)
 
     async def list(
         self,
@@ -2411,7 +2402,7 @@ class AsyncRoleOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return await self._session._call("role.list", request, decoders.read_role_page, options=options)
+        return await self._session.call("role.list", request, decoders.read_role_page, options=options)
 
     async def update(
         self,
@@ -2419,7 +2410,7 @@ class AsyncRoleOperations:
         *,
         version: int,
         name: str | None = None,
-        permissions: Sequence[PermissionOr] | None = None,
+        permissions: Iterable[PermissionOr] | None = None,
         options: CallOptions | None = None,
     ) -> Role:
         """Changes what a role allows, for everybody who has it.
@@ -2433,17 +2424,17 @@ class AsyncRoleOperations:
             permissions: All it allows from now on.
         """
         request: dict[str, Any] = {"id": id, "version": version, "name": name, "permissions": permissions}
-        return await self._session._call("role.update", request, decoders.read_role, options=options)
+        return await self._session.call("role.update", request, decoders.read_role, options=options)
 
-    async def query(self, *, options: CallOptions | None = None) -> AsyncCursor[Role]:
+    def query(self, *, options: CallOptions | None = None) -> AsyncCursor[Role]:
         """The roles there are.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation role.list, since 0.1. Permission: staff_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._query("role.list", request, options, decoders.rows_of_role)
+        return self._session._query("role.list", request, options, decoders.rows_of_role)
 
     async def iterate(self, *, page_size: int = 100, options: CallOptions | None = None) -> AsyncIterator[Role]:
         """The roles there are.
@@ -2455,7 +2446,7 @@ class AsyncRoleOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("role.list", request, decoders.read_role_page, options=options)
+            page = await self._session.call("role.list", request, decoders.read_role_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2522,7 +2513,7 @@ class AsyncScheduleOperations:
             "price": price,
             "quantity": quantity if quantity is None else decimal_of(quantity),
         }
-        return await self._session._call("schedule.preview", request, decoders.read_schedule_preview, options=options)
+        return await self._session.call("schedule.preview", request, decoders.read_schedule_preview, options=options)
 
 
 class AsyncSellerOperations:
@@ -2588,7 +2579,7 @@ class AsyncSellerOperations:
             "series_reset": series_reset,
             "policy": policy,
         }
-        return await self._session._call("seller.create", request, decoders.read_seller, options=options)
+        return await self._session.call("seller.create", request, decoders.read_seller, options=options)
 
     async def get(self, *, options: CallOptions | None = None) -> Seller:
         """The seller whose books these are.
@@ -2596,7 +2587,7 @@ class AsyncSellerOperations:
         Operation seller.get, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return await self._session._call("seller.get", request, decoders.read_seller, options=options)
+        return await self._session.call("seller.get", request, decoders.read_seller, options=options)
 
     async def update(
         self,
@@ -2616,7 +2607,7 @@ class AsyncSellerOperations:
         credit_note_format: str | None = None,
         series_reset: SeriesResetOr | None = None,
         policy: Policy | Mapping[str, Any] | None = None,
-        clear: Sequence[SellerFieldOr] | None = None,
+        clear: Iterable[SellerFieldOr] | None = None,
         options: CallOptions | None = None,
     ) -> Seller:
         """Changes the seller's settings.
@@ -2659,7 +2650,7 @@ class AsyncSellerOperations:
             "policy": policy,
             "clear": clear,
         }
-        return await self._session._call("seller.update", request, decoders.read_seller, options=options)
+        return await self._session.call("seller.update", request, decoders.read_seller, options=options)
 
 
 class AsyncServiceOperations:
@@ -2680,7 +2671,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.cancel", request, decoders.read_service, options=options)
+        return await self._session.call("service.cancel", request, decoders.read_service, options=options)
 
     async def change(
         self,
@@ -2716,7 +2707,7 @@ class AsyncServiceOperations:
             "quantity": quantity if quantity is None else decimal_of(quantity),
             "price": price,
         }
-        return await self._session._call("service.change", request, decoders.read_service_term, options=options)
+        return await self._session.call("service.change", request, decoders.read_service_term, options=options)
 
     async def create(
         self,
@@ -2758,7 +2749,7 @@ class AsyncServiceOperations:
             "label": label,
             "configuration": configuration,
         }
-        return await self._session._call("service.create", request, decoders.read_service, options=options)
+        return await self._session.call("service.create", request, decoders.read_service, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> ServiceDetail:
         """One service with its terms.
@@ -2769,7 +2760,7 @@ class AsyncServiceOperations:
             id: Which one.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("service.get", request, decoders.read_service_detail, options=options)
+        return await self._session.call("service.get", request, decoders.read_service_detail, options=options)
 
     async def keep(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Takes a planned end away again.
@@ -2781,7 +2772,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.keep", request, decoders.read_service, options=options)
+        return await self._session.call("service.keep", request, decoders.read_service, options=options)
 
     async def list(
         self,
@@ -2811,7 +2802,7 @@ class AsyncServiceOperations:
             "limit": limit,
             "after": after,
         }
-        return await self._session._call("service.list", request, decoders.read_service_page, options=options)
+        return await self._session.call("service.list", request, decoders.read_service_page, options=options)
 
     async def mark_fraud(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Stops a service that was ordered by fraud.
@@ -2823,7 +2814,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.mark_fraud", request, decoders.read_service, options=options)
+        return await self._session.call("service.mark_fraud", request, decoders.read_service, options=options)
 
     async def provision(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Has a pending service set up without waiting for a payment.
@@ -2835,7 +2826,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.provision", request, decoders.read_service, options=options)
+        return await self._session.call("service.provision", request, decoders.read_service, options=options)
 
     async def retry(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Has a failed service set up once more.
@@ -2847,7 +2838,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.retry", request, decoders.read_service, options=options)
+        return await self._session.call("service.retry", request, decoders.read_service, options=options)
 
     async def suspend(
         self,
@@ -2867,7 +2858,7 @@ class AsyncServiceOperations:
             reason: Why. Payment lifts `overdue` and no other.
         """
         request: dict[str, Any] = {"id": id, "version": version, "reason": reason}
-        return await self._session._call("service.suspend", request, decoders.read_service, options=options)
+        return await self._session.call("service.suspend", request, decoders.read_service, options=options)
 
     async def terminate(
         self,
@@ -2889,7 +2880,7 @@ class AsyncServiceOperations:
             date: With at `date`: the first day it no longer runs.
         """
         request: dict[str, Any] = {"id": id, "version": version, "at": at, "date": date}
-        return await self._session._call("service.terminate", request, decoders.read_service, options=options)
+        return await self._session.call("service.terminate", request, decoders.read_service, options=options)
 
     async def timeline(self, id: int, *, options: CallOptions | None = None) -> BilledTimeline:
         """What a service was billed for so far.
@@ -2900,7 +2891,7 @@ class AsyncServiceOperations:
             id: Which one.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("service.timeline", request, decoders.read_billed_timeline, options=options)
+        return await self._session.call("service.timeline", request, decoders.read_billed_timeline, options=options)
 
     async def unsuspend(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Lifts a suspension.
@@ -2912,7 +2903,7 @@ class AsyncServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("service.unsuspend", request, decoders.read_service, options=options)
+        return await self._session.call("service.unsuspend", request, decoders.read_service, options=options)
 
     async def update(
         self,
@@ -2942,9 +2933,9 @@ class AsyncServiceOperations:
             "never_suspend_until": never_suspend_until,
             "configuration": configuration,
         }
-        return await self._session._call("service.update", request, decoders.read_service, options=options)
+        return await self._session.call("service.update", request, decoders.read_service, options=options)
 
-    async def query(
+    def query(
         self,
         *,
         client: int | None = None,
@@ -2954,7 +2945,7 @@ class AsyncServiceOperations:
     ) -> AsyncCursor[Service]:
         """Services by client, product or state.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation service.list, since 0.1. Permission: service_view.
 
@@ -2964,7 +2955,7 @@ class AsyncServiceOperations:
             status: Only those in a state.
         """
         request: dict[str, Any] = {"client": client, "product": product, "status": status}
-        return await self._session._query("service.list", request, options, decoders.rows_of_service)
+        return self._session._query("service.list", request, options, decoders.rows_of_service)
 
     async def iterate(
         self,
@@ -2989,7 +2980,7 @@ class AsyncServiceOperations:
         request: dict[str, Any] = {"client": client, "product": product, "status": status}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("service.list", request, decoders.read_service_page, options=options)
+            page = await self._session.call("service.list", request, decoders.read_service_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -3010,7 +3001,7 @@ class AsyncStaffOperations:
         *,
         name: str,
         email: str,
-        roles: Sequence[int] | None = None,
+        roles: Iterable[int] | None = None,
         options: CallOptions | None = None,
     ) -> Staff:
         """Adds somebody to the staff.
@@ -3023,7 +3014,7 @@ class AsyncStaffOperations:
             roles: Roles to have.
         """
         request: dict[str, Any] = {"name": name, "email": email, "roles": roles}
-        return await self._session._call("staff.create", request, decoders.read_staff, options=options)
+        return await self._session.call("staff.create", request, decoders.read_staff, options=options)
 
     async def disable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
         """Shuts a member of staff out.
@@ -3035,7 +3026,7 @@ class AsyncStaffOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("staff.disable", request, decoders.read_staff, options=options)
+        return await self._session.call("staff.disable", request, decoders.read_staff, options=options)
 
     async def enable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
         """Lets a member of staff in again.
@@ -3047,7 +3038,7 @@ class AsyncStaffOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return await self._session._call("staff.enable", request, decoders.read_staff, options=options)
+        return await self._session.call("staff.enable", request, decoders.read_staff, options=options)
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Staff:
         """One member of staff.
@@ -3058,7 +3049,7 @@ class AsyncStaffOperations:
             id: Which member of staff.
         """
         request: dict[str, Any] = {"id": id}
-        return await self._session._call("staff.get", request, decoders.read_staff, options=options)
+        return await self._session.call("staff.get", request, decoders.read_staff, options=options)
 
     async def list(
         self,
@@ -3078,7 +3069,7 @@ class AsyncStaffOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"status": status, "limit": limit, "after": after}
-        return await self._session._call("staff.list", request, decoders.read_staff_page, options=options)
+        return await self._session.call("staff.list", request, decoders.read_staff_page, options=options)
 
     async def update(
         self,
@@ -3087,7 +3078,7 @@ class AsyncStaffOperations:
         version: int,
         name: str | None = None,
         email: str | None = None,
-        roles: Sequence[int] | None = None,
+        roles: Iterable[int] | None = None,
         options: CallOptions | None = None,
     ) -> Staff:
         """Changes name, address or roles of a member of staff.
@@ -3102,17 +3093,12 @@ class AsyncStaffOperations:
             roles: All roles from now on.
         """
         request: dict[str, Any] = {"id": id, "version": version, "name": name, "email": email, "roles": roles}
-        return await self._session._call("staff.update", request, decoders.read_staff, options=options)
+        return await self._session.call("staff.update", request, decoders.read_staff, options=options)
 
-    async def query(
-        self,
-        *,
-        status: StaffStatusOr | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncCursor[Staff]:
+    def query(self, *, status: StaffStatusOr | None = None, options: CallOptions | None = None) -> AsyncCursor[Staff]:
         """The staff.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation staff.list, since 0.1. Permission: staff_view. For staff.
 
@@ -3120,7 +3106,7 @@ class AsyncStaffOperations:
             status: Only these.
         """
         request: dict[str, Any] = {"status": status}
-        return await self._session._query("staff.list", request, options, decoders.rows_of_staff)
+        return self._session._query("staff.list", request, options, decoders.rows_of_staff)
 
     async def iterate(
         self,
@@ -3141,7 +3127,7 @@ class AsyncStaffOperations:
         request: dict[str, Any] = {"status": status}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("staff.list", request, decoders.read_staff_page, options=options)
+            page = await self._session.call("staff.list", request, decoders.read_staff_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -3161,7 +3147,7 @@ class AsyncTaxOperations:
         self,
         *,
         currency: str,
-        lines: Sequence[TaxableLine | Mapping[str, Any]],
+        lines: Iterable[TaxableLine | Mapping[str, Any]],
         date: dt.date | None = None,
         client: int | None = None,
         customer: TaxCustomer | Mapping[str, Any] | None = None,
@@ -3188,7 +3174,7 @@ class AsyncTaxOperations:
             "lines": lines,
             "prices_include_tax": prices_include_tax,
         }
-        return await self._session._call("tax.calculate", request, decoders.read_tax_calculation, options=options)
+        return await self._session.call("tax.calculate", request, decoders.read_tax_calculation, options=options)
 
 
 class AsyncTaxRateOperations:
@@ -3248,7 +3234,7 @@ class AsyncTaxRateOperations:
             "valid_from": valid_from,
             "valid_to": valid_to,
         }
-        return await self._session._call("tax_rate.create", request, decoders.read_tax_rate, options=options)
+        return await self._session.call("tax_rate.create", request, decoders.read_tax_rate, options=options)
 
     async def end(self, id: int, *, version: int, valid_to: dt.date, options: CallOptions | None = None) -> TaxRate:
         """Ends a tax rate.
@@ -3261,7 +3247,7 @@ class AsyncTaxRateOperations:
             valid_to: First day it no longer holds.
         """
         request: dict[str, Any] = {"id": id, "version": version, "valid_to": valid_to}
-        return await self._session._call("tax_rate.end", request, decoders.read_tax_rate, options=options)
+        return await self._session.call("tax_rate.end", request, decoders.read_tax_rate, options=options)
 
     async def list(
         self,
@@ -3283,9 +3269,9 @@ class AsyncTaxRateOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"country": country, "on": on, "limit": limit, "after": after}
-        return await self._session._call("tax_rate.list", request, decoders.read_tax_rate_page, options=options)
+        return await self._session.call("tax_rate.list", request, decoders.read_tax_rate_page, options=options)
 
-    async def query(
+    def query(
         self,
         *,
         country: str | None = None,
@@ -3294,7 +3280,7 @@ class AsyncTaxRateOperations:
     ) -> AsyncCursor[TaxRate]:
         """The tax rates there are.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is entered or first used.
 
         Operation tax_rate.list, since 0.1. Permission: catalog_view. For staff.
 
@@ -3303,7 +3289,7 @@ class AsyncTaxRateOperations:
             on: That hold on this day.
         """
         request: dict[str, Any] = {"country": country, "on": on}
-        return await self._session._query("tax_rate.list", request, options, decoders.rows_of_tax_rate)
+        return self._session._query("tax_rate.list", request, options, decoders.rows_of_tax_rate)
 
     async def iterate(
         self,
@@ -3326,7 +3312,7 @@ class AsyncTaxRateOperations:
         request: dict[str, Any] = {"country": country, "on": on}
         request["limit"] = page_size
         while True:
-            page = await self._session._call("tax_rate.list", request, decoders.read_tax_rate_page, options=options)
+            page = await self._session.call("tax_rate.list", request, decoders.read_tax_rate_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:

@@ -38,7 +38,7 @@ def rows_of_money(columns: Columns, within: str = "") -> Iterator[Any]:
             yield None
             continue
         made = _Money()
-        made.amount = Decimal(row[0])
+        made.amount = row[0]
         made.currency = row[1]
         made.__class__ = Money
         yield made
@@ -1992,8 +1992,8 @@ def rows_of_tax_rate(columns: Columns, within: str = "") -> Iterator[TaxRate]:
         made.postal_prefix = row[5]
         made.tax_category = row[6]
         made.customer = None if row[7] is None else CustomerKind.of(row[7])
-        made.percent = Decimal(row[8])
-        made.taxable_share = Decimal(row[9])
+        made.percent = row[8]
+        made.taxable_share = row[9]
         made.level = row[10]
         made.compound = row[11]
         made.valid_from = row[12]

@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 
-class InvalidError(Error, ValueError, code="invalid"):
+class InvalidError(Error, ValueError):
     """An error of the code `invalid`.
 
     Its reasons:
@@ -175,8 +175,10 @@ class InvalidError(Error, ValueError, code="invalid"):
         timestamp.malformed: Write an instant as 2026-11-22T10:30:00Z.
     """
 
+    code = "invalid"
 
-class UnauthenticatedError(Error, PermissionError, code="unauthenticated"):
+
+class UnauthenticatedError(Error, PermissionError):
     """An error of the code `unauthenticated`.
 
     Its reasons:
@@ -184,8 +186,10 @@ class UnauthenticatedError(Error, PermissionError, code="unauthenticated"):
         actor.unknown: There is no such actor in the book. Name one that there is.
     """
 
+    code = "unauthenticated"
 
-class DeniedError(Error, PermissionError, code="denied"):
+
+class DeniedError(Error, PermissionError):
     """An error of the code `denied`.
 
     Its reasons:
@@ -199,8 +203,10 @@ class DeniedError(Error, PermissionError, code="denied"):
         staff.own_roles: Nobody changes roles of their own. Ask somebody else.
     """
 
+    code = "denied"
 
-class NotFoundError(Error, LookupError, code="not_found"):
+
+class NotFoundError(Error, LookupError):
     """An error of the code `not_found`.
 
     Its reasons:
@@ -224,8 +230,10 @@ class NotFoundError(Error, LookupError, code="not_found"):
         tax_rate.not_found: There is no such rate. Look it up with tax_rate.list.
     """
 
+    code = "not_found"
 
-class ConflictError(Error, code="conflict"):
+
+class ConflictError(Error):
     """An error of the code `conflict`.
 
     Its reasons:
@@ -257,8 +265,10 @@ class ConflictError(Error, code="conflict"):
         tax_rate.stale_version: Somebody else changed the rate meanwhile. Read it again.
     """
 
+    code = "conflict"
 
-class PreconditionError(Error, code="precondition"):
+
+class PreconditionError(Error):
     """An error of the code `precondition`.
 
     Its reasons:
@@ -316,8 +326,10 @@ class PreconditionError(Error, code="precondition"):
         work.reentered: A port must not deliver jobs itself. Call work from outside of it.
     """
 
+    code = "precondition"
 
-class ExhaustedError(Error, RuntimeError, code="exhausted"):
+
+class ExhaustedError(Error, RuntimeError):
     """An error of the code `exhausted`.
 
     Its reasons:
@@ -330,8 +342,10 @@ class ExhaustedError(Error, RuntimeError, code="exhausted"):
         storage.too_large: A value is too large to be stored. Shorten it.
     """
 
+    code = "exhausted"
 
-class CancelledError(Error, code="cancelled"):
+
+class CancelledError(Error):
     """An error of the code `cancelled`.
 
     Its reasons:
@@ -340,8 +354,10 @@ class CancelledError(Error, code="cancelled"):
         storage.interrupted: The work was interrupted and undone. Call again.
     """
 
+    code = "cancelled"
 
-class BusyError(Error, TimeoutError, code="busy"):
+
+class BusyError(Error, TimeoutError):
     """An error of the code `busy`.
 
     Its reasons:
@@ -349,8 +365,10 @@ class BusyError(Error, TimeoutError, code="busy"):
         storage.contended: Too many others change the same rows. Call again.
     """
 
+    code = "busy"
 
-class UnavailableError(Error, ConnectionError, code="unavailable"):
+
+class UnavailableError(Error, ConnectionError):
     """An error of the code `unavailable`.
 
     Its reasons:
@@ -364,8 +382,10 @@ class UnavailableError(Error, ConnectionError, code="unavailable"):
         storage.unknown_engine: This build keeps books in SQLite files only. Give the path of a file.
     """
 
+    code = "unavailable"
 
-class HostError(Error, code="host_error"):
+
+class HostError(Error):
     """An error of the code `host_error`.
 
     Its reasons:
@@ -375,8 +395,10 @@ class HostError(Error, code="host_error"):
         progress.failed: The host's progress function threw. Mend it and call again to go on.
     """
 
+    code = "host_error"
 
-class CorruptError(Error, code="corrupt"):
+
+class CorruptError(Error):
     """An error of the code `corrupt`.
 
     Its reasons:
@@ -385,8 +407,10 @@ class CorruptError(Error, code="corrupt"):
         storage.not_a_book: The file is something else than a book. Name another one.
     """
 
+    code = "corrupt"
 
-class InternalError(Error, code="internal"):
+
+class InternalError(Error):
     """An error of the code `internal`.
 
     Its reasons:
@@ -405,6 +429,10 @@ class InternalError(Error, code="internal"):
         storage.unknown_word: A migration uses an unknown word: a bug in billhook. Report it.
     """
 
+    code = "internal"
+
+
+Error.classes.update({each.code: each for each in Error.__subclasses__()})
 
 # What each reason means, and the way out.
 REASONS: dict[str, str] = {

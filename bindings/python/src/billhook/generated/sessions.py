@@ -6,7 +6,7 @@ Written by bindings/generate/generate.py; do not edit.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Iterator, Mapping, Sequence
+from typing import Any, Iterable, Iterator, Mapping
 
 from ..calls import CallOptions, Calls, interruptible
 from ..cursor import Cursor
@@ -75,7 +75,7 @@ class AuditOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called, "after": after, "limit": limit}
-        return self._session._call("audit.list", request, decoders.read_audit_entry_page, options=options)
+        return self._session.call("audit.list", request, decoders.read_audit_entry_page, options=options)
 
     def verify(self, *, options: CallOptions | None = None) -> AuditCheck:
         """Proves that nobody altered the audit trail.
@@ -83,7 +83,7 @@ class AuditOperations:
         Operation audit.verify, since 0.1. Permission: audit_view. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._call("audit.verify", request, decoders.read_audit_check, options=options)
+        return self._session.call("audit.verify", request, decoders.read_audit_check, options=options)
 
     def query(
         self,
@@ -130,7 +130,7 @@ class AuditOperations:
         request: dict[str, Any] = {"noun": noun, "id": id, "called": called}
         request["limit"] = page_size
         while True:
-            page = self._session._call("audit.list", request, decoders.read_audit_entry_page, options=options)
+            page = self._session.call("audit.list", request, decoders.read_audit_entry_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -162,7 +162,7 @@ class AutomationOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return self._session._call("automation.list_parked", request, decoders.read_parked_client_page, options=options)
+        return self._session.call("automation.list_parked", request, decoders.read_parked_client_page, options=options)
 
     def release(self, client: int, *, options: CallOptions | None = None) -> ParkedClient:
         """Lets the run bill a parked client again.
@@ -173,7 +173,7 @@ class AutomationOperations:
             client: Who.
         """
         request: dict[str, Any] = {"client": client}
-        return self._session._call("automation.release", request, decoders.read_parked_client, options=options)
+        return self._session.call("automation.release", request, decoders.read_parked_client, options=options)
 
     def run(self, *, until: dt.date | None = None, options: CallOptions | None = None) -> AutomationReport:
         """Does the tasks of every day that is not done yet.
@@ -184,7 +184,7 @@ class AutomationOperations:
             until: The last day to do; today when left out, and never after today.
         """
         request: dict[str, Any] = {"until": until}
-        return self._session._call(
+        return self._session.call(
             "automation.run", request, decoders.read_automation_report, options=interruptible(options)
         )
 
@@ -194,7 +194,7 @@ class AutomationOperations:
         Operation automation.status, since 0.1. Permission: automation_run. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._call("automation.status", request, decoders.read_automation_status, options=options)
+        return self._session.call("automation.status", request, decoders.read_automation_status, options=options)
 
     def query_parked(self, *, options: CallOptions | None = None) -> Cursor[ParkedClient]:
         """Clients that the run could not bill and left to a human.
@@ -216,7 +216,7 @@ class AutomationOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = self._session._call(
+            page = self._session.call(
                 "automation.list_parked", request, decoders.read_parked_client_page, options=options
             )
             for row in page.items:
@@ -252,7 +252,7 @@ class CategoryOperations:
             position: Place among its neighbours. 0 when left out.
         """
         request: dict[str, Any] = {"name": name, "parent": parent, "position": position}
-        return self._session._call("category.create", request, decoders.read_category, options=options)
+        return self._session.call("category.create", request, decoders.read_category, options=options)
 
     def list(
         self,
@@ -270,7 +270,7 @@ class CategoryOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return self._session._call("category.list", request, decoders.read_category_page, options=options)
+        return self._session.call("category.list", request, decoders.read_category_page, options=options)
 
     def update(
         self,
@@ -280,7 +280,7 @@ class CategoryOperations:
         name: str | None = None,
         parent: int | None = None,
         position: int | None = None,
-        clear: Sequence[CategoryFieldOr] | None = None,
+        clear: Iterable[CategoryFieldOr] | None = None,
         options: CallOptions | None = None,
     ) -> Category:
         """Renames or moves a category.
@@ -303,7 +303,7 @@ class CategoryOperations:
             "position": position,
             "clear": clear,
         }
-        return self._session._call("category.update", request, decoders.read_category, options=options)
+        return self._session.call("category.update", request, decoders.read_category, options=options)
 
     def query(self, *, options: CallOptions | None = None) -> Cursor[Category]:
         """The shelves of the catalogue.
@@ -325,7 +325,7 @@ class CategoryOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = self._session._call("category.list", request, decoders.read_category_page, options=options)
+            page = self._session.call("category.list", request, decoders.read_category_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -351,7 +351,7 @@ class ClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("client.close", request, decoders.read_client, options=options)
+        return self._session.call("client.close", request, decoders.read_client, options=options)
 
     def create(
         self,
@@ -402,7 +402,7 @@ class ClientOperations:
             "policy": policy,
             "notes": notes,
         }
-        return self._session._call("client.create", request, decoders.read_client, options=options)
+        return self._session.call("client.create", request, decoders.read_client, options=options)
 
     def deactivate(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
         """Sells nothing new to a client for the time being.
@@ -414,7 +414,7 @@ class ClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("client.deactivate", request, decoders.read_client, options=options)
+        return self._session.call("client.deactivate", request, decoders.read_client, options=options)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> Client:
         """One client. Clients see themselves, without the notes.
@@ -425,7 +425,7 @@ class ClientOperations:
             id: Which client.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("client.get", request, decoders.read_client, options=options)
+        return self._session.call("client.get", request, decoders.read_client, options=options)
 
     def list(
         self,
@@ -458,7 +458,7 @@ class ClientOperations:
             "limit": limit,
             "after": after,
         }
-        return self._session._call("client.list", request, decoders.read_client_page, options=options)
+        return self._session.call("client.list", request, decoders.read_client_page, options=options)
 
     def reopen(self, id: int, *, version: int, options: CallOptions | None = None) -> Client:
         """Makes a closed or inactive client active.
@@ -470,7 +470,7 @@ class ClientOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("client.reopen", request, decoders.read_client, options=options)
+        return self._session.call("client.reopen", request, decoders.read_client, options=options)
 
     def update(
         self,
@@ -489,7 +489,7 @@ class ClientOperations:
         language: str | None = None,
         policy: Policy | Mapping[str, Any] | None = None,
         notes: str | None = None,
-        clear: Sequence[ClientFieldOr] | None = None,
+        clear: Iterable[ClientFieldOr] | None = None,
         options: CallOptions | None = None,
     ) -> Client:
         """Changes what is known of a client.
@@ -530,7 +530,7 @@ class ClientOperations:
             "notes": notes,
             "clear": clear,
         }
-        return self._session._call("client.update", request, decoders.read_client, options=options)
+        return self._session.call("client.update", request, decoders.read_client, options=options)
 
     def query(
         self,
@@ -581,7 +581,7 @@ class ClientOperations:
         request: dict[str, Any] = {"status": status, "email": email, "name": name, "group": group}
         request["limit"] = page_size
         while True:
-            page = self._session._call("client.list", request, decoders.read_client_page, options=options)
+            page = self._session.call("client.list", request, decoders.read_client_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -607,7 +607,7 @@ class ClientGroupOperations:
             client: Who joins it.
         """
         request: dict[str, Any] = {"id": id, "client": client}
-        return self._session._call("client_group.add_client", request, decoders.read_client_group, options=options)
+        return self._session.call("client_group.add_client", request, decoders.read_client_group, options=options)
 
     def create(
         self,
@@ -627,7 +627,7 @@ class ClientGroupOperations:
             policy: What is different for its members.
         """
         request: dict[str, Any] = {"name": name, "precedence": precedence, "policy": policy}
-        return self._session._call("client_group.create", request, decoders.read_client_group, options=options)
+        return self._session.call("client_group.create", request, decoders.read_client_group, options=options)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> ClientGroup:
         """One group.
@@ -638,7 +638,7 @@ class ClientGroupOperations:
             id: Which group.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("client_group.get", request, decoders.read_client_group, options=options)
+        return self._session.call("client_group.get", request, decoders.read_client_group, options=options)
 
     def list(
         self,
@@ -658,7 +658,7 @@ class ClientGroupOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "limit": limit, "after": after}
-        return self._session._call("client_group.list", request, decoders.read_client_group_page, options=options)
+        return self._session.call("client_group.list", request, decoders.read_client_group_page, options=options)
 
     def remove_client(self, id: int, *, client: int, options: CallOptions | None = None) -> ClientGroup:
         """Takes a client out of a group.
@@ -670,7 +670,7 @@ class ClientGroupOperations:
             client: Who leaves it.
         """
         request: dict[str, Any] = {"id": id, "client": client}
-        return self._session._call("client_group.remove_client", request, decoders.read_client_group, options=options)
+        return self._session.call("client_group.remove_client", request, decoders.read_client_group, options=options)
 
     def update(
         self,
@@ -700,7 +700,7 @@ class ClientGroupOperations:
             "precedence": precedence,
             "policy": policy,
         }
-        return self._session._call("client_group.update", request, decoders.read_client_group, options=options)
+        return self._session.call("client_group.update", request, decoders.read_client_group, options=options)
 
     def query(self, *, client: int | None = None, options: CallOptions | None = None) -> Cursor[ClientGroup]:
         """The groups there are, or those a client is in.
@@ -734,7 +734,7 @@ class ClientGroupOperations:
         request: dict[str, Any] = {"client": client}
         request["limit"] = page_size
         while True:
-            page = self._session._call("client_group.list", request, decoders.read_client_group_page, options=options)
+            page = self._session.call("client_group.list", request, decoders.read_client_group_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -759,7 +759,7 @@ class CreditOperations:
             client: Whose.
         """
         request: dict[str, Any] = {"client": client}
-        return self._session._call("credit.balance", request, decoders.read_credit_balance, options=options)
+        return self._session.call("credit.balance", request, decoders.read_credit_balance, options=options)
 
     def grant(
         self,
@@ -779,7 +779,7 @@ class CreditOperations:
             reason: Why; the client may read it.
         """
         request: dict[str, Any] = {"client": client, "amount": amount, "reason": reason}
-        return self._session._call("credit.grant", request, decoders.read_credit_grant, options=options)
+        return self._session.call("credit.grant", request, decoders.read_credit_grant, options=options)
 
 
 class CreditNoteOperations:
@@ -799,13 +799,13 @@ class CreditNoteOperations:
             id: Which credit note.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("credit_note.get", request, decoders.read_credit_note, options=options)
+        return self._session.call("credit_note.get", request, decoders.read_credit_note, options=options)
 
     def issue(
         self,
         invoice: int,
         *,
-        lines: Sequence[CreditedLine | Mapping[str, Any]] | None = None,
+        lines: Iterable[CreditedLine | Mapping[str, Any]] | None = None,
         refund_to: RefundToOr | None = None,
         note: str | None = None,
         options: CallOptions | None = None,
@@ -821,7 +821,7 @@ class CreditNoteOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"invoice": invoice, "lines": lines, "refund_to": refund_to, "note": note}
-        return self._session._call("credit_note.issue", request, decoders.read_credit_note, options=options)
+        return self._session.call("credit_note.issue", request, decoders.read_credit_note, options=options)
 
     def list(
         self,
@@ -843,7 +843,7 @@ class CreditNoteOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
-        return self._session._call("credit_note.list", request, decoders.read_credit_note_page, options=options)
+        return self._session.call("credit_note.list", request, decoders.read_credit_note_page, options=options)
 
     def query(
         self,
@@ -886,7 +886,7 @@ class CreditNoteOperations:
         request: dict[str, Any] = {"client": client, "invoice": invoice}
         request["limit"] = page_size
         while True:
-            page = self._session._call("credit_note.list", request, decoders.read_credit_note_page, options=options)
+            page = self._session.call("credit_note.list", request, decoders.read_credit_note_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -908,7 +908,7 @@ class CurrencyOperations:
         Operation currency.list, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._call("currency.list", request, decoders.read_currency_list, options=options)
+        return self._session.call("currency.list", request, decoders.read_currency_list, options=options)
 
     def set(self, *, code: str, decimals: int, options: CallOptions | None = None) -> BookCurrency:
         """Sets the decimals of a currency, before the book holds any.
@@ -920,7 +920,7 @@ class CurrencyOperations:
             decimals: Decimals of its minor unit.
         """
         request: dict[str, Any] = {"code": code, "decimals": decimals}
-        return self._session._call("currency.set", request, decoders.read_book_currency, options=options)
+        return self._session.call("currency.set", request, decoders.read_book_currency, options=options)
 
     def query(self, *, options: CallOptions | None = None) -> Cursor[BookCurrency]:
         """The currencies in which this book differs from ISO 4217.
@@ -963,7 +963,7 @@ class EventOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client, "after": after, "limit": limit}
-        return self._session._call("event.list", request, decoders.read_recorded_event_page, options=options)
+        return self._session.call("event.list", request, decoders.read_recorded_event_page, options=options)
 
     def summary(
         self,
@@ -983,7 +983,7 @@ class EventOperations:
             limit: How many names at most. 10 when left out.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "limit": limit}
-        return self._session._call("event.summary", request, decoders.read_event_summary, options=options)
+        return self._session.call("event.summary", request, decoders.read_event_summary, options=options)
 
     def query(
         self,
@@ -1030,7 +1030,7 @@ class EventOperations:
         request: dict[str, Any] = {"name": name, "subject": subject, "client": client}
         request["limit"] = page_size
         while True:
-            page = self._session._call("event.list", request, decoders.read_recorded_event_page, options=options)
+            page = self._session.call("event.list", request, decoders.read_recorded_event_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1086,7 +1086,7 @@ class ImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return self._session._call(
+        return self._session.call(
             "import.clients", request, decoders.read_import_report, options=interruptible(options)
         )
 
@@ -1108,7 +1108,7 @@ class ImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return self._session._call(
+        return self._session.call(
             "import.products", request, decoders.read_import_report, options=interruptible(options)
         )
 
@@ -1130,7 +1130,7 @@ class ImportOperations:
             mode: What to do about bad lines. all_or_nothing when left out.
         """
         request: dict[str, Any] = {"path": path, "text": text, "mode": mode}
-        return self._session._call(
+        return self._session.call(
             "import.services", request, decoders.read_import_report, options=interruptible(options)
         )
 
@@ -1159,7 +1159,7 @@ class InvoiceOperations:
             amount: How much of the credit. Left out: as much as there is and is owed.
         """
         request: dict[str, Any] = {"id": id, "amount": amount}
-        return self._session._call("invoice.apply_credit", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.apply_credit", request, decoders.read_invoice, options=options)
 
     def cancel(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Takes back an invoice that nothing was paid of.
@@ -1170,13 +1170,13 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.cancel", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.cancel", request, decoders.read_invoice, options=options)
 
     def create(
         self,
         client: int,
         *,
-        lines: Sequence[DraftLine | Mapping[str, Any]] | None = None,
+        lines: Iterable[DraftLine | Mapping[str, Any]] | None = None,
         due_date: dt.date | None = None,
         note: str | None = None,
         options: CallOptions | None = None,
@@ -1192,7 +1192,7 @@ class InvoiceOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"client": client, "lines": lines, "due_date": due_date, "note": note}
-        return self._session._call("invoice.create", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.create", request, decoders.read_invoice, options=options)
 
     def discard_draft(self, id: int, *, version: int, options: CallOptions | None = None) -> DiscardedDraft:
         """Throws a draft away.
@@ -1204,7 +1204,7 @@ class InvoiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("invoice.discard_draft", request, decoders.read_discarded_draft, options=options)
+        return self._session.call("invoice.discard_draft", request, decoders.read_discarded_draft, options=options)
 
     def expect_no_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Says that the expected payment did not come.
@@ -1215,7 +1215,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.expect_no_payment", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.expect_no_payment", request, decoders.read_invoice, options=options)
 
     def expect_payment(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Says that a payment is on its way.
@@ -1226,7 +1226,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.expect_payment", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.expect_payment", request, decoders.read_invoice, options=options)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """One invoice with its lines and taxes.
@@ -1237,14 +1237,14 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.get", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.get", request, decoders.read_invoice, options=options)
 
     def issue(
         self,
         *,
         id: int | None = None,
         client: int | None = None,
-        lines: Sequence[DraftLine | Mapping[str, Any]] | None = None,
+        lines: Iterable[DraftLine | Mapping[str, Any]] | None = None,
         due_date: dt.date | None = None,
         note: str | None = None,
         issue_date: dt.date | None = None,
@@ -1273,7 +1273,7 @@ class InvoiceOperations:
             "issue_date": issue_date,
             "tax_date": tax_date,
         }
-        return self._session._call("invoice.issue", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.issue", request, decoders.read_invoice, options=options)
 
     def list(
         self,
@@ -1303,7 +1303,7 @@ class InvoiceOperations:
             "limit": limit,
             "after": after,
         }
-        return self._session._call("invoice.list", request, decoders.read_invoice_page, options=options)
+        return self._session.call("invoice.list", request, decoders.read_invoice_page, options=options)
 
     def pay(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Has the gateway charge what is owed. The invoice waits until the gateway says what became of it.
@@ -1314,7 +1314,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.pay", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.pay", request, decoders.read_invoice, options=options)
 
     def render(
         self,
@@ -1332,7 +1332,7 @@ class InvoiceOperations:
             format: Text or an HTML page. text when left out.
         """
         request: dict[str, Any] = {"id": id, "format": format}
-        return self._session._call("invoice.render", request, decoders.read_rendered_document, options=options)
+        return self._session.call("invoice.render", request, decoders.read_rendered_document, options=options)
 
     def send_to_collections(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Hands an unpaid invoice over to debt collection.
@@ -1343,14 +1343,14 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.send_to_collections", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.send_to_collections", request, decoders.read_invoice, options=options)
 
     def update_draft(
         self,
         id: int,
         *,
         version: int,
-        lines: Sequence[DraftLine | Mapping[str, Any]] | None = None,
+        lines: Iterable[DraftLine | Mapping[str, Any]] | None = None,
         due_date: dt.date | None = None,
         note: str | None = None,
         options: CallOptions | None = None,
@@ -1367,7 +1367,7 @@ class InvoiceOperations:
             note: What else the client reads.
         """
         request: dict[str, Any] = {"id": id, "version": version, "lines": lines, "due_date": due_date, "note": note}
-        return self._session._call("invoice.update_draft", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.update_draft", request, decoders.read_invoice, options=options)
 
     def write_off(self, id: int, *, options: CallOptions | None = None) -> Invoice:
         """Gives up what is owed of an invoice in collections.
@@ -1378,7 +1378,7 @@ class InvoiceOperations:
             id: Which invoice.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("invoice.write_off", request, decoders.read_invoice, options=options)
+        return self._session.call("invoice.write_off", request, decoders.read_invoice, options=options)
 
     def query(
         self,
@@ -1425,7 +1425,7 @@ class InvoiceOperations:
         request: dict[str, Any] = {"client": client, "status": status, "overdue": overdue}
         request["limit"] = page_size
         while True:
-            page = self._session._call("invoice.list", request, decoders.read_invoice_page, options=options)
+            page = self._session.call("invoice.list", request, decoders.read_invoice_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1459,7 +1459,7 @@ class JobOperations:
             limit: How many at most. 50 when left out.
         """
         request: dict[str, Any] = {"state": state, "after": after, "limit": limit}
-        return self._session._call("job.list", request, decoders.read_job_page, options=options)
+        return self._session.call("job.list", request, decoders.read_job_page, options=options)
 
     def retry(self, id: int, *, options: CallOptions | None = None) -> Job:
         """Puts a dead job back into the queue.
@@ -1470,7 +1470,7 @@ class JobOperations:
             id: A dead job.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("job.retry", request, decoders.read_job, options=options)
+        return self._session.call("job.retry", request, decoders.read_job, options=options)
 
     def query(self, *, state: JobStateOr | None = None, options: CallOptions | None = None) -> Cursor[Job]:
         """Calls of ports, planned and made.
@@ -1504,7 +1504,7 @@ class JobOperations:
         request: dict[str, Any] = {"state": state}
         request["limit"] = page_size
         while True:
-            page = self._session._call("job.list", request, decoders.read_job_page, options=options)
+            page = self._session.call("job.list", request, decoders.read_job_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1540,7 +1540,7 @@ class LedgerOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "kind": kind, "limit": limit, "after": after}
-        return self._session._call("ledger.balances", request, decoders.read_ledger_account_page, options=options)
+        return self._session.call("ledger.balances", request, decoders.read_ledger_account_page, options=options)
 
     def entries(
         self,
@@ -1573,7 +1573,7 @@ class LedgerOperations:
             "limit": limit,
             "after": after,
         }
-        return self._session._call("ledger.entries", request, decoders.read_ledger_entry_page, options=options)
+        return self._session.call("ledger.entries", request, decoders.read_ledger_entry_page, options=options)
 
     def verify(self, *, options: CallOptions | None = None) -> LedgerReport:
         """Proves the books from their rows.
@@ -1581,7 +1581,7 @@ class LedgerOperations:
         Operation ledger.verify, since 0.1. Permission: ledger_view. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._call("ledger.verify", request, decoders.read_ledger_report, options=options)
+        return self._session.call("ledger.verify", request, decoders.read_ledger_report, options=options)
 
     def query_balances(
         self,
@@ -1624,7 +1624,7 @@ class LedgerOperations:
         request: dict[str, Any] = {"client": client, "kind": kind}
         request["limit"] = page_size
         while True:
-            page = self._session._call("ledger.balances", request, decoders.read_ledger_account_page, options=options)
+            page = self._session.call("ledger.balances", request, decoders.read_ledger_account_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1680,7 +1680,7 @@ class LedgerOperations:
         request: dict[str, Any] = {"client": client, "kind": kind, "from": from_, "to": to}
         request["limit"] = page_size
         while True:
-            page = self._session._call("ledger.entries", request, decoders.read_ledger_entry_page, options=options)
+            page = self._session.call("ledger.entries", request, decoders.read_ledger_entry_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1705,7 +1705,7 @@ class PaymentOperations:
             id: Which payment.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("payment.get", request, decoders.read_payment, options=options)
+        return self._session.call("payment.get", request, decoders.read_payment, options=options)
 
     def list(
         self,
@@ -1727,7 +1727,7 @@ class PaymentOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"client": client, "invoice": invoice, "limit": limit, "after": after}
-        return self._session._call("payment.list", request, decoders.read_payment_page, options=options)
+        return self._session.call("payment.list", request, decoders.read_payment_page, options=options)
 
     def record(
         self,
@@ -1763,12 +1763,12 @@ class PaymentOperations:
             "received_on": received_on,
             "fee": fee,
         }
-        return self._session._call("payment.record", request, decoders.read_payment, options=options)
+        return self._session.call("payment.record", request, decoders.read_payment, options=options)
 
     def record_batch(
         self,
         *,
-        payments: Sequence[RecordPayment | Mapping[str, Any]],
+        payments: Iterable[RecordPayment | Mapping[str, Any]],
         options: CallOptions | None = None,
     ) -> PaymentBatch:
         """Records a bank statement: many payments at once.
@@ -1779,7 +1779,7 @@ class PaymentOperations:
             payments: As for payment.record.
         """
         request: dict[str, Any] = {"payments": payments}
-        return self._session._call("payment.record_batch", request, decoders.read_payment_batch, options=options)
+        return self._session.call("payment.record_batch", request, decoders.read_payment_batch, options=options)
 
     def query(
         self,
@@ -1822,7 +1822,7 @@ class PaymentOperations:
         request: dict[str, Any] = {"client": client, "invoice": invoice}
         request["limit"] = page_size
         while True:
-            page = self._session._call("payment.list", request, decoders.read_payment_page, options=options)
+            page = self._session.call("payment.list", request, decoders.read_payment_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -1859,7 +1859,7 @@ class PriceOperations:
                 out.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "from": from_, "at_renewal": at_renewal}
-        return self._session._call(
+        return self._session.call(
             "price.apply_to_existing", request, decoders.read_price_change, options=interruptible(options)
         )
 
@@ -1873,7 +1873,7 @@ class PriceOperations:
             valid_to: First day it is not sold at any more. Left out: today.
         """
         request: dict[str, Any] = {"id": id, "valid_to": valid_to}
-        return self._session._call("price.end", request, decoders.read_price, options=options)
+        return self._session.call("price.end", request, decoders.read_price, options=options)
 
     def list(
         self,
@@ -1897,12 +1897,12 @@ class PriceOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on, "limit": limit, "after": after}
-        return self._session._call("price.list", request, decoders.read_price_page, options=options)
+        return self._session.call("price.list", request, decoders.read_price_page, options=options)
 
     def quote(
         self,
         *,
-        lines: Sequence[QuotedItem | Mapping[str, Any]],
+        lines: Iterable[QuotedItem | Mapping[str, Any]],
         client: int | None = None,
         customer: TaxCustomer | Mapping[str, Any] | None = None,
         currency: str | None = None,
@@ -1927,7 +1927,7 @@ class PriceOperations:
             "lines": lines,
             "date": date,
         }
-        return self._session._call("price.quote", request, decoders.read_price_quote, options=options)
+        return self._session.call("price.quote", request, decoders.read_price_quote, options=options)
 
     def set(
         self,
@@ -1957,7 +1957,7 @@ class PriceOperations:
             "setup_fee": setup_fee,
             "valid_from": valid_from,
         }
-        return self._session._call("price.set", request, decoders.read_price, options=options)
+        return self._session.call("price.set", request, decoders.read_price, options=options)
 
     def query(
         self,
@@ -2004,7 +2004,7 @@ class PriceOperations:
         request: dict[str, Any] = {"product": product, "currency": currency, "on": on}
         request["limit"] = page_size
         while True:
-            page = self._session._call("price.list", request, decoders.read_price_page, options=options)
+            page = self._session.call("price.list", request, decoders.read_price_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2073,7 +2073,7 @@ class ProductOperations:
             "day_count": day_count,
             "status": status,
         }
-        return self._session._call("product.create", request, decoders.read_product, options=options)
+        return self._session.call("product.create", request, decoders.read_product, options=options)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> Product:
         """One product. Clients see active ones.
@@ -2084,7 +2084,7 @@ class ProductOperations:
             id: Which product. Clients see active ones.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("product.get", request, decoders.read_product, options=options)
+        return self._session.call("product.get", request, decoders.read_product, options=options)
 
     def list(
         self,
@@ -2108,7 +2108,7 @@ class ProductOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status, "limit": limit, "after": after}
-        return self._session._call("product.list", request, decoders.read_product_page, options=options)
+        return self._session.call("product.list", request, decoders.read_product_page, options=options)
 
     def update(
         self,
@@ -2128,7 +2128,7 @@ class ProductOperations:
         also_next_from: int | None = None,
         day_count: DayCountOr | None = None,
         status: ProductStatusOr | None = None,
-        clear: Sequence[ProductFieldOr] | None = None,
+        clear: Iterable[ProductFieldOr] | None = None,
         options: CallOptions | None = None,
     ) -> Product:
         """Changes a product. Services that run keep their terms.
@@ -2171,7 +2171,7 @@ class ProductOperations:
             "status": status,
             "clear": clear,
         }
-        return self._session._call("product.update", request, decoders.read_product, options=options)
+        return self._session.call("product.update", request, decoders.read_product, options=options)
 
     def query(
         self,
@@ -2218,7 +2218,7 @@ class ProductOperations:
         request: dict[str, Any] = {"category": category, "kind": kind, "status": status}
         request["limit"] = page_size
         while True:
-            page = self._session._call("product.list", request, decoders.read_product_page, options=options)
+            page = self._session.call("product.list", request, decoders.read_product_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2243,7 +2243,7 @@ class ReportOperations:
             on: Day to count the ages to. Left out: today.
         """
         request: dict[str, Any] = {"on": on}
-        return self._session._call("report.aging", request, decoders.read_aging_report, options=options)
+        return self._session.call("report.aging", request, decoders.read_aging_report, options=options)
 
     def mrr(
         self,
@@ -2261,7 +2261,7 @@ class ReportOperations:
             currency: Only services billed in it.
         """
         request: dict[str, Any] = {"on": on, "currency": currency}
-        return self._session._call("report.mrr", request, decoders.read_mrr_report, options=options)
+        return self._session.call("report.mrr", request, decoders.read_mrr_report, options=options)
 
     def revenue(
         self,
@@ -2283,7 +2283,7 @@ class ReportOperations:
             currency: This currency alone.
         """
         request: dict[str, Any] = {"from": from_, "to": to, "by": by, "currency": currency}
-        return self._session._call("report.revenue", request, decoders.read_revenue_report, options=options)
+        return self._session.call("report.revenue", request, decoders.read_revenue_report, options=options)
 
     def query_aging(self, *, on: dt.date | None = None, options: CallOptions | None = None) -> Cursor[AgingRow]:
         """What is owed, by how long it has been due.
@@ -2351,7 +2351,7 @@ class RoleOperations:
     def __init__(self, session: Calls) -> None:
         self._session = session
 
-    def create(self, *, name: str, permissions: Sequence[PermissionOr], options: CallOptions | None = None) -> Role:
+    def create(self, *, name: str, permissions: Iterable[PermissionOr], options: CallOptions | None = None) -> Role:
         """Makes a role of permissions that the caller holds.
 
         Operation role.create, since 0.1. Permission: staff_edit. For staff.
@@ -2361,7 +2361,7 @@ class RoleOperations:
             permissions: What it allows. Only what you hold yourself.
         """
         request: dict[str, Any] = {"name": name, "permissions": permissions}
-        return self._session._call("role.create", request, decoders.read_role, options=options)
+        return self._session.call("role.create", request, decoders.read_role, options=options)
 
     def list(
         self,
@@ -2379,7 +2379,7 @@ class RoleOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"limit": limit, "after": after}
-        return self._session._call("role.list", request, decoders.read_role_page, options=options)
+        return self._session.call("role.list", request, decoders.read_role_page, options=options)
 
     def update(
         self,
@@ -2387,7 +2387,7 @@ class RoleOperations:
         *,
         version: int,
         name: str | None = None,
-        permissions: Sequence[PermissionOr] | None = None,
+        permissions: Iterable[PermissionOr] | None = None,
         options: CallOptions | None = None,
     ) -> Role:
         """Changes what a role allows, for everybody who has it.
@@ -2401,7 +2401,7 @@ class RoleOperations:
             permissions: All it allows from now on.
         """
         request: dict[str, Any] = {"id": id, "version": version, "name": name, "permissions": permissions}
-        return self._session._call("role.update", request, decoders.read_role, options=options)
+        return self._session.call("role.update", request, decoders.read_role, options=options)
 
     def query(self, *, options: CallOptions | None = None) -> Cursor[Role]:
         """The roles there are.
@@ -2423,7 +2423,7 @@ class RoleOperations:
         request: dict[str, Any] = {}
         request["limit"] = page_size
         while True:
-            page = self._session._call("role.list", request, decoders.read_role_page, options=options)
+            page = self._session.call("role.list", request, decoders.read_role_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2490,7 +2490,7 @@ class ScheduleOperations:
             "price": price,
             "quantity": quantity if quantity is None else decimal_of(quantity),
         }
-        return self._session._call("schedule.preview", request, decoders.read_schedule_preview, options=options)
+        return self._session.call("schedule.preview", request, decoders.read_schedule_preview, options=options)
 
 
 class SellerOperations:
@@ -2556,7 +2556,7 @@ class SellerOperations:
             "series_reset": series_reset,
             "policy": policy,
         }
-        return self._session._call("seller.create", request, decoders.read_seller, options=options)
+        return self._session.call("seller.create", request, decoders.read_seller, options=options)
 
     def get(self, *, options: CallOptions | None = None) -> Seller:
         """The seller whose books these are.
@@ -2564,7 +2564,7 @@ class SellerOperations:
         Operation seller.get, since 0.1. Permission: settings_view. For staff.
         """
         request: dict[str, Any] = {}
-        return self._session._call("seller.get", request, decoders.read_seller, options=options)
+        return self._session.call("seller.get", request, decoders.read_seller, options=options)
 
     def update(
         self,
@@ -2584,7 +2584,7 @@ class SellerOperations:
         credit_note_format: str | None = None,
         series_reset: SeriesResetOr | None = None,
         policy: Policy | Mapping[str, Any] | None = None,
-        clear: Sequence[SellerFieldOr] | None = None,
+        clear: Iterable[SellerFieldOr] | None = None,
         options: CallOptions | None = None,
     ) -> Seller:
         """Changes the seller's settings.
@@ -2627,7 +2627,7 @@ class SellerOperations:
             "policy": policy,
             "clear": clear,
         }
-        return self._session._call("seller.update", request, decoders.read_seller, options=options)
+        return self._session.call("seller.update", request, decoders.read_seller, options=options)
 
 
 class ServiceOperations:
@@ -2648,7 +2648,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.cancel", request, decoders.read_service, options=options)
+        return self._session.call("service.cancel", request, decoders.read_service, options=options)
 
     def change(
         self,
@@ -2684,7 +2684,7 @@ class ServiceOperations:
             "quantity": quantity if quantity is None else decimal_of(quantity),
             "price": price,
         }
-        return self._session._call("service.change", request, decoders.read_service_term, options=options)
+        return self._session.call("service.change", request, decoders.read_service_term, options=options)
 
     def create(
         self,
@@ -2726,7 +2726,7 @@ class ServiceOperations:
             "label": label,
             "configuration": configuration,
         }
-        return self._session._call("service.create", request, decoders.read_service, options=options)
+        return self._session.call("service.create", request, decoders.read_service, options=options)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> ServiceDetail:
         """One service with its terms.
@@ -2737,7 +2737,7 @@ class ServiceOperations:
             id: Which one.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("service.get", request, decoders.read_service_detail, options=options)
+        return self._session.call("service.get", request, decoders.read_service_detail, options=options)
 
     def keep(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Takes a planned end away again.
@@ -2749,7 +2749,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.keep", request, decoders.read_service, options=options)
+        return self._session.call("service.keep", request, decoders.read_service, options=options)
 
     def list(
         self,
@@ -2779,7 +2779,7 @@ class ServiceOperations:
             "limit": limit,
             "after": after,
         }
-        return self._session._call("service.list", request, decoders.read_service_page, options=options)
+        return self._session.call("service.list", request, decoders.read_service_page, options=options)
 
     def mark_fraud(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Stops a service that was ordered by fraud.
@@ -2791,7 +2791,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.mark_fraud", request, decoders.read_service, options=options)
+        return self._session.call("service.mark_fraud", request, decoders.read_service, options=options)
 
     def provision(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Has a pending service set up without waiting for a payment.
@@ -2803,7 +2803,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.provision", request, decoders.read_service, options=options)
+        return self._session.call("service.provision", request, decoders.read_service, options=options)
 
     def retry(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Has a failed service set up once more.
@@ -2815,7 +2815,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.retry", request, decoders.read_service, options=options)
+        return self._session.call("service.retry", request, decoders.read_service, options=options)
 
     def suspend(
         self,
@@ -2835,7 +2835,7 @@ class ServiceOperations:
             reason: Why. Payment lifts `overdue` and no other.
         """
         request: dict[str, Any] = {"id": id, "version": version, "reason": reason}
-        return self._session._call("service.suspend", request, decoders.read_service, options=options)
+        return self._session.call("service.suspend", request, decoders.read_service, options=options)
 
     def terminate(
         self,
@@ -2857,7 +2857,7 @@ class ServiceOperations:
             date: With at `date`: the first day it no longer runs.
         """
         request: dict[str, Any] = {"id": id, "version": version, "at": at, "date": date}
-        return self._session._call("service.terminate", request, decoders.read_service, options=options)
+        return self._session.call("service.terminate", request, decoders.read_service, options=options)
 
     def timeline(self, id: int, *, options: CallOptions | None = None) -> BilledTimeline:
         """What a service was billed for so far.
@@ -2868,7 +2868,7 @@ class ServiceOperations:
             id: Which one.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("service.timeline", request, decoders.read_billed_timeline, options=options)
+        return self._session.call("service.timeline", request, decoders.read_billed_timeline, options=options)
 
     def unsuspend(self, id: int, *, version: int, options: CallOptions | None = None) -> Service:
         """Lifts a suspension.
@@ -2880,7 +2880,7 @@ class ServiceOperations:
             version: The version that was read.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("service.unsuspend", request, decoders.read_service, options=options)
+        return self._session.call("service.unsuspend", request, decoders.read_service, options=options)
 
     def update(
         self,
@@ -2910,7 +2910,7 @@ class ServiceOperations:
             "never_suspend_until": never_suspend_until,
             "configuration": configuration,
         }
-        return self._session._call("service.update", request, decoders.read_service, options=options)
+        return self._session.call("service.update", request, decoders.read_service, options=options)
 
     def query(
         self,
@@ -2957,7 +2957,7 @@ class ServiceOperations:
         request: dict[str, Any] = {"client": client, "product": product, "status": status}
         request["limit"] = page_size
         while True:
-            page = self._session._call("service.list", request, decoders.read_service_page, options=options)
+            page = self._session.call("service.list", request, decoders.read_service_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -2978,7 +2978,7 @@ class StaffOperations:
         *,
         name: str,
         email: str,
-        roles: Sequence[int] | None = None,
+        roles: Iterable[int] | None = None,
         options: CallOptions | None = None,
     ) -> Staff:
         """Adds somebody to the staff.
@@ -2991,7 +2991,7 @@ class StaffOperations:
             roles: Roles to have.
         """
         request: dict[str, Any] = {"name": name, "email": email, "roles": roles}
-        return self._session._call("staff.create", request, decoders.read_staff, options=options)
+        return self._session.call("staff.create", request, decoders.read_staff, options=options)
 
     def disable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
         """Shuts a member of staff out.
@@ -3003,7 +3003,7 @@ class StaffOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("staff.disable", request, decoders.read_staff, options=options)
+        return self._session.call("staff.disable", request, decoders.read_staff, options=options)
 
     def enable(self, id: int, *, version: int, options: CallOptions | None = None) -> Staff:
         """Lets a member of staff in again.
@@ -3015,7 +3015,7 @@ class StaffOperations:
             version: The version this change is based on.
         """
         request: dict[str, Any] = {"id": id, "version": version}
-        return self._session._call("staff.enable", request, decoders.read_staff, options=options)
+        return self._session.call("staff.enable", request, decoders.read_staff, options=options)
 
     def get(self, id: int, *, options: CallOptions | None = None) -> Staff:
         """One member of staff.
@@ -3026,7 +3026,7 @@ class StaffOperations:
             id: Which member of staff.
         """
         request: dict[str, Any] = {"id": id}
-        return self._session._call("staff.get", request, decoders.read_staff, options=options)
+        return self._session.call("staff.get", request, decoders.read_staff, options=options)
 
     def list(
         self,
@@ -3046,7 +3046,7 @@ class StaffOperations:
             after: Only those behind this one: `next` of the page before.
         """
         request: dict[str, Any] = {"status": status, "limit": limit, "after": after}
-        return self._session._call("staff.list", request, decoders.read_staff_page, options=options)
+        return self._session.call("staff.list", request, decoders.read_staff_page, options=options)
 
     def update(
         self,
@@ -3055,7 +3055,7 @@ class StaffOperations:
         version: int,
         name: str | None = None,
         email: str | None = None,
-        roles: Sequence[int] | None = None,
+        roles: Iterable[int] | None = None,
         options: CallOptions | None = None,
     ) -> Staff:
         """Changes name, address or roles of a member of staff.
@@ -3070,7 +3070,7 @@ class StaffOperations:
             roles: All roles from now on.
         """
         request: dict[str, Any] = {"id": id, "version": version, "name": name, "email": email, "roles": roles}
-        return self._session._call("staff.update", request, decoders.read_staff, options=options)
+        return self._session.call("staff.update", request, decoders.read_staff, options=options)
 
     def query(self, *, status: StaffStatusOr | None = None, options: CallOptions | None = None) -> Cursor[Staff]:
         """The staff.
@@ -3104,7 +3104,7 @@ class StaffOperations:
         request: dict[str, Any] = {"status": status}
         request["limit"] = page_size
         while True:
-            page = self._session._call("staff.list", request, decoders.read_staff_page, options=options)
+            page = self._session.call("staff.list", request, decoders.read_staff_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
@@ -3124,7 +3124,7 @@ class TaxOperations:
         self,
         *,
         currency: str,
-        lines: Sequence[TaxableLine | Mapping[str, Any]],
+        lines: Iterable[TaxableLine | Mapping[str, Any]],
         date: dt.date | None = None,
         client: int | None = None,
         customer: TaxCustomer | Mapping[str, Any] | None = None,
@@ -3151,7 +3151,7 @@ class TaxOperations:
             "lines": lines,
             "prices_include_tax": prices_include_tax,
         }
-        return self._session._call("tax.calculate", request, decoders.read_tax_calculation, options=options)
+        return self._session.call("tax.calculate", request, decoders.read_tax_calculation, options=options)
 
 
 class TaxRateOperations:
@@ -3211,7 +3211,7 @@ class TaxRateOperations:
             "valid_from": valid_from,
             "valid_to": valid_to,
         }
-        return self._session._call("tax_rate.create", request, decoders.read_tax_rate, options=options)
+        return self._session.call("tax_rate.create", request, decoders.read_tax_rate, options=options)
 
     def end(self, id: int, *, version: int, valid_to: dt.date, options: CallOptions | None = None) -> TaxRate:
         """Ends a tax rate.
@@ -3224,7 +3224,7 @@ class TaxRateOperations:
             valid_to: First day it no longer holds.
         """
         request: dict[str, Any] = {"id": id, "version": version, "valid_to": valid_to}
-        return self._session._call("tax_rate.end", request, decoders.read_tax_rate, options=options)
+        return self._session.call("tax_rate.end", request, decoders.read_tax_rate, options=options)
 
     def list(
         self,
@@ -3246,7 +3246,7 @@ class TaxRateOperations:
             after: The `next` of the page before.
         """
         request: dict[str, Any] = {"country": country, "on": on, "limit": limit, "after": after}
-        return self._session._call("tax_rate.list", request, decoders.read_tax_rate_page, options=options)
+        return self._session.call("tax_rate.list", request, decoders.read_tax_rate_page, options=options)
 
     def query(
         self,
@@ -3289,7 +3289,7 @@ class TaxRateOperations:
         request: dict[str, Any] = {"country": country, "on": on}
         request["limit"] = page_size
         while True:
-            page = self._session._call("tax_rate.list", request, decoders.read_tax_rate_page, options=options)
+            page = self._session.call("tax_rate.list", request, decoders.read_tax_rate_page, options=options)
             for row in page.items:
                 yield row
             if page.next is None:
