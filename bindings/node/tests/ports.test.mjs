@@ -195,6 +195,19 @@ test("book.cancel() ends the wait for a port that never answers, and a late answ
   assert.equal((await list).items.length, 1);
 });
 
+test("work that is cancelled says so, whatever a port threw before", async (t) => {
+  const { book, house } = company(t);
+  order(house);
+  const fails = () => {
+    book.cancel();
+    throw new Error("the panel is on fire");
+  };
+  book.setPort("provisioner", provisioner(fails));
+  assert.throws(() => book.workSync(), { code: "cancelled", reason: "call.cancelled" });
+  order(house);
+  await assert.rejects(book.work(), { code: "cancelled", reason: "call.cancelled" });
+});
+
 test("book.cancel() is for its own calls", async (t) => {
   const [{ book }, other] = [company(t), company(t)];
   order(other.house);

@@ -44,7 +44,7 @@ Native* root_of(zend_object* session) {
 
 // What the library answered as an exception; one of PHP code comes back as the object that it was.
 void throw_reply(const Frame& frame, billhook_status status) {
-  const void* host = billhook_reply_host_error(frame.reply);
+  const void* host = status == BILLHOOK_HOST_ERROR ? billhook_reply_host_error(frame.reply) : nullptr;
   Value error;
   read_free(&error, frame.text(), true);
   if (Z_TYPE(error) != IS_ARRAY) array_init(&error);

@@ -140,8 +140,8 @@ class Environment {
   napi_value outcome(Call& call) {
     if (call.reply != nullptr) call.said = billhook_reply_json(call.reply);
     if (call.status != BILLHOOK_OK) {
-      const auto thrown = reinterpret_cast<std::intptr_t>(billhook_reply_host_error(call.reply));
-      return list_of(env, {text_of(env, call.said), number_of(env, thrown)});
+      void* const thrown = call.status == BILLHOOK_HOST_ERROR ? billhook_reply_host_error(call.reply) : nullptr;
+      return list_of(env, {text_of(env, call.said), number_of(env, reinterpret_cast<std::intptr_t>(thrown))});
     }
     if (call.opened != nullptr) {
       open_.emplace(++last_, call.opened);
