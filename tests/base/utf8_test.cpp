@@ -30,6 +30,16 @@ BOOST_AUTO_TEST_CASE(every_code_point_is_read_and_surrogates_are_not) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_sound_text_has_a_question_mark_for_what_is_not_utf8) {
+  BOOST_TEST(sound_utf8("") == "");
+  BOOST_TEST(sound_utf8("a\n\u00e4\U0001F600") == "a\n\u00e4\U0001F600");
+  BOOST_TEST(sound_utf8("\xff\u00e4\xc3") == "?\u00e4?");
+  for (int byte = 0x80; byte <= 0xFF; ++byte) {
+    const std::string text{static_cast<char>(byte), 'x'};
+    BOOST_TEST(sound_utf8(text) == "?x");
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_text_shown_in_a_message_is_short_and_printable) {
   BOOST_TEST(quoted("EUR") == "\"EUR\"");
   BOOST_TEST(quoted("Grüße") == "\"Grüße\"");
