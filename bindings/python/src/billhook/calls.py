@@ -14,6 +14,7 @@ from .cursor import INSTANT_0, Cursor, PlainRow, Row, Rows, plain_rows
 from .generated.errors import BusyError
 from .structs import in_utc, read_json, write
 
+
 @dataclasses.dataclass(frozen=True)
 class CallOptions:
     """What travels beside a request.
@@ -27,7 +28,7 @@ class CallOptions:
     what is done stays done; an exception stops it too and comes out of the call.
     `retries`: how often a call is made again when the book is busy, after waits that double.
 
-    To a cursor belong `reason`, `deadline` and `progress`.
+    A cursor knows `reason` and `deadline` alone.
     """
 
     idempotency_key: Optional[str] = None
