@@ -188,6 +188,13 @@ class FieldsComplete(StructureTest):
         self.plant(self.header, 'v("kind"', 'v("type"')
         self.assert_breach(fields_complete, (f"{self.header}:39", 'is called "type"'))
 
+    def test_only_fields_itself_has_another_name(self):
+        self.plant(self.header, "Kind kind{", "Json fields_;\n  Kind kind{")
+        self.plant(self.header, '    v("kind"', '    v("fields", &Invoice::fields_);\n    v("kind"')
+        self.assertEqual(self.breaches(fields_complete), [])
+        self.plant(self.header, 'v("fields"', 'v("rest"')
+        self.assert_breach(fields_complete, (f"{self.header}:40", 'is called "rest"'))
+
     def test_another_structs_member_is_found(self):
         self.plant(self.header, 'v("kind", &Invoice::kind)', 'v("kind", &Invoice::kind);\n    v("x", &Order::x)')
         self.assert_breach(fields_complete, (f"{self.header}:40", "names `Order::x`"))
