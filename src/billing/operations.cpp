@@ -123,8 +123,7 @@ const engine::PortCall port_calls[] = {
     engine::port_call<SendMail>("Sends a mail."),
     engine::port_call<ChargeInvoice, &billing::prepare_charge>(
         "Charges what is owed of an invoice. To answer `failed` says that surely nothing was charged; an error says "
-        "that "
-        "nobody knows, and the call is made again with the same key, after ever longer waits, until it is dead."),
+        "that nobody knows, and the call is made again with the same key, after ever longer waits, until it is dead."),
 };
 
 }  // namespace
