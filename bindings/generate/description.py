@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Iterable, Mapping, Optional
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 DESCRIPTION = REPOSITORY / "tests/contract/operations.json"
@@ -27,6 +27,11 @@ class TypeOf:
     shape: str
     name: str = ""
     element: Optional[TypeOf] = None
+
+    @property
+    def innermost(self) -> TypeOf:
+        """What a list holds, or a list of lists; otherwise the type itself."""
+        return self.element.innermost if self.element is not None else self
 
 
 @dataclass(frozen=True)
@@ -138,9 +143,32 @@ class Description:
     reasons: tuple[Reason, ...] = ()
     by_name: dict[str, Struct] = field(default_factory=dict, compare=False)
 
+    def with_those_inside(self, roots: Iterable[Struct], through_lists: bool = True) -> set[str]:
+        """The names of the structs and of all that they hold."""
+        return set(_inside_first(self.by_name, (root.name for root in roots), through_lists))
+
 
 def read(path: Path = DESCRIPTION) -> Description:
     return _Reader(json.loads(path.read_text(encoding="utf-8"))).description()
+
+
+def _inside_first(by_name: Mapping[str, Struct], names: Iterable[str], through_lists: bool = True) -> dict[str, Struct]:
+    """The structs of these names and all that they hold, each after those inside it; amounts of money are none."""
+    ordered: dict[str, Struct] = {}
+    under_way = {"Money"}
+
+    def add(name: str) -> None:
+        if name not in under_way:
+            under_way.add(name)
+            for member in by_name[name].fields:
+                inner = member.type.innermost if through_lists else member.type
+                if inner.shape == "struct":
+                    add(inner.name)
+            ordered[name] = by_name[name]
+
+    for name in names:
+        add(name)
+    return ordered
 
 
 FORMATS = {"id": "id", "decimal": "decimal", "percent": "percent", "date": "date", "date-time": "timestamp"}
@@ -164,7 +192,7 @@ class _Reader:
             version=self.given["version"],
             operations=operations,
             nouns=tuple(noun for noun in nouns if noun.operations),
-            structs=tuple(self.inside_first()),
+            structs=tuple(_inside_first(self.structs, self.structs).values()),
             enumerations=tuple(
                 Enumeration(name, tuple(schema["enum"])) for name, schema in self.types.items() if "enum" in schema
             ),
@@ -221,21 +249,3 @@ class _Reader:
         if kind == "string":
             return TypeOf(FORMATS.get(schema.get("format", ""), "text"))
         return TypeOf(FORMATS.get(schema.get("format", ""), kind))
-
-    def inside_first(self) -> list[Struct]:
-        ordered: dict[str, Struct] = {}
-        under_way: set[str] = set()
-
-        def add(name: str) -> None:
-            if name in ordered or name in under_way or name == "Money":
-                return
-            under_way.add(name)
-            for member in self.structs[name].fields:
-                inner = member.type.element or member.type
-                if inner.shape == "struct":
-                    add(inner.name)
-            ordered[name] = self.structs[name]
-
-        for name in self.structs:
-            add(name)
-        return list(ordered.values())

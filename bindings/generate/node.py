@@ -6,7 +6,7 @@ files say what TypeScript should know. Methods are in camelCase; the members of 
 
 from __future__ import annotations
 
-from typing import Iterable, Iterator, Optional
+from typing import Iterable, Iterator
 
 from description import Description, Field, Noun, Operation, PortCall, Struct, TypeOf
 
@@ -59,26 +59,23 @@ def of_rows(word: str, operation: Operation) -> str:
     return word + pascal(operation.verb.removeprefix("list").lstrip("_"))
 
 
-def innermost(given: TypeOf) -> TypeOf:
-    return innermost(given.element) if given.element is not None else given
-
-
 class Money:
     """Which structs hold amounts, directly or further inside."""
 
     def __init__(self, described: Description) -> None:
-        self.by_name = described.by_name
+        self.described = described
         self.known: dict[str, bool] = {}
 
     def is_in(self, given: TypeOf) -> bool:
-        inner = innermost(given)
-        return inner.shape == "money" or (inner.shape == "struct" and self.is_in_struct(inner.name))
+        inner = given.innermost
+        return inner.shape == "money" or (inner.shape == "struct" and self.is_in_struct(self.described.by_name[inner.name]))
 
-    def is_in_struct(self, name: str) -> bool:
-        if name not in self.known:
-            self.known[name] = False  # of one that holds itself, the other members decide
-            self.known[name] = any(self.is_in(member.type) for member in self.by_name[name].fields)
-        return self.known[name]
+    def is_in_struct(self, struct: Struct) -> bool:
+        if struct.name not in self.known:
+            held = [self.described.by_name[name] for name in self.described.with_those_inside([struct])]
+            shapes = {member.type.innermost.shape for each in held for member in each.fields}
+            self.known[struct.name] = "money" in shapes
+        return self.known[struct.name]
 
 
 class Decoders:
@@ -92,11 +89,11 @@ class Decoders:
         lines += ["const money = (given) => new Money(given.amount, given.currency);", ""]
         given = Types(self.described).given
         for struct in self.described.structs:
-            if struct.name in given and self.money.is_in_struct(struct.name):
+            if struct.name in given and self.money.is_in_struct(struct):
                 lines += self.decoder(struct)
         replies = ((each.name, each.reply) for each in self.described.operations)
         lines += self.table("decoders", replies)
-        requests = ((each.name, each.request) for each in self.described.ports if each.request is not None)
+        requests = ((each.name, each.request) for each in self.described.ports)
         lines += self.table("portDecoders", requests)
         lines += ["const rowDecoders = {", *self.rows(), "};", ""]
         lines += ["module.exports = { decoders, portDecoders, rowDecoders };", ""]
@@ -123,16 +120,14 @@ class Decoders:
     def table(self, name: str, decoded: Iterable[tuple[str, Struct]]) -> Iterator[str]:
         yield f"const {name} = {{"
         for key, struct in decoded:
-            if self.money.is_in_struct(struct.name):
+            if self.money.is_in_struct(struct):
                 yield f'  "{key}": as{struct.name},'
         yield from ("};", "")
 
     def rows(self) -> Iterator[str]:
         for operation in self.described.operations:
-            if operation.rows is not None and operation.rows.type.element is not None:
-                name = operation.rows.type.element.name
-                if self.money.is_in_struct(name):
-                    yield f'  "{operation.name}": as{name},'
+            if operation.row is not None and self.money.is_in(operation.row):
+                yield f'  "{operation.name}": as{operation.row.name},'
 
 
 def operations(described: Description) -> str:
@@ -178,23 +173,9 @@ class Types:
 
     def __init__(self, described: Description) -> None:
         self.described = described
-        asked = [each.request.name for each in described.operations]
-        asked += [each.reply.name for each in described.ports if each.reply is not None]
-        given = [each.reply.name for each in described.operations]
-        given += [each.request.name for each in described.ports if each.request is not None]
-        self.asked = self.reachable(asked)
-        self.given = self.reachable(given)
-
-    def reachable(self, names: Iterable[str]) -> set[str]:
-        found: set[str] = set()
-        left = list(names)
-        while left:
-            name = left.pop()
-            if name not in found:
-                found.add(name)
-                inner = (innermost(member.type) for member in self.described.by_name[name].fields)
-                left += [each.name for each in inner if each.shape == "struct"]
-        return found
+        operations, ports = described.operations, described.ports
+        self.asked = described.with_those_inside([*(o.request for o in operations), *(p.reply for p in ports)])
+        self.given = described.with_those_inside([*(o.reply for o in operations), *(p.request for p in ports)])
 
     def lines(self) -> Iterator[str]:
         yield BANNER.format(about="The types of every operation.")
@@ -272,13 +253,12 @@ class Types:
             about = comment(self.about(operation), "  ")
             yield from (*about, f"  {verb}{signature}: Promise<{reply}>;")
             yield from (*about, f"  {verb}Sync{signature}: {reply};")
-            rows = operation.rows
-            row = rows.type.element.name if rows is not None and rows.type.element is not None else ""
+            row = operation.row.name if operation.row is not None else ""
             if operation.is_paged:
                 iterate = of_rows("iterate", operation)
                 yield f"  /** All the rows, of one page of {verb}() after the other. `limit` is the size of a page: it ends nothing. */"
-                yield f"  {iterate}{signature}: AsyncGenerator<{self.item(operation)}, void, void>;"
-                yield f"  {iterate}Sync{signature}: Generator<{self.item(operation)}, void, void>;"
+                yield f"  {iterate}{signature}: AsyncGenerator<{row}, void, void>;"
+                yield f"  {iterate}Sync{signature}: Generator<{row}, void, void>;"
             if row:
                 yield f"  /** All the rows of {verb}(), as they are at the moment of the first. */"
                 yield f"  {of_rows('query', operation)}{signature}: Cursor<{row}>;"
@@ -296,11 +276,6 @@ class Types:
     def asking(self, operation: Operation) -> str:
         is_optional = not any(member.is_required for member in operation.request.fields)
         return f"request{'?' if is_optional else ''}: {self.asked_name(operation.request.name)}, options?: CallOptions"
-
-    @staticmethod
-    def item(operation: Operation) -> str:
-        items = next(member for member in operation.reply.fields if member.name == "items")
-        return innermost(items.type).name
 
     def table(self) -> Iterator[str]:
         yield "/** What session.call() takes and gives, by the names of the operations. */"
@@ -323,7 +298,7 @@ class Types:
             yield f"export interface {pascal(port)} {{"
             for each in calls:
                 yield from comment(each.doc, "  ")
-                yield f"  {camel(each.verb)}(request: {self.question(each.request)}): {self.answer(each.reply)};"
+                yield f"  {camel(each.verb)}(request: {each.request.name}): {self.answer(each.reply)};"
             yield "}\n"
         yield "/** The ports by name; one that is a function is asked with the full name: `provisioner.create`. */"
         yield "export interface Ports {"
@@ -334,12 +309,8 @@ class Types:
         yield "  random: { bytes(request: { count: number }): { bytes: string } | Promise<{ bytes: string }> };"
         yield "}"
 
-    @staticmethod
-    def question(struct: Optional[Struct]) -> str:
-        return "Record<string, any>" if struct is None else struct.name
-
-    def answer(self, struct: Optional[Struct]) -> str:
-        kind = "Record<string, unknown> | void" if struct is None else self.asked_name(struct.name)
-        if struct is not None and not any(member.is_required for member in struct.fields):
+    def answer(self, struct: Struct) -> str:
+        kind = self.asked_name(struct.name)
+        if not any(member.is_required for member in struct.fields):
             kind += " | void"
         return f"{kind} | Promise<{kind}>"

@@ -17,15 +17,7 @@ MONEY = Struct("Money", (Field("amount", TypeOf("decimal"), "", True), Field("cu
 
 def with_those_inside(described: Description, structs: Iterable[Struct], through_lists: bool) -> list[Struct]:
     """The structs and those that they hold, in the order of the description."""
-    found: dict[str, Struct] = {}
-    waiting = list(structs)
-    while waiting:
-        struct = waiting.pop()
-        if struct.name not in found:
-            found[struct.name] = struct
-            kinds = [member.type for member in struct.fields]
-            inner = [kind.element if kind.element is not None and through_lists else kind for kind in kinds]
-            waiting += [described.by_name[kind.name] for kind in inner if kind.shape == "struct"]
+    found = described.with_those_inside(structs, through_lists)
     return [struct for struct in described.structs if struct.name in found]
 
 
