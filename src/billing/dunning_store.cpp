@@ -5,20 +5,20 @@ namespace billhook::billing {
 using storage::Sql;
 
 namespace {
-constexpr Sql find_due{
+constexpr Sql list_due_invoices_sql{
     "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND status = 'unpaid' AND dunning_on <= ?2"
     " ORDER BY dunning_on, id LIMIT ?3",
     &table_of<Invoice>};
-constexpr Sql find_steps{"SELECT step FROM dunning_steps WHERE invoice = ?1 AND seller_id = ?2"};
-constexpr Sql insert_step_row{
+constexpr Sql list_dunning_steps_sql{"SELECT step FROM dunning_steps WHERE invoice = ?1 AND seller_id = ?2"};
+constexpr Sql insert_dunning_step_sql{
     "INSERT INTO dunning_steps (seller_id, invoice, step, kind, done_on) VALUES (?1, ?2, ?3, ?4, ?5)"};
-constexpr Sql find_creditors{
+constexpr Sql list_creditors_sql{
     "SELECT DISTINCT client FROM ledger_accounts WHERE seller_id = ?1 AND kind = 'credit' AND balance < 0"
     " AND client > ?2 ORDER BY client LIMIT ?3"};
-constexpr Sql look_again_at_all{
+constexpr Sql look_again_at_all_sql{
     "UPDATE invoices SET dunning_on = ?2 WHERE seller_id = ?1 AND status = 'unpaid'"
     " AND (dunning_on IS NULL OR dunning_on > ?2)"};
-constexpr Sql look_again_at_client{
+constexpr Sql look_again_at_client_sql{
     "UPDATE invoices SET dunning_on = ?2 WHERE seller_id = ?1 AND client = ?3 AND status = 'unpaid'"
     " AND (dunning_on IS NULL OR dunning_on > ?2)"};
 }  // namespace
@@ -26,7 +26,8 @@ constexpr Sql look_again_at_client{
 std::vector<Invoice> invoices_to_dun(storage::Connection& db, const storage::Scope& scope, Date today,
                                      std::size_t limit) {
   std::vector<Invoice> invoices;
-  for (storage::Rows rows = db.query(find_due, scope.seller, today, static_cast<std::int64_t>(limit)); rows.next();) {
+  for (storage::Rows rows = db.query(list_due_invoices_sql, scope.seller, today, static_cast<std::int64_t>(limit));
+       rows.next();) {
     rows.read_into(invoices.emplace_back());
   }
   return invoices;
@@ -34,19 +35,21 @@ std::vector<Invoice> invoices_to_dun(storage::Connection& db, const storage::Sco
 
 std::vector<std::string> steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice) {
   std::vector<std::string> steps;
-  for (storage::Rows rows = db.query(find_steps, invoice, scope.seller); rows.next();) steps.emplace_back(rows.text(0));
+  for (storage::Rows rows = db.query(list_dunning_steps_sql, invoice, scope.seller); rows.next();) {
+    steps.emplace_back(rows.text(0));
+  }
   return steps;
 }
 
 void insert_step(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const DunningStep& step,
                  Date today) {
-  db.execute(insert_step_row, scope.seller, invoice, step.name, step.kind, today);
+  db.execute(insert_dunning_step_sql, scope.seller, invoice, step.name, step.kind, today);
 }
 
 std::vector<Id<Client>> clients_with_credit(storage::Connection& db, const storage::Scope& scope, Id<Client> after,
                                             std::size_t limit) {
   std::vector<Id<Client>> clients;
-  storage::Rows rows = db.query(find_creditors, scope.seller, after, static_cast<std::int64_t>(limit));
+  storage::Rows rows = db.query(list_creditors_sql, scope.seller, after, static_cast<std::int64_t>(limit));
   while (rows.next()) clients.push_back(rows.id<Client>(0));
   return clients;
 }
@@ -54,9 +57,9 @@ std::vector<Id<Client>> clients_with_credit(storage::Connection& db, const stora
 void look_again(storage::Connection& db, const storage::Scope& scope, const std::optional<Id<Client>>& client,
                 Date day) {
   if (client) {
-    db.execute(look_again_at_client, scope.seller, day, *client);
+    db.execute(look_again_at_client_sql, scope.seller, day, *client);
   } else {
-    db.execute(look_again_at_all, scope.seller, day);
+    db.execute(look_again_at_all_sql, scope.seller, day);
   }
 }
 

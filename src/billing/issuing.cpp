@@ -20,13 +20,13 @@ using storage::Sql;
 
 namespace {
 
-constexpr Sql insert_issued{
+constexpr Sql insert_issued_invoice_sql{
     "INSERT INTO invoices (seller_id, version, number, series, sequence, status, client, currency, issue_date, "
     "due_date,"
     " tax_date, net, tax, total, paid, dunning_on, seller_party, client_party, late_fee_for, created_at, issued_at,"
     " paid_at) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18, "
     "?19)"};
-constexpr Sql insert_line{
+constexpr Sql insert_issued_line_sql{
     "INSERT INTO invoice_lines (seller_id, invoice, position, kind, service, product, description, quantity, currency,"
     " unit_price, amount, net, tax, tax_category, tax_group, period_from, period_to, days, period_days, exact_amount, "
     "repairs,"
@@ -162,9 +162,10 @@ std::optional<Date> Issuing::dunning_day(bool is_late_fee) const {
 Id<Invoice> Issuing::insert_invoice(const std::optional<Id<Invoice>>& late_fee_for) {
   const bool is_settled = !priced_.total.is_positive();
   const InvoiceStatus status = is_settled ? InvoiceStatus::paid : InvoiceStatus::unpaid;
-  return {context_.db().insert(insert_issued, context_.seller(), number_.number, numbers_.period(), number_.sequence,
-                               status, client_.id, client_.currency, issue_date_, due_date_, priced_.net, priced_.tax,
-                               priced_.total, is_settled ? priced_.total : Money::zero(client_.currency),
+  return {context_.db().insert(insert_issued_invoice_sql, context_.seller(), number_.number, numbers_.period(),
+                               number_.sequence, status, client_.id, client_.currency, issue_date_, due_date_,
+                               priced_.net, priced_.tax, priced_.total,
+                               is_settled ? priced_.total : Money::zero(client_.currency),
                                dunning_day(late_fee_for.has_value()), setup_.seller_party, client_party_, late_fee_for,
                                context_.now(), is_settled ? std::optional{context_.now()} : std::nullopt)};
 }
@@ -173,8 +174,8 @@ void Issuing::insert_lines(Id<Invoice> invoice, std::span<const Charge> charges)
   for (std::size_t i = 0; i < charges.size(); ++i) {
     const Charge& charge = charges[i];
     const bool has_period = charge.period_from.has_value();
-    context_.db().insert(insert_line, context_.seller(), invoice, static_cast<std::int64_t>(i + 1), charge.kind,
-                         unless_empty(charge.service), unless_empty(charge.product), charge.description,
+    context_.db().insert(insert_issued_line_sql, context_.seller(), invoice, static_cast<std::int64_t>(i + 1),
+                         charge.kind, unless_empty(charge.service), unless_empty(charge.product), charge.description,
                          charge.quantity, client_.currency, charge.unit_price, charge.amount, priced_.lines[i].net,
                          priced_.lines[i].tax, charge.tax_category, priced_.lines[i].tax_group, charge.period_from,
                          charge.period_to, has_period ? std::optional{charge.days} : std::nullopt,

@@ -7,19 +7,19 @@ namespace billhook::billing {
 using storage::Sql;
 
 namespace {
-constexpr Sql list_all_accounts{
+constexpr Sql list_accounts_sql{
     "SELECT {columns} FROM ledger_accounts WHERE {scope} AND id > ?3 AND (?4 IS NULL OR kind = ?4) ORDER BY id LIMIT "
     "?5",
     &table_of<LedgerAccount>};
-constexpr Sql list_accounts_of_client{
+constexpr Sql list_accounts_of_client_sql{
     "SELECT {columns} FROM ledger_accounts WHERE {scope} AND id > ?3 AND (?4 IS NULL OR kind = ?4) AND client = ?6"
     " ORDER BY id LIMIT ?5",
     &table_of<LedgerAccount>};
-constexpr Sql find_entries{
+constexpr Sql list_entries_sql{
     "SELECT {columns} FROM ledger_entries WHERE {scope} AND id > ?3 AND (?4 IS NULL OR client = ?4)"
     " AND (?5 IS NULL OR kind = ?5) AND (?6 IS NULL OR date >= ?6) AND (?7 IS NULL OR date < ?7) ORDER BY id LIMIT ?8",
     &table_of<LedgerEntry>};
-constexpr Sql find_postings{
+constexpr Sql list_postings_sql{
     "SELECT {columns} FROM ledger_postings WHERE entry = ?1 AND seller_id = ?2 ORDER BY account",
     &table_of<LedgerPosting>};
 }  // namespace
@@ -29,19 +29,19 @@ Page<LedgerAccount> list_accounts(storage::Connection& db, const storage::Scope&
   const std::int32_t limit = request.limit + 1;
   if (request.client) {
     return storage::read_page<LedgerAccount>(
-        db.query(list_accounts_of_client, scope, after, request.kind, limit, *request.client), request.limit);
+        db.query(list_accounts_of_client_sql, scope, after, request.kind, limit, *request.client), request.limit);
   }
-  return storage::read_page<LedgerAccount>(db.query(list_all_accounts, scope, after, request.kind, limit),
+  return storage::read_page<LedgerAccount>(db.query(list_accounts_sql, scope, after, request.kind, limit),
                                            request.limit);
 }
 
 Page<LedgerEntry> list_entries(storage::Connection& db, const storage::Scope& scope, const ListEntries& request) {
   auto page = storage::read_page<LedgerEntry>(
-      db.query(find_entries, scope, request.after.value_or(Id<LedgerEntry>{}), request.client, request.kind,
+      db.query(list_entries_sql, scope, request.after.value_or(Id<LedgerEntry>{}), request.client, request.kind,
                request.from, request.to, std::int64_t{request.limit} + 1),
       request.limit);
   for (LedgerEntry& entry : page.items) {
-    for (storage::Rows rows = db.query(find_postings, entry.id, scope.seller); rows.next();) {
+    for (storage::Rows rows = db.query(list_postings_sql, entry.id, scope.seller); rows.next();) {
       rows.read_into(entry.postings.emplace_back());
     }
   }
@@ -58,12 +58,13 @@ struct Check {
   Sql count;
 };
 
-constexpr Sql count_entries{"SELECT count(*) FROM ledger_entries WHERE seller_id = ?1"};
-constexpr Sql count_accounts{"SELECT count(*) FROM ledger_accounts WHERE seller_id = ?1"};
-constexpr Sql count_issued{"SELECT count(*) FROM invoices WHERE seller_id = ?1 AND number IS NOT NULL"};
-constexpr Sql count_notes{"SELECT count(*) FROM credit_notes WHERE seller_id = ?1"};
-constexpr Sql count_payments{"SELECT count(*) FROM payments WHERE seller_id = ?1"};
-constexpr Sql count_service_lines{"SELECT count(*) FROM invoice_lines WHERE seller_id = ?1 AND service IS NOT NULL"};
+constexpr Sql count_entries_sql{"SELECT count(*) FROM ledger_entries WHERE seller_id = ?1"};
+constexpr Sql count_accounts_sql{"SELECT count(*) FROM ledger_accounts WHERE seller_id = ?1"};
+constexpr Sql count_issued_sql{"SELECT count(*) FROM invoices WHERE seller_id = ?1 AND number IS NOT NULL"};
+constexpr Sql count_notes_sql{"SELECT count(*) FROM credit_notes WHERE seller_id = ?1"};
+constexpr Sql count_payments_sql{"SELECT count(*) FROM payments WHERE seller_id = ?1"};
+constexpr Sql count_service_lines_sql{
+    "SELECT count(*) FROM invoice_lines WHERE seller_id = ?1 AND service IS NOT NULL"};
 
 constexpr Check checks[] = {
     {"entries_balance",
@@ -74,14 +75,14 @@ constexpr Check checks[] = {
       " OR min(account.currency) <> max(posting.currency) OR max(account.currency) <> max(posting.currency)"
       " OR min(posting.seller_id) <> ?1 OR max(posting.seller_id) <> ?1 OR min(account.seller_id) <> ?1"
       " OR max(account.seller_id) <> ?1 ORDER BY entry.id LIMIT 1"},
-     count_entries},
+     count_entries_sql},
     {"balances_equal_history",
      "The balance of every account is the sum of its postings.",
      {"SELECT account.id FROM ledger_accounts AS account LEFT JOIN"
       " (SELECT account, sum(amount) AS amount FROM ledger_postings WHERE seller_id = ?1 GROUP BY account) AS history"
       " ON history.account = account.id"
       " WHERE account.seller_id = ?1 AND account.balance <> coalesce(history.amount, 0) ORDER BY account.id LIMIT 1"},
-     count_accounts},
+     count_accounts_sql},
     {"credit_not_negative",
      "No client has spent more credit than it had.",
      {"SELECT id FROM ledger_accounts WHERE seller_id = ?1 AND kind = 'credit' AND balance > 0 ORDER BY id LIMIT 1"},
@@ -96,7 +97,7 @@ constexpr Check checks[] = {
       " ON tax.invoice = billed.id WHERE billed.seller_id = ?1 AND billed.number IS NOT NULL"
       " AND (coalesce(line.net, 0) <> billed.net OR coalesce(line.tax, 0) <> billed.tax"
       " OR coalesce(tax.amount, 0) <> billed.tax) ORDER BY billed.id LIMIT 1"},
-     count_issued},
+     count_issued_sql},
     {"invoices_equal_postings",
      "Every issued invoice is posted once with its total, and nothing else is.",
      {"SELECT billed.id FROM invoices AS billed LEFT JOIN"
@@ -121,7 +122,7 @@ constexpr Check checks[] = {
       " OR note.tax <> (SELECT sum(tax) FROM credit_note_lines WHERE credit_note = note.id)"
       " OR note.tax <> (SELECT sum(amount) FROM credit_note_taxes WHERE credit_note = note.id))"
       " ORDER BY note.id LIMIT 1"},
-     count_notes},
+     count_notes_sql},
     {"credit_notes_within_invoices",
      "No line of an invoice is taken back beyond what it was.",
      {"SELECT line.id FROM invoice_lines AS line JOIN"
@@ -138,7 +139,7 @@ constexpr Check checks[] = {
       "   WHERE entry.seller_id = ?1 AND entry.kind = 'payment_recorded' GROUP BY entry.document) AS posted"
       " ON posted.document = payment.id"
       " WHERE payment.seller_id = ?1 AND coalesce(posted.amount, 0) <> -payment.amount ORDER BY payment.id LIMIT 1"},
-     count_payments},
+     count_payments_sql},
     {"paid_equals_settlements",
      "What every invoice counts as paid is the sum of its settlements.",
      {"SELECT billed.id FROM invoices AS billed LEFT JOIN"
@@ -163,7 +164,7 @@ constexpr Check checks[] = {
       " WHERE sequence <> coalesce(before, 0) + 1 OR (after IS NULL AND sequence + 1 <> coalesce((SELECT next"
       "   FROM number_series AS taken WHERE taken.seller_id = ?1 AND taken.kind = 'invoice'"
       "   AND taken.period = numbered.series), 0)) ORDER BY id LIMIT 1"},
-     count_issued},
+     count_issued_sql},
     {"credit_note_numbers_without_holes",
      "The same for credit notes.",
      {"SELECT id FROM (SELECT id, series, sequence, lag(sequence) OVER (PARTITION BY series ORDER BY sequence) AS "
@@ -173,7 +174,7 @@ constexpr Check checks[] = {
       " WHERE sequence <> coalesce(before, 0) + 1 OR (after IS NULL AND sequence + 1 <> coalesce((SELECT next"
       "   FROM number_series AS taken WHERE taken.seller_id = ?1 AND taken.kind = 'credit_note'"
       "   AND taken.period = numbered.series), 0)) ORDER BY id LIMIT 1"},
-     count_notes},
+     count_notes_sql},
     {"periods_do_not_overlap",
      "No day of a service is billed twice unless it was taken back before.",
      {"SELECT id FROM (SELECT line.id, line.period_from,"
@@ -188,7 +189,7 @@ constexpr Check checks[] = {
       "note.id"
       "     WHERE note.invoice = line.invoice AND part.line = line.id)) AS billed_line"
       " WHERE period_from < billed_until ORDER BY id LIMIT 1"},
-     count_service_lines},
+     count_service_lines_sql},
 };
 
 }  // namespace

@@ -10,9 +10,9 @@ namespace billhook::billing {
 using storage::Sql;
 
 namespace {
-constexpr Sql find_series{
+constexpr Sql find_series_sql{
     "SELECT next, last_date FROM number_series WHERE seller_id = ?1 AND kind = ?2 AND period = ?3"};
-constexpr Sql save_series{
+constexpr Sql save_series_sql{
     "INSERT INTO number_series (seller_id, kind, period, next, last_date) VALUES (?1, ?2, ?3, ?4, ?5)"
     " ON CONFLICT (seller_id, kind, period) DO UPDATE SET next = excluded.next, last_date = excluded.last_date"};
 }  // namespace
@@ -32,7 +32,7 @@ std::string series_period(SeriesReset reset, Date date) {
 }
 
 Date earliest_date(storage::Connection& db, const Seller& seller, DocumentKind kind, Date date) {
-  storage::Rows rows = db.query(find_series, seller.id, kind, series_period(seller.series_reset, date));
+  storage::Rows rows = db.query(find_series_sql, seller.id, kind, series_period(seller.series_reset, date));
   return rows.next() ? std::max(date, rows.date(1)) : date;
 }
 
@@ -43,7 +43,7 @@ NumberSeries::NumberSeries(storage::Connection& db, const Seller& seller, Docume
       kind_{kind},
       date_{date},
       period_{series_period(seller.series_reset, date)} {
-  storage::Rows rows = db_.query(find_series, seller_, kind_, period_);
+  storage::Rows rows = db_.query(find_series_sql, seller_, kind_, period_);
   if (!rows.next()) return;
   next_ = rows.integer(0);
   if (const Date last = rows.date(1); date_ < last) {
@@ -62,7 +62,7 @@ TakenNumber NumberSeries::take() {
 }
 
 void NumberSeries::save() {
-  if (is_taken_) db_.execute(save_series, seller_, kind_, period_, next_, date_);
+  if (is_taken_) db_.execute(save_series_sql, seller_, kind_, period_, next_, date_);
 }
 
 }  // namespace billhook::billing

@@ -9,33 +9,34 @@ using storage::row;
 using storage::Sql;
 
 namespace {
-constexpr Sql find_payment{"SELECT {columns} FROM payments WHERE {scope} AND id = ?3", &table_of<Payment>};
-constexpr Sql find_reference{"SELECT {columns} FROM payments WHERE {scope} AND method = ?3 AND reference = ?4",
-                             &table_of<Payment>};
-constexpr Sql insert{"INSERT INTO payments (seller_id, {fields}) VALUES (?1, {values})", &table_of<Payment>};
-constexpr Sql insert_grant_row{"INSERT INTO credit_grants (seller_id, {fields}) VALUES (?1, {values})",
-                               &table_of<CreditGrant>};
+constexpr Sql find_payment_sql{"SELECT {columns} FROM payments WHERE {scope} AND id = ?3", &table_of<Payment>};
+constexpr Sql find_payment_by_reference_sql{
+    "SELECT {columns} FROM payments WHERE {scope} AND method = ?3 AND reference = ?4", &table_of<Payment>};
+constexpr Sql insert_payment_sql{"INSERT INTO payments (seller_id, {fields}) VALUES (?1, {values})",
+                                 &table_of<Payment>};
+constexpr Sql insert_credit_grant_sql{"INSERT INTO credit_grants (seller_id, {fields}) VALUES (?1, {values})",
+                                      &table_of<CreditGrant>};
 
 // A statement for each way into the table, so that each runs along an index.
-constexpr Sql list_all{"SELECT {columns} FROM payments WHERE {scope} AND id > ?3 ORDER BY id LIMIT ?4",
-                       &table_of<Payment>};
-constexpr Sql list_of_client{
+constexpr Sql list_payments_sql{"SELECT {columns} FROM payments WHERE {scope} AND id > ?3 ORDER BY id LIMIT ?4",
+                                &table_of<Payment>};
+constexpr Sql list_payments_of_client_sql{
     "SELECT {columns} FROM payments WHERE {scope} AND id > ?3 AND client = ?5 ORDER BY id LIMIT ?4",
     &table_of<Payment>};
-constexpr Sql list_for_invoice{
+constexpr Sql list_payments_for_invoice_sql{
     "SELECT {columns} FROM payments WHERE {scope} AND id > ?3 AND invoice = ?5 AND (?6 IS NULL OR client = ?6)"
     " ORDER BY id LIMIT ?4",
     &table_of<Payment>};
 }  // namespace
 
 Payment get_payment(storage::Connection& db, const storage::Scope& scope, Id<Payment> id) {
-  if (auto payment = db.find<Payment>(find_payment, scope, id)) return *std::move(payment);
+  if (auto payment = db.find<Payment>(find_payment_sql, scope, id)) return *std::move(payment);
   throw Error::not_found("payment", id.value);
 }
 
 std::optional<Payment> find_by_reference(storage::Connection& db, const storage::Scope& scope, std::string_view method,
                                          std::string_view reference) {
-  return db.find<Payment>(find_reference, scope, method, reference);
+  return db.find<Payment>(find_payment_by_reference_sql, scope, method, reference);
 }
 
 Page<Payment> list_payments(storage::Connection& db, const storage::Scope& scope, const ListPayments& request) {
@@ -43,20 +44,20 @@ Page<Payment> list_payments(storage::Connection& db, const storage::Scope& scope
   const std::int32_t limit = request.limit + 1;
   const auto page = [&](storage::Rows rows) { return storage::read_page<Payment>(std::move(rows), request.limit); };
   if (request.invoice) {
-    return page(db.query(list_for_invoice, scope, after, limit, *request.invoice, request.client));
+    return page(db.query(list_payments_for_invoice_sql, scope, after, limit, *request.invoice, request.client));
   }
   std::optional<std::int64_t> client = scope.client;
   if (request.client) client = request.client->value;
-  if (client) return page(db.query(list_of_client, scope, after, limit, *client));
-  return page(db.query(list_all, scope, after, limit));
+  if (client) return page(db.query(list_payments_of_client_sql, scope, after, limit, *client));
+  return page(db.query(list_payments_sql, scope, after, limit));
 }
 
 Id<Payment> insert_payment(storage::Connection& db, const storage::Scope& scope, const Payment& payment) {
-  return {db.insert(insert, scope.seller, row(payment))};
+  return {db.insert(insert_payment_sql, scope.seller, row(payment))};
 }
 
 Id<CreditGrant> insert_grant(storage::Connection& db, const storage::Scope& scope, const CreditGrant& grant) {
-  return {db.insert(insert_grant_row, scope.seller, row(grant))};
+  return {db.insert(insert_credit_grant_sql, scope.seller, row(grant))};
 }
 
 }  // namespace billhook::billing

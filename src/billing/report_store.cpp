@@ -16,13 +16,13 @@ namespace {
 
 // An invoice that invoice.cancel took back has nothing settled; one that a credit note took back has, and counts
 // together with that note.
-constexpr Sql by_day{
+constexpr Sql sum_by_day_sql{
     "SELECT issue_date, currency, sum(net), sum(tax), count(*) FROM invoices WHERE seller_id = ?1"
     " AND number IS NOT NULL AND issue_date >= ?2 AND issue_date < ?3 AND NOT (status = 'cancelled' AND paid = 0)"
     " GROUP BY issue_date, currency UNION ALL"
     " SELECT issue_date, currency, -sum(net), -sum(tax), count(*) FROM credit_notes WHERE seller_id = ?1"
     " AND issue_date >= ?2 AND issue_date < ?3 GROUP BY issue_date, currency"};
-constexpr Sql by_product{
+constexpr Sql sum_by_product_sql{
     "SELECT coalesce(product.name, line.kind), billed.currency, sum(line.net), sum(line.tax), count(DISTINCT billed.id)"
     " FROM invoices AS billed JOIN invoice_lines AS line ON line.invoice = billed.id"
     " LEFT JOIN products AS product ON product.id = line.product WHERE billed.seller_id = ?1"
@@ -32,7 +32,7 @@ constexpr Sql by_product{
     " FROM credit_notes AS note JOIN credit_note_lines AS part ON part.credit_note = note.id"
     " JOIN invoice_lines AS line ON line.id = part.line LEFT JOIN products AS product ON product.id = line.product"
     " WHERE note.seller_id = ?1 AND note.issue_date >= ?2 AND note.issue_date < ?3 GROUP BY 1, 2"};
-constexpr Sql by_tax{
+constexpr Sql sum_by_tax_sql{
     "SELECT tax.country, tax.state, tax.name, tax.percent, tax.currency, sum(tax.base), sum(tax.amount),"
     " count(DISTINCT billed.id) FROM invoices AS billed JOIN invoice_taxes AS tax ON tax.invoice = billed.id"
     " WHERE billed.seller_id = ?1 AND billed.number IS NOT NULL AND billed.issue_date >= ?2 AND billed.issue_date < ?3"
@@ -40,7 +40,7 @@ constexpr Sql by_tax{
     " SELECT tax.country, tax.state, tax.name, tax.percent, tax.currency, -sum(tax.base), -sum(tax.amount),"
     " count(DISTINCT note.id) FROM credit_notes AS note JOIN credit_note_taxes AS tax ON tax.credit_note = note.id"
     " WHERE note.seller_id = ?1 AND note.issue_date >= ?2 AND note.issue_date < ?3 GROUP BY 1, 2, 3, 4, 5"};
-constexpr Sql each_document{
+constexpr Sql list_documents_sql{
     "SELECT client_party, currency, net, tax FROM invoices WHERE seller_id = ?1"
     " AND number IS NOT NULL AND issue_date >= ?2 AND issue_date < ?3 AND NOT (status = 'cancelled' AND paid = 0)"
     " UNION ALL SELECT client_party, currency, -net, -tax FROM credit_notes WHERE seller_id = ?1"
@@ -103,15 +103,15 @@ std::vector<RevenueRow> sum_revenue(storage::Connection& db, const storage::Scop
   RevenueSums sums{request.currency};
   const auto run = [&](const Sql& sql) { return db.query(sql, scope.seller, request.from, request.to); };
   if (request.by == RevenueBy::country) {
-    add_by_country(run(each_document), sums);
+    add_by_country(run(list_documents_sql), sums);
   } else if (request.by == RevenueBy::tax) {
-    for (storage::Rows rows = run(by_tax); rows.next();) {
+    for (storage::Rows rows = run(sum_by_tax_sql); rows.next();) {
       const Currency currency = rows.currency(4);
       sums.add(tax_key(rows), currency, rows.money(5, currency), rows.money(6, currency), rows.integer(7));
     }
   } else {
     const bool is_by_month = request.by == RevenueBy::month;
-    for (storage::Rows rows = run(is_by_month ? by_day : by_product); rows.next();) {
+    for (storage::Rows rows = run(is_by_month ? sum_by_day_sql : sum_by_product_sql); rows.next();) {
       const Currency currency = rows.currency(1);
       std::string key = is_by_month ? rows.date(0).to_string().substr(0, month_length) : std::string{rows.text(0)};
       sums.add(std::move(key), currency, rows.money(2, currency), rows.money(3, currency), rows.integer(4));
@@ -121,7 +121,7 @@ std::vector<RevenueRow> sum_revenue(storage::Connection& db, const storage::Scop
 }
 
 namespace {
-constexpr Sql open_by_due_date{
+constexpr Sql sum_open_by_due_date_sql{
     "SELECT currency, due_date, sum(total - paid), count(*) FROM invoices WHERE seller_id = ?1"
     " AND status IN ('unpaid', 'payment_pending', 'collections') GROUP BY currency, due_date ORDER BY currency, "
     "due_date"};
@@ -137,7 +137,7 @@ Money& bucket_of(AgingRow& row, int days_late) {
 
 std::vector<AgingRow> sum_open(storage::Connection& db, const storage::Scope& scope, Date on) {
   std::vector<AgingRow> aging;
-  for (storage::Rows rows = db.query(open_by_due_date, scope.seller); rows.next();) {
+  for (storage::Rows rows = db.query(sum_open_by_due_date_sql, scope.seller); rows.next();) {
     const Currency currency = rows.currency(0);
     if (aging.empty() || aging.back().currency != currency) {
       const Money zero = Money::zero(currency);

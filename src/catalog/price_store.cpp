@@ -12,29 +12,29 @@ namespace {
 using storage::row;
 using storage::Sql;
 
-constexpr Sql select_price{
+constexpr Sql find_price_sql{
     "SELECT {prices.columns} FROM prices JOIN products ON products.seller_id = ?1 AND products.id = prices.product"
     " WHERE prices.seller_id = ?1 AND (?2 IS NULL OR products.status = 'active') AND prices.id = ?3",
     &table_of<Price>};
-constexpr Sql select_on{
+constexpr Sql find_price_on_sql{
     "SELECT {prices.columns} FROM prices JOIN products ON products.seller_id = ?1 AND products.id = prices.product"
     " WHERE prices.seller_id = ?1 AND (?2 IS NULL OR products.status = 'active')"
     " AND prices.product = ?3 AND prices.currency = ?4 AND prices.cycle IS NOT DISTINCT FROM ?5"
     " AND prices.valid_from <= ?6 AND (prices.valid_to IS NULL OR prices.valid_to > ?6)",
     &table_of<Price>};
-constexpr Sql select_timeline{
+constexpr Sql list_timeline_sql{
     "SELECT {columns} FROM prices WHERE seller_id = ?1 AND product = ?2 AND currency = ?3"
     " AND cycle IS NOT DISTINCT FROM ?4 ORDER BY valid_from",
     &table_of<Price>};
-constexpr Sql select_page{
+constexpr Sql list_prices_sql{
     "SELECT {prices.columns} FROM prices JOIN products ON products.seller_id = ?1 AND products.id = prices.product"
     " WHERE prices.seller_id = ?1 AND (?2 IS NULL OR products.status = 'active')"
     " AND (?3 IS NULL OR prices.product = ?3) AND (?4 IS NULL OR prices.currency = ?4)"
     " AND (?5 IS NULL OR prices.valid_from <= ?5 AND (prices.valid_to IS NULL OR prices.valid_to > ?5))"
     " AND prices.id > ?6 ORDER BY prices.id LIMIT ?7",
     &table_of<Price>};
-constexpr Sql insert{"INSERT INTO prices (seller_id, {fields}) VALUES (?1, {values})", &table_of<Price>};
-constexpr Sql update{"UPDATE prices SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<Price>};
+constexpr Sql insert_price_sql{"INSERT INTO prices (seller_id, {fields}) VALUES (?1, {values})", &table_of<Price>};
+constexpr Sql update_price_sql{"UPDATE prices SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<Price>};
 
 /// As the column holds it.
 std::optional<std::string> stored(const std::optional<Cycle>& cycle) {
@@ -51,14 +51,14 @@ std::string in_words(const std::optional<Cycle>& cycle) {
 }  // namespace
 
 Price get_price(storage::Connection& db, const storage::Scope& scope, Id<Price> id) {
-  if (std::optional<Price> price = db.find<Price>(select_price, scope, id)) return *std::move(price);
+  if (std::optional<Price> price = db.find<Price>(find_price_sql, scope, id)) return *std::move(price);
   throw Error::not_found("price", id.value);
 }
 
 std::optional<Price> find_price(storage::Connection& db, const storage::Scope& scope, Id<Product> product,
                                 Currency currency, const std::optional<Cycle>& cycle, Date day) {
   const std::optional<std::string> cycle_json = stored(cycle);
-  return db.find<Price>(select_on, scope, product, currency, cycle_json, day);
+  return db.find<Price>(find_price_on_sql, scope, product, currency, cycle_json, day);
 }
 
 Price price_on(storage::Connection& db, const storage::Scope& scope, Id<Product> product, Currency currency,
@@ -73,24 +73,24 @@ std::vector<Price> price_timeline(storage::Connection& db, const storage::Scope&
                                   Currency currency, const std::optional<Cycle>& cycle) {
   const std::optional<std::string> cycle_json = stored(cycle);
   std::vector<Price> timeline;
-  for (storage::Rows rows = db.query(select_timeline, scope.seller, product, currency, cycle_json); rows.next();) {
+  for (storage::Rows rows = db.query(list_timeline_sql, scope.seller, product, currency, cycle_json); rows.next();) {
     rows.read_into(timeline.emplace_back());
   }
   return timeline;
 }
 
 Page<Price> list_prices(storage::Connection& db, const storage::Scope& scope, const ListPrices& request) {
-  return storage::read_page<Price>(db.query(select_page, scope, request.product, request.currency, request.on,
+  return storage::read_page<Price>(db.query(list_prices_sql, scope, request.product, request.currency, request.on,
                                             request.after.value_or(Id<Price>{}), request.limit + 1),
                                    request.limit);
 }
 
 Id<Price> insert_price(storage::Connection& db, const storage::Scope& scope, const Price& price) {
-  return {db.insert(insert, scope.seller, row(price))};
+  return {db.insert(insert_price_sql, scope.seller, row(price))};
 }
 
 void update_price(storage::Connection& db, const storage::Scope& scope, const Price& price) {
-  db.execute(update, scope.seller, price.id, row(price));
+  db.execute(update_price_sql, scope.seller, price.id, row(price));
 }
 
 }  // namespace billhook::catalog

@@ -9,21 +9,23 @@ namespace {
 using storage::row;
 using storage::Sql;
 
-constexpr Sql select_product{
+constexpr Sql find_product_sql{
     "SELECT {columns} FROM products WHERE seller_id = ?1 AND (?2 IS NULL OR status = 'active') AND id = ?3",
     &table_of<Product>};
-constexpr Sql select_page{
+constexpr Sql list_products_sql{
     "SELECT {columns} FROM products WHERE seller_id = ?1 AND (?2 IS NULL OR status = 'active')"
     " AND (?3 IS NULL OR category = ?3) AND (?4 IS NULL OR kind = ?4) AND (?5 IS NULL OR status = ?5)"
     " AND id > ?6 ORDER BY id LIMIT ?7",
     &table_of<Product>};
-constexpr Sql insert{"INSERT INTO products (seller_id, {fields}) VALUES (?1, {values})", &table_of<Product>};
-constexpr Sql update{"UPDATE products SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<Product>};
+constexpr Sql insert_product_sql{"INSERT INTO products (seller_id, {fields}) VALUES (?1, {values})",
+                                 &table_of<Product>};
+constexpr Sql update_product_sql{"UPDATE products SET {assignments} WHERE seller_id = ?1 AND id = ?2",
+                                 &table_of<Product>};
 
 }  // namespace
 
 std::optional<Product> find_product(storage::Connection& db, const storage::Scope& scope, Id<Product> id) {
-  return db.find<Product>(select_product, scope, id);
+  return db.find<Product>(find_product_sql, scope, id);
 }
 
 Product get_product(storage::Connection& db, const storage::Scope& scope, Id<Product> id) {
@@ -32,17 +34,17 @@ Product get_product(storage::Connection& db, const storage::Scope& scope, Id<Pro
 }
 
 Page<Product> list_products(storage::Connection& db, const storage::Scope& scope, const ListProducts& request) {
-  return storage::read_page<Product>(db.query(select_page, scope, request.category, request.kind, request.status,
+  return storage::read_page<Product>(db.query(list_products_sql, scope, request.category, request.kind, request.status,
                                               request.after.value_or(Id<Product>{}), request.limit + 1),
                                      request.limit);
 }
 
 Id<Product> insert_product(storage::Connection& db, const storage::Scope& scope, const Product& product) {
-  return {db.insert(insert, scope.seller, row(product))};
+  return {db.insert(insert_product_sql, scope.seller, row(product))};
 }
 
 void update_product(storage::Connection& db, const storage::Scope& scope, const Product& product) {
-  db.execute(update, scope.seller, product.id, row(product));
+  db.execute(update_product_sql, scope.seller, product.id, row(product));
 }
 
 }  // namespace billhook::catalog

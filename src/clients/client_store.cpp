@@ -22,21 +22,23 @@ struct ClientDetails : Client {
   }
 };
 
-constexpr Sql select_client{
+constexpr Sql find_client_sql{
     "SELECT {columns} FROM clients WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id = ?3", &table_of<Client>};
-constexpr Sql insert{"INSERT INTO clients (seller_id, {fields}) VALUES (?1, {values})", &table_of<Client>};
-constexpr Sql update{"UPDATE clients SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<ClientDetails>};
-constexpr Sql update_currency{"UPDATE clients SET currency = ?3 WHERE seller_id = ?1 AND id = ?2 AND currency <> ?3"};
+constexpr Sql insert_client_sql{"INSERT INTO clients (seller_id, {fields}) VALUES (?1, {values})", &table_of<Client>};
+constexpr Sql update_client_sql{"UPDATE clients SET {assignments} WHERE seller_id = ?1 AND id = ?2",
+                                &table_of<ClientDetails>};
+constexpr Sql update_client_currency_sql{
+    "UPDATE clients SET currency = ?3 WHERE seller_id = ?1 AND id = ?2 AND currency <> ?3"};
 
 // A statement for each way into the table, so that each runs along an index.
-constexpr Sql select_all{
+constexpr Sql list_clients_sql{
     "SELECT {columns} FROM clients"
     " WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id > ?3 AND (?4 IS NULL OR status = ?4)"
     " AND (?5 IS NULL OR EXISTS (SELECT 1 FROM client_group_members AS member"
     "   WHERE member.seller_id = ?1 AND member.client = clients.id AND member.client_group = ?5))"
     " ORDER BY id LIMIT ?6",
     &table_of<Client>};
-constexpr Sql select_by_email{
+constexpr Sql list_clients_by_email_sql{
     "SELECT {columns} FROM clients"
     " WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id > ?3 AND (?4 IS NULL OR status = ?4)"
     " AND (?5 IS NULL OR EXISTS (SELECT 1 FROM client_group_members AS member"
@@ -45,7 +47,7 @@ constexpr Sql select_by_email{
     "   OR lower(company) BETWEEN lower(?8) AND lower(?9))"
     " ORDER BY id LIMIT ?6",
     &table_of<Client>};
-constexpr Sql select_by_name{
+constexpr Sql list_clients_by_name_sql{
     "SELECT {columns} FROM clients"
     " WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id > ?3 AND (?4 IS NULL OR status = ?4)"
     " AND (?5 IS NULL OR EXISTS (SELECT 1 FROM client_group_members AS member"
@@ -63,14 +65,14 @@ std::string end_of(const Text<200>& prefix) { return prefix.str() + "\xF4\x8F\xB
 }  // namespace
 
 bool read_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id, Client& client) {
-  storage::Rows rows = db.query(select_client, scope, id);
+  storage::Rows rows = db.query(find_client_sql, scope, id);
   if (!rows.next()) return false;
   rows.read_into(client);
   return true;
 }
 
 std::optional<Client> find_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id) {
-  return db.find<Client>(select_client, scope, id);
+  return db.find<Client>(find_client_sql, scope, id);
 }
 
 Client get_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id) {
@@ -85,23 +87,24 @@ Page<Client> list_clients(storage::Connection& db, const storage::Scope& scope, 
   if (request.name) end = end_of(*request.name);
   const auto page = [&](storage::Rows rows) { return storage::read_page<Client>(std::move(rows), request.limit); };
   if (request.email) {
-    return page(db.query(select_by_email, scope, after, request.status, request.group, limit, *request.email,
+    return page(db.query(list_clients_by_email_sql, scope, after, request.status, request.group, limit, *request.email,
                          request.name, end));
   }
   if (request.name) {
-    return page(db.query(select_by_name, scope, after, request.status, request.group, limit, *request.name, *end));
+    return page(
+        db.query(list_clients_by_name_sql, scope, after, request.status, request.group, limit, *request.name, *end));
   }
-  return page(db.query(select_all, scope, after, request.status, request.group, limit));
+  return page(db.query(list_clients_sql, scope, after, request.status, request.group, limit));
 }
 
 Id<Client> insert_client(storage::Connection& db, const storage::Scope& scope, const Client& client) {
-  return {db.insert(insert, scope.seller, row(client))};
+  return {db.insert(insert_client_sql, scope.seller, row(client))};
 }
 
 void update_client(storage::Connection& db, const storage::Scope& scope, const Client& client) {
-  db.execute(update, scope.seller, client.id, row(ClientDetails{client}));
+  db.execute(update_client_sql, scope.seller, client.id, row(ClientDetails{client}));
   try {
-    db.execute(update_currency, scope.seller, client.id, client.currency);
+    db.execute(update_client_currency_sql, scope.seller, client.id, client.currency);
   } catch (const Error& error) {
     if (error.reason != "storage.constraint") throw;
     throw Error::precondition("client.currency_fixed",

@@ -7,19 +7,21 @@ namespace billhook::engine {
 using storage::Sql;
 
 namespace {
-constexpr Sql list{"SELECT {columns} FROM book_currencies ORDER BY code", &table_of<BookCurrency>};
+constexpr Sql list_currencies_sql{"SELECT {columns} FROM book_currencies ORDER BY code", &table_of<BookCurrency>};
 }
 std::vector<BookCurrency> list_currencies(storage::Connection& connection) {
   std::vector<BookCurrency> currencies;
-  for (storage::Rows rows = connection.query(list); rows.next();) rows.read_into(currencies.emplace_back());
+  for (storage::Rows rows = connection.query(list_currencies_sql); rows.next();) {
+    rows.read_into(currencies.emplace_back());
+  }
   return currencies;
 }
 
 namespace {
-constexpr Sql find_version{"SELECT max(version) FROM book_currencies"};
+constexpr Sql find_currencies_version_sql{"SELECT max(version) FROM book_currencies"};
 }
 std::int64_t find_currencies_version(storage::Connection& connection) {
-  return connection.find_integer(find_version).value_or(0);
+  return connection.find_integer(find_currencies_version_sql).value_or(0);
 }
 
 void load_currencies(BookState& book, storage::Connection& connection) {
@@ -33,23 +35,23 @@ void load_currencies(BookState& book, storage::Connection& connection) {
 }
 
 namespace {
-constexpr Sql set{
+constexpr Sql set_currency_sql{
     "INSERT INTO book_currencies (code, decimals, version)"
     " VALUES (?1, ?2, (SELECT COALESCE(max(version), 0) + 1 FROM book_currencies))"
     " ON CONFLICT (code) DO UPDATE SET decimals = excluded.decimals, version = excluded.version"};
 }
 void set_currency(storage::Connection& connection, const BookCurrency& currency) {
-  connection.execute(set, currency.code, currency.decimals);
+  connection.execute(set_currency_sql, currency.code, currency.decimals);
 }
 
 namespace {
 // Every client has a currency and every price one; no money comes to be without either.
-constexpr Sql is_used{
+constexpr Sql find_use_of_currency_sql{
     "SELECT 1 WHERE EXISTS (SELECT 1 FROM clients WHERE currency = ?1)"
     " OR EXISTS (SELECT 1 FROM prices WHERE currency = ?1)"};
 }  // namespace
 bool is_currency_used(storage::Connection& connection, std::string_view code) {
-  return connection.find_integer(is_used, code).has_value();
+  return connection.find_integer(find_use_of_currency_sql, code).has_value();
 }
 
 }  // namespace billhook::engine

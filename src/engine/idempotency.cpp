@@ -33,13 +33,13 @@ std::string fingerprint_of(const Operation& operation, const void* request) {
 }
 
 namespace {
-constexpr Sql find_key{
+constexpr Sql find_key_sql{
     "SELECT operation, fingerprint, reply FROM idempotency_keys WHERE seller_id = ?1 AND actor = ?2 AND key = ?3"};
 }
 std::optional<std::string> find_reply(storage::Connection& connection, const Caller& caller, std::string_view key,
                                       std::string_view fingerprint) {
   const std::string actor = to_string(caller.actor);
-  storage::Rows rows = connection.query(find_key, caller.scope.seller, actor, key);
+  storage::Rows rows = connection.query(find_key_sql, caller.scope.seller, actor, key);
   if (!rows.next()) return std::nullopt;
   if (rows.text(1) != fingerprint) {
     throw Error::conflict("idempotency.key_reused",
@@ -49,14 +49,14 @@ std::optional<std::string> find_reply(storage::Connection& connection, const Cal
 }
 
 namespace {
-constexpr Sql insert_key{
+constexpr Sql insert_key_sql{
     "INSERT INTO idempotency_keys (seller_id, actor, key, operation, fingerprint, reply, created_at)"
     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"};
 }
 void store_reply(storage::Connection& connection, const Caller& caller, std::string_view key,
                  const Operation& operation, std::string_view fingerprint, std::string_view reply, Timestamp now) {
-  connection.execute(insert_key, caller.scope.seller, to_string(caller.actor), key, operation.name, fingerprint, reply,
-                     now);
+  connection.execute(insert_key_sql, caller.scope.seller, to_string(caller.actor), key, operation.name, fingerprint,
+                     reply, now);
 }
 
 }  // namespace billhook::engine

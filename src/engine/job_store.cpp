@@ -8,25 +8,25 @@ namespace billhook::engine {
 using storage::Sql;
 
 namespace {
-constexpr Sql insert{
+constexpr Sql insert_job_sql{
     "INSERT INTO jobs (seller_id, port, operation, key, request, subject, state, attempts, max_attempts, due_at,"
     " created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'queued', 0, ?7, ?8, ?8) ON CONFLICT (seller_id, key) DO NOTHING"};
 }
 void insert_job(storage::Connection& connection, std::int64_t seller, const NewJob& job, std::string_view operation,
                 std::string_view request, Timestamp now) {
-  connection.execute(insert, seller, port_of(operation), operation, job.key, request, job.subject, job.max_attempts,
-                     now);
+  connection.execute(insert_job_sql, seller, port_of(operation), operation, job.key, request, job.subject,
+                     job.max_attempts, now);
 }
 
 namespace {
-constexpr Sql claim{
+constexpr Sql claim_jobs_sql{
     "UPDATE jobs SET state = 'running', attempts = attempts + 1, due_at = ?3 WHERE id IN"
     " (SELECT id FROM jobs WHERE finished_at IS NULL AND port = ?1 AND due_at <= ?2 ORDER BY due_at, id LIMIT ?4)"
     " RETURNING id, seller_id, operation, key, request, subject, attempts, max_attempts, last_error"};
 }
 void claim_jobs(storage::Connection& connection, std::string_view port, Timestamp now, Timestamp lease,
                 std::int64_t limit, std::vector<ClaimedJob>& claimed) {
-  for (storage::Rows rows = connection.query(claim, port, now, lease, limit); rows.next();) {
+  for (storage::Rows rows = connection.query(claim_jobs_sql, port, now, lease, limit); rows.next();) {
     claimed.push_back({.id = rows.integer(0),
                        .seller = rows.integer(1),
                        .operation = std::string{rows.text(2)},
@@ -41,56 +41,56 @@ void claim_jobs(storage::Connection& connection, std::string_view port, Timestam
 }
 
 namespace {
-constexpr Sql set_request{
+constexpr Sql set_job_request_sql{
     "UPDATE jobs SET request = ?4 WHERE id = ?1 AND state = 'running' AND attempts = ?2 AND due_at = ?3"};
 }
 bool change_request(storage::Connection& connection, const ClaimedJob& job, std::string_view request) {
-  return connection.execute(set_request, job.id, job.attempt, job.lease, request) == 1;
+  return connection.execute(set_job_request_sql, job.id, job.attempt, job.lease, request) == 1;
 }
 
 namespace {
-constexpr Sql end_claim{
+constexpr Sql end_claim_sql{
     "UPDATE jobs SET state = ?4, attempts = ?5, due_at = ?6, last_error = ?7, reply = ?8, finished_at = ?9"
     " WHERE id = ?1 AND state = 'running' AND attempts = ?2 AND due_at = ?3"};
 }
 bool end_job(storage::Connection& connection, const ClaimedJob& job, const JobEnd& end) {
-  return connection.execute(end_claim, job.id, job.attempt, job.lease, end.state, end.attempts, end.due_at, end.error,
-                            end.reply, end.finished_at) == 1;
+  return connection.execute(end_claim_sql, job.id, job.attempt, job.lease, end.state, end.attempts, end.due_at,
+                            end.error, end.reply, end.finished_at) == 1;
 }
 
 namespace {
-constexpr Sql count_due{
+constexpr Sql count_due_jobs_sql{
     "SELECT port, COUNT(*) FROM jobs WHERE finished_at IS NULL AND due_at <= ?1 GROUP BY port ORDER BY port"};
 }
 std::vector<std::pair<std::string, std::int64_t>> count_due_jobs(storage::Connection& connection, Timestamp now) {
   std::vector<std::pair<std::string, std::int64_t>> counts;
-  for (storage::Rows rows = connection.query(count_due, now); rows.next();) {
+  for (storage::Rows rows = connection.query(count_due_jobs_sql, now); rows.next();) {
     counts.emplace_back(rows.text(0), rows.integer(1));
   }
   return counts;
 }
 
 namespace {
-constexpr Sql find{"SELECT {columns} FROM jobs WHERE seller_id = ?1 AND id = ?2", &table_of<Job>};
+constexpr Sql find_job_sql{"SELECT {columns} FROM jobs WHERE seller_id = ?1 AND id = ?2", &table_of<Job>};
 }
 std::optional<Job> find_job(storage::Connection& connection, const storage::Scope& scope, Id<Job> id) {
-  return connection.find<Job>(find, scope.seller, id);
+  return connection.find<Job>(find_job_sql, scope.seller, id);
 }
 
 namespace {
-constexpr Sql requeue{
+constexpr Sql requeue_job_sql{
     "UPDATE jobs SET state = ?3, attempts = ?4, due_at = ?5, finished_at = NULL WHERE seller_id = ?1 AND id = ?2"};
 }
 void requeue_job(storage::Connection& connection, const storage::Scope& scope, const Job& job) {
-  connection.execute(requeue, scope.seller, job.id, job.state, job.attempts, job.due_at);
+  connection.execute(requeue_job_sql, scope.seller, job.id, job.state, job.attempts, job.due_at);
 }
 
 namespace {
-constexpr Sql list{
+constexpr Sql list_jobs_sql{
     "SELECT {columns} FROM jobs WHERE seller_id = ?1 AND id > ?2 AND (?3 IS NULL OR state = ?3) ORDER BY id LIMIT ?4",
     &table_of<Job>};
 // The same with the dead ones' own index.
-constexpr Sql list_dead{
+constexpr Sql list_dead_jobs_sql{
     "SELECT {columns} FROM jobs WHERE seller_id = ?1 AND id > ?2 AND state = 'dead' ORDER BY id LIMIT ?3",
     &table_of<Job>};
 }  // namespace
@@ -98,9 +98,10 @@ Page<Job> list_jobs(storage::Connection& connection, const storage::Scope& scope
   const Id<Job> after = filter.after.value_or(Id<Job>{});
   const std::int64_t limit = std::int64_t{filter.limit} + 1;
   if (filter.state == JobState::dead) {
-    return storage::read_page<Job>(connection.query(list_dead, scope.seller, after, limit), filter.limit);
+    return storage::read_page<Job>(connection.query(list_dead_jobs_sql, scope.seller, after, limit), filter.limit);
   }
-  return storage::read_page<Job>(connection.query(list, scope.seller, after, filter.state, limit), filter.limit);
+  return storage::read_page<Job>(connection.query(list_jobs_sql, scope.seller, after, filter.state, limit),
+                                 filter.limit);
 }
 
 }  // namespace billhook::engine

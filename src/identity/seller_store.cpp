@@ -8,24 +8,26 @@ namespace {
 using storage::row;
 using storage::Sql;
 
-constexpr Sql select_seller{"SELECT {columns} FROM sellers WHERE id = ?1", &table_of<Seller>};
-constexpr Sql select_any{"SELECT id FROM sellers LIMIT 1"};
-constexpr Sql insert{"INSERT INTO sellers ({fields}) VALUES ({values})", &table_of<Seller>};
-constexpr Sql update{"UPDATE sellers SET {assignments} WHERE id = ?1", &table_of<Seller>};
+constexpr Sql find_seller_sql{"SELECT {columns} FROM sellers WHERE id = ?1", &table_of<Seller>};
+constexpr Sql find_any_seller_sql{"SELECT id FROM sellers LIMIT 1"};
+constexpr Sql insert_seller_sql{"INSERT INTO sellers ({fields}) VALUES ({values})", &table_of<Seller>};
+constexpr Sql update_seller_sql{"UPDATE sellers SET {assignments} WHERE id = ?1", &table_of<Seller>};
 
 }  // namespace
 
 Seller get_seller(storage::Connection& db, const storage::Scope& scope) {
-  if (std::optional<Seller> seller = db.find<Seller>(select_seller, scope.seller)) return *std::move(seller);
+  if (std::optional<Seller> seller = db.find<Seller>(find_seller_sql, scope.seller)) return *std::move(seller);
   throw Error::not_found("seller", scope.seller);
 }
 
-bool has_sellers(storage::Connection& db) { return db.find_integer(select_any).has_value(); }
+bool has_sellers(storage::Connection& db) { return db.find_integer(find_any_seller_sql).has_value(); }
 
-Id<Seller> insert_seller(storage::Connection& db, const Seller& seller) { return {db.insert(insert, row(seller))}; }
+Id<Seller> insert_seller(storage::Connection& db, const Seller& seller) {
+  return {db.insert(insert_seller_sql, row(seller))};
+}
 
 void update_seller(storage::Connection& db, const storage::Scope& scope, const Seller& seller) {
-  db.execute(update, scope.seller, row(seller));
+  db.execute(update_seller_sql, scope.seller, row(seller));
 }
 
 }  // namespace billhook::identity

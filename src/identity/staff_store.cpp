@@ -10,38 +10,40 @@ namespace {
 using storage::row;
 using storage::Sql;
 
-constexpr Sql select_staff{"SELECT {columns} FROM staff WHERE seller_id = ?1 AND id = ?2", &table_of<Staff>};
-constexpr Sql select_all{
+constexpr Sql find_staff_sql{"SELECT {columns} FROM staff WHERE seller_id = ?1 AND id = ?2", &table_of<Staff>};
+constexpr Sql list_staff_sql{
     "SELECT {columns} FROM staff WHERE seller_id = ?1 AND (?2 IS NULL OR status = ?2) AND id > ?3"
     " ORDER BY id LIMIT ?4",
     &table_of<Staff>};
-constexpr Sql select_role_ids{"SELECT role FROM staff_roles WHERE seller_id = ?1 AND staff = ?2 ORDER BY role"};
-constexpr Sql select_email{"SELECT id FROM staff WHERE seller_id = ?1 AND lower(email) = lower(?2) AND id <> ?3"};
-constexpr Sql insert{"INSERT INTO staff (seller_id, {fields}) VALUES (?1, {values})", &table_of<Staff>};
-constexpr Sql update{"UPDATE staff SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<Staff>};
-constexpr Sql delete_roles{"DELETE FROM staff_roles WHERE seller_id = ?1 AND staff = ?2"};
-constexpr Sql insert_role{"INSERT INTO staff_roles (seller_id, staff, role) VALUES (?1, ?2, ?3)"};
-constexpr Sql select_roles{
+constexpr Sql list_role_ids_of_staff_sql{
+    "SELECT role FROM staff_roles WHERE seller_id = ?1 AND staff = ?2 ORDER BY role"};
+constexpr Sql find_staff_email_sql{
+    "SELECT id FROM staff WHERE seller_id = ?1 AND lower(email) = lower(?2) AND id <> ?3"};
+constexpr Sql insert_staff_sql{"INSERT INTO staff (seller_id, {fields}) VALUES (?1, {values})", &table_of<Staff>};
+constexpr Sql update_staff_sql{"UPDATE staff SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<Staff>};
+constexpr Sql delete_staff_roles_sql{"DELETE FROM staff_roles WHERE seller_id = ?1 AND staff = ?2"};
+constexpr Sql insert_staff_role_sql{"INSERT INTO staff_roles (seller_id, staff, role) VALUES (?1, ?2, ?3)"};
+constexpr Sql list_roles_of_staff_sql{
     "SELECT {roles.columns} FROM staff_roles"
     " JOIN roles ON roles.seller_id = staff_roles.seller_id AND roles.id = staff_roles.role"
     " WHERE staff_roles.seller_id = ?1 AND staff_roles.staff = ?2",
     &table_of<Role>};
 // Permissions are stored in their normal form, where `*` stands alone.
-constexpr Sql select_administrator{
+constexpr Sql find_administrator_sql{
     "SELECT staff.id FROM staff"
     " JOIN staff_roles ON staff_roles.seller_id = staff.seller_id AND staff_roles.staff = staff.id"
     " JOIN roles ON roles.seller_id = staff_roles.seller_id AND roles.id = staff_roles.role"
     " WHERE staff.seller_id = ?1 AND staff.status = 'active' AND roles.permissions = '[\"*\"]' LIMIT 1"};
 
 void read_role_ids(storage::Connection& db, const storage::Scope& scope, Staff& staff) {
-  storage::Rows rows = db.query(select_role_ids, scope.seller, staff.id);
+  storage::Rows rows = db.query(list_role_ids_of_staff_sql, scope.seller, staff.id);
   while (rows.next()) staff.roles.push_back(rows.id<Role>(0));
 }
 
 }  // namespace
 
 Staff get_staff(storage::Connection& db, const storage::Scope& scope, Id<Staff> id) {
-  std::optional<Staff> staff = db.find<Staff>(select_staff, scope.seller, id);
+  std::optional<Staff> staff = db.find<Staff>(find_staff_sql, scope.seller, id);
   if (!staff) throw Error::not_found("staff", id.value);
   read_role_ids(db, scope, *staff);
   return *std::move(staff);
@@ -49,33 +51,33 @@ Staff get_staff(storage::Connection& db, const storage::Scope& scope, Id<Staff> 
 
 Page<Staff> list_staff(storage::Connection& db, const storage::Scope& scope, const ListStaff& request) {
   Page<Staff> page = storage::read_page<Staff>(
-      db.query(select_all, scope.seller, request.status, request.after.value_or(Id<Staff>{}), request.limit + 1),
+      db.query(list_staff_sql, scope.seller, request.status, request.after.value_or(Id<Staff>{}), request.limit + 1),
       request.limit);
   for (Staff& staff : page.items) read_role_ids(db, scope, staff);
   return page;
 }
 
 bool is_staff_email_taken(storage::Connection& db, const storage::Scope& scope, const Email& email, Id<Staff> except) {
-  return db.find_integer(select_email, scope.seller, email, except).has_value();
+  return db.find_integer(find_staff_email_sql, scope.seller, email, except).has_value();
 }
 
 Id<Staff> insert_staff(storage::Connection& db, const storage::Scope& scope, const Staff& staff) {
-  return {db.insert(insert, scope.seller, row(staff))};
+  return {db.insert(insert_staff_sql, scope.seller, row(staff))};
 }
 
 void update_staff(storage::Connection& db, const storage::Scope& scope, const Staff& staff) {
-  db.execute(update, scope.seller, staff.id, row(staff));
+  db.execute(update_staff_sql, scope.seller, staff.id, row(staff));
 }
 
 void set_roles(storage::Connection& db, const storage::Scope& scope, Id<Staff> id, const std::vector<Id<Role>>& roles) {
-  db.execute(delete_roles, scope.seller, id);
-  for (const Id<Role> role : roles) db.execute(insert_role, scope.seller, id, role);
+  db.execute(delete_staff_roles_sql, scope.seller, id);
+  for (const Id<Role> role : roles) db.execute(insert_staff_role_sql, scope.seller, id, role);
 }
 
 std::vector<Permission> permissions_of(storage::Connection& db, const storage::Scope& scope, Id<Staff> id) {
   std::vector<Permission> permissions;
   Role role;
-  for (storage::Rows rows = db.query(select_roles, scope.seller, id); rows.next();) {
+  for (storage::Rows rows = db.query(list_roles_of_staff_sql, scope.seller, id); rows.next();) {
     rows.read_into(role);
     permissions.insert(permissions.end(), role.permissions.begin(), role.permissions.end());
   }
@@ -83,7 +85,7 @@ std::vector<Permission> permissions_of(storage::Connection& db, const storage::S
 }
 
 bool has_administrator(storage::Connection& db, const storage::Scope& scope) {
-  return db.find_integer(select_administrator, scope.seller).has_value();
+  return db.find_integer(find_administrator_sql, scope.seller).has_value();
 }
 
 }  // namespace billhook::identity

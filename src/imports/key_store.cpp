@@ -7,14 +7,14 @@ namespace {
 
 using storage::Sql;
 
-constexpr Sql select{"SELECT id FROM import_keys WHERE seller_id = ?1 AND noun = ?2 AND key = ?3"};
-constexpr Sql insert{"INSERT INTO import_keys (seller_id, noun, key, id) VALUES (?1, ?2, ?3, ?4)"};
+constexpr Sql find_import_key_sql{"SELECT id FROM import_keys WHERE seller_id = ?1 AND noun = ?2 AND key = ?3"};
+constexpr Sql insert_import_key_sql{"INSERT INTO import_keys (seller_id, noun, key, id) VALUES (?1, ?2, ?3, ?4)"};
 
 }  // namespace
 
 std::optional<std::int64_t> find_key(storage::Connection& db, const storage::Scope& scope, std::string_view noun,
                                      std::string_view key) {
-  return db.find_integer(select, scope.seller, noun, key);
+  return db.find_integer(find_import_key_sql, scope.seller, noun, key);
 }
 
 void require_free_key(storage::Connection& db, const storage::Scope& scope, std::string_view noun,
@@ -28,7 +28,7 @@ void require_free_key(storage::Connection& db, const storage::Scope& scope, std:
 
 void insert_key(storage::Connection& db, const storage::Scope& scope, std::string_view noun, std::string_view key,
                 std::int64_t id) {
-  db.execute(insert, scope.seller, noun, key, id);
+  db.execute(insert_import_key_sql, scope.seller, noun, key, id);
 }
 
 }  // namespace billhook::imports

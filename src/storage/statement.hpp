@@ -13,8 +13,9 @@
 
 namespace billhook::storage {
 
-/// A statement, written as a named constant over the function that uses it. Parameters are ?1, ?2 ...; words in braces
-/// are replaced when it is prepared, those inside quotes and comments are left alone:
+/// A statement, written as a named constant over the function that uses it: `find_client_sql`, a name that no other in
+/// its domain has. Parameters are ?1, ?2 ...; words in braces are replaced when it is prepared, those inside quotes and
+/// comments are left alone:
 ///   {columns}      the stored fields of the struct, the key first: for SELECT, and for `{alias.columns}` in joins
 ///   {fields}       the stored fields without the key: for INSERT
 ///   {values}       a parameter for each of {fields}, numbered after the highest number written out

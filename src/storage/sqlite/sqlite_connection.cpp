@@ -8,14 +8,14 @@
 namespace billhook::storage {
 namespace {
 
-constexpr Sql begin_writing{"BEGIN IMMEDIATE"};
-constexpr Sql begin_reading{"BEGIN"};
-constexpr Sql commit_transaction{"COMMIT"};
-constexpr Sql rollback_transaction{"ROLLBACK"};
-constexpr Sql set_mark{"SAVEPOINT mark"};
-constexpr Sql release_mark{"RELEASE mark"};
-constexpr Sql rollback_to_mark{"ROLLBACK TO mark"};
-constexpr Sql stored_version{"PRAGMA user_version"};
+constexpr Sql begin_writing_sql{"BEGIN IMMEDIATE"};
+constexpr Sql begin_reading_sql{"BEGIN"};
+constexpr Sql commit_sql{"COMMIT"};
+constexpr Sql rollback_sql{"ROLLBACK"};
+constexpr Sql set_mark_sql{"SAVEPOINT mark"};
+constexpr Sql release_mark_sql{"RELEASE mark"};
+constexpr Sql rollback_to_mark_sql{"ROLLBACK TO mark"};
+constexpr Sql find_version_sql{"PRAGMA user_version"};
 
 Error misuse(std::string message) { return {ErrorCode::internal, "storage.misuse", std::move(message)}; }
 
@@ -37,7 +37,7 @@ void SqliteConnection::begin(bool for_writing) {
   }
   check_usable();
   try {
-    run_control(for_writing ? begin_writing : begin_reading);
+    run_control(for_writing ? begin_writing_sql : begin_reading_sql);
   } catch (const Error& error) {
     if (error.code == ErrorCode::busy && handle_->take_interruption()) throw interrupted();
     throw;
@@ -65,7 +65,7 @@ void SqliteConnection::check_transaction() {
 /// Another process may have migrated the file since it was opened here. Reading the number also fixes what a reading
 /// transaction sees.
 void SqliteConnection::check_schema_version() {
-  Rows version{statement_of(stored_version), currencies_};
+  Rows version{statement_of(find_version_sql), currencies_};
   if (!version.next() || version.integer(0) != schema_version_) {
     throw Error::precondition("book.newer", "A newer billhook has changed this book; open it again with that one.");
   }
@@ -74,7 +74,7 @@ void SqliteConnection::check_schema_version() {
 void SqliteConnection::commit() {
   if (!is_in_transaction_) throw misuse("There is no transaction to commit.");
   check_transaction();
-  run_control(commit_transaction);
+  run_control(commit_sql);
   is_in_transaction_ = false;
 }
 
@@ -83,7 +83,7 @@ void SqliteConnection::rollback() noexcept {
   is_in_transaction_ = false;
   if (!handle_->locks().stand()) is_sound_ = false;
   try {
-    if (!engine_gave_up()) run_control(rollback_transaction);
+    if (!engine_gave_up()) run_control(rollback_sql);
   } catch (...) {
     is_sound_ = false;
   }
@@ -92,19 +92,19 @@ void SqliteConnection::rollback() noexcept {
 void SqliteConnection::savepoint() {
   if (!is_in_transaction_) throw misuse("A savepoint needs a transaction.");
   check_usable();
-  run_control(set_mark);
+  run_control(set_mark_sql);
 }
 
 void SqliteConnection::release_savepoint() {
   check_usable();
-  run_control(release_mark);
+  run_control(release_mark_sql);
 }
 
 void SqliteConnection::rollback_to_savepoint() noexcept {
   if (guard_.is_in_child() || engine_gave_up()) return;
   try {
-    run_control(rollback_to_mark);
-    run_control(release_mark);
+    run_control(rollback_to_mark_sql);
+    run_control(release_mark_sql);
   } catch (...) {
     is_sound_ = false;
   }

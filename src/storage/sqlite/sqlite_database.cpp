@@ -220,14 +220,14 @@ void SqliteDatabase::backup(const std::string& path) {
 }
 
 void SqliteDatabase::check_integrity() {
-  static constexpr Sql integrity{"PRAGMA integrity_check(10)"};
-  static constexpr Sql references{"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"};
+  static constexpr Sql check_integrity_sql{"PRAGMA integrity_check(10)"};
+  static constexpr Sql check_references_sql{"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"};
   const Lease lease = reader();
   std::string faults;
-  for (Rows rows = lease->query(integrity); rows.next();) {
+  for (Rows rows = lease->query(check_integrity_sql); rows.next();) {
     if (rows.text(0) != "ok") faults += "; " + std::string{rows.text(0)};
   }
-  for (Rows rows = lease->query(references); rows.next();) {
+  for (Rows rows = lease->query(check_references_sql); rows.next();) {
     faults += "; a row of " + std::string{rows.text(0)} + " refers to a missing one";
   }
   if (!faults.empty()) {
