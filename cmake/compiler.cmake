@@ -9,10 +9,11 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(BILLHOOK_CCACHE ccache)
 if(BILLHOOK_CCACHE AND PROJECT_IS_TOP_LEVEL AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # What ccache needs to be told before it caches files that use a precompiled header.
+  # What ccache needs to be told before it caches files that use a precompiled header, and so that another checkout of
+  # the same sources finds them compiled. CCACHE_DIR says where they are kept.
   set(CMAKE_CXX_COMPILER_LAUNCHER
       ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-      ${BILLHOOK_CCACHE})
+      CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${BILLHOOK_CCACHE})
 endif()
 
 find_program(BILLHOOK_MOLD mold)
@@ -28,6 +29,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(billhook_options INTERFACE -fno-ipa-modref)
   # Its std::string sets these off wherever a temporary is moved (GCC bug 105651); clang keeps watch instead.
   target_compile_options(billhook_options INTERFACE -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow)
+endif()
+
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  # A precompiled header out of the compiler cache is older than the checkout that it serves.
+  add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
 endif()
 
 if(BILLHOOK_SANITIZE)
