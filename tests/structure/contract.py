@@ -4,6 +4,9 @@ it only ever grows: hosts and generated bindings rely on it.
     contract.py            checks that; needs build/dev/bin/billhook
     contract.py --accept   writes the library's description into the file
 
+In the file each operation, member of a type, enumeration, reason and so on is one line, with its comma in front: what is
+added is one line of a diff, wherever it stands. So that this holds for a member that is required, its own line says so.
+
 A change that breaks hosts is printed as a path. Where it is meant, that path goes as a line into
 tests/contract/breaks.txt, to be read in review and emptied at a release.
 """
@@ -71,11 +74,54 @@ def without_doubles(members: list) -> dict:
     return dict(members)
 
 
-def described_by_library(root: Path) -> str:
+def described_by_library(root: Path) -> dict:
     command = [str(root / "build/dev/bin/billhook"), "schema"]
     printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    description = json.loads(printed, object_pairs_hook=without_doubles)
-    return json.dumps(description, indent=1, ensure_ascii=False) + "\n"
+    return json.loads(printed, object_pairs_hook=without_doubles)
+
+
+def in_lines(opening: str, lines: list[str], closing: str, indent: str) -> str:
+    begun = (f"{indent}{',' if at else ' '}{line}\n" for at, line in enumerate(lines))
+    return f"{opening}\n{''.join(begun)}{indent}{closing}" if lines else opening + closing
+
+
+def member_text(name: str, value: Any) -> str:
+    return f"{json.dumps(name)}: {entry_text(value)}"
+
+
+def entry_text(value: Any) -> str:
+    """On one line, but a struct has one for each of its members."""
+    if not isinstance(value, dict) or "properties" not in value:
+        return json.dumps(value, ensure_ascii=False)
+    said = {name: each for name, each in value.items() if name not in ("properties", "required")}
+    members = [
+        member_text(name, {**member, "required": True} if name in value["required"] else member)
+        for name, member in value["properties"].items()
+    ]
+    return in_lines(json.dumps(said)[:-1] + ', "properties": {', members, "}}", "   ")
+
+
+def to_text(description: dict) -> str:
+    parts = []
+    for name, value in description.items():
+        if isinstance(value, dict):
+            lines = [member_text(key, each) for key, each in value.items()]
+            parts.append(f"{json.dumps(name)}: {in_lines('{', lines, '}', ' ')}")
+        elif isinstance(value, list):
+            parts.append(f"{json.dumps(name)}: {in_lines('[', [entry_text(each) for each in value], ']', ' ')}")
+        else:
+            parts.append(member_text(name, value))
+    return in_lines("{", parts, "}", "") + "\n"
+
+
+def from_text(text: str) -> dict:
+    """What was given to to_text."""
+    description = json.loads(text)
+    for schema in description.get("types", {}).values():
+        if "properties" in schema and "required" not in schema:
+            members = schema["properties"].items()
+            schema["required"] = [name for name, member in members if member.pop("required", False)]
+    return description
 
 
 def earlier_description(root: Path, committed: str) -> Optional[str]:
@@ -100,15 +146,15 @@ def complaints(root: Path) -> Iterator[str]:
         return
     committed = file.read_text()
     described = described_by_library(root)
-    if described != committed:
-        for change in breaking_changes(json.loads(committed), json.loads(described)):
+    if to_text(described) != committed:
+        for change in breaking_changes(from_text(committed), described):
             yield f"{change} (breaks hosts)"
         yield f"{DESCRIPTION} is not what the library says; when that is meant: `contract.py --accept`"
     earlier = earlier_description(root, committed)
     if earlier is not None:
         breaks = root / BREAKS
         accepted = set(breaks.read_text().splitlines()) if breaks.exists() else set()
-        for change in breaking_changes(json.loads(earlier), json.loads(committed)):
+        for change in breaking_changes(from_text(earlier), from_text(committed)):
             if change not in accepted:
                 yield f"{change} (breaks hosts; when that is meant, add the line to {BREAKS})"
 
@@ -117,7 +163,7 @@ def main() -> None:
     root = repository()
     if sys.argv[1:] == ["--accept"]:
         (root / DESCRIPTION).parent.mkdir(parents=True, exist_ok=True)
-        (root / DESCRIPTION).write_text(described_by_library(root))
+        (root / DESCRIPTION).write_text(to_text(described_by_library(root)))
         return
     if sys.argv[1:]:
         sys.exit(f"usage: {sys.argv[0]} [--accept]")

@@ -2,6 +2,7 @@
 
 import contextlib
 import copy
+import difflib
 import io
 import tempfile
 import unittest
@@ -430,6 +431,39 @@ class Contract(unittest.TestCase):
             ),
         ):
             self.assertEqual(self.changes(change), [expected])
+
+    TYPES = {
+        "operations": [{"name": "note.add"}],
+        "types": {
+            "Pin": {"enum": ["top", "none"], "type": "string"},
+            "Nothing": {"type": "object", "properties": {}, "required": []},
+            "Note": {
+                "type": "object",
+                "properties": {"id": {"type": "integer"}, "text": {"description": "Größe"}, "pin": {"$ref": "Pin"}},
+                "required": ["id", "text"],
+            },
+        },
+        "reasons": [],
+    }
+
+    def test_its_text_says_all_of_it(self):
+        self.assertEqual(contract.from_text(contract.to_text(self.TYPES)), self.TYPES)
+
+    def test_what_is_added_is_one_line_more(self):
+        def field(new):
+            new["types"]["Note"]["properties"]["at"] = {"type": "string"}
+            new["types"]["Note"]["required"].append("at")
+
+        for add in (
+            field,
+            lambda new: new["operations"].append({"name": "note.remove"}),
+            lambda new: new["types"].update({"Colour": {"enum": ["red"], "type": "string"}}),
+        ):
+            new = copy.deepcopy(self.TYPES)
+            add(new)
+            before, after = (contract.to_text(each).splitlines() for each in (self.TYPES, new))
+            changed = [line[:2] for line in difflib.ndiff(before, after) if not line.startswith(" ")]
+            self.assertEqual(changed, ["+ "])
 
 
 class Program(StructureTest):
