@@ -1,7 +1,7 @@
 """What billhook says of itself, as Python objects: the one reader of the description for every language's generator.
 
-The description is the library's own (`billhook schema`, `billhook_describe()`), committed as
-tests/contract/operations.json. Generators see the classes below and never its JSON.
+The description is the library's own (`billhook schema`, `billhook_describe()`). Generators see the classes below and
+never its JSON.
 """
 
 from __future__ import annotations
@@ -10,9 +10,6 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Iterable, Mapping, Optional
-
-REPOSITORY = Path(__file__).resolve().parent.parent.parent
-DESCRIPTION = REPOSITORY / "tests/contract/operations.json"
 
 
 @dataclass(frozen=True)
@@ -148,7 +145,7 @@ class Description:
         return set(_inside_first(self.by_name, (root.name for root in roots), through_lists))
 
 
-def read(path: Path = DESCRIPTION) -> Description:
+def read(path: Path) -> Description:
     return _Reader(json.loads(path.read_text(encoding="utf-8"))).description()
 
 

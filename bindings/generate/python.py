@@ -8,8 +8,6 @@ from description import Description, Enumeration, Field, Noun, Operation, PortCa
 from python_decoders import decoders
 from python_text import WIDTH, banner, camel, default_of, doc, exports, member_name, python_name, reader, snake, text
 
-GENERATED = "bindings/python/src/billhook/generated"
-
 # The error codes that mean what one of Python's own exceptions means.
 KINDS_OF_ERRORS = {
     "invalid": "ValueError",
