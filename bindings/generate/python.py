@@ -39,8 +39,8 @@ def files(described: Description) -> dict[str, str]:
         "errors.py": errors(described.errors, described.reasons),
         "ports.py": ports(described.ports),
         "decoders.py": decoders(described),
-        "async_sessions.py": sessions(described.nouns, True),
-        "sessions.py": sessions(described.nouns, False),
+        "async_sessions.py": async_sessions(described.nouns),
+        "sessions.py": sessions(described.nouns),
         "structs.py": struct_module(structs),
     }
 
@@ -191,12 +191,12 @@ class Method:
             named.append(f"{python_name(each.name)}: {kind if kind == 'Any' else kind + ' | None'} = None")
         return [*given, *(["*"] if named or last else []), *named, *last]
 
-    def signature(self, before: str, after: str, *last: str) -> list[str]:
+    def signature(self, after: str, *last: str) -> list[str]:
         parameters = self.parameters(*last)
-        line = f"    {before}def {self.name}({', '.join(parameters)}) -> {after}:"
+        line = f"    def {self.name}({', '.join(parameters)}) -> {after}:"
         if len(line) <= WIDTH:
             return [line]
-        return [f"    {before}def {self.name}(", *(f"        {each}," for each in parameters), f"    ) -> {after}:"]
+        return [f"    def {self.name}(", *(f"        {each}," for each in parameters), f"    ) -> {after}:"]
 
     def request(self, indent: str) -> list[str]:
         """What is left out goes over as null, which stands for that."""
@@ -237,93 +237,105 @@ def derived_name(prefix: str, verb: str) -> str:
 OPTIONS = "options: CallOptions | None = None"
 
 
-def call_of(operation: Operation, options: str, is_async: bool, before: str) -> list[str]:
+def call_of(operation: Operation, options: str, before: str) -> list[str]:
     """The call, after what stands before it in its line."""
-    before += "await self._session.call(" if is_async else "self._session.call("
     given = f'"{operation.name}", request, decoders.{reader(operation.reply)}, options={options}'
     indent = before[: len(before) - len(before.lstrip())]
-    line = f"{before}{given})"
-    return [line] if len(line) <= WIDTH else [before, f"{indent}    {given}", f"{indent})"]
+    line = f"{before}self._session.call({given})"
+    return [line] if len(line) <= WIDTH else [f"{before}self._session.call(", f"{indent}    {given}", f"{indent})"]
 
 
-def call_method(operation: Operation, is_async: bool) -> list[str]:
+def call_method(operation: Operation) -> list[str]:
     method = Method(operation, operation.verb)
     options = "interruptible(options)" if operation.effect == "run" else "options"
-    lines = method.signature("async " if is_async else "", operation.reply.name, OPTIONS) + method.docstring()
-    return [*lines, *method.request("        "), *call_of(operation, options, is_async, "        return "), ""]
+    lines = method.signature(operation.reply.name, OPTIONS) + method.docstring()
+    return [*lines, *method.request("        "), *call_of(operation, options, "        return "), ""]
 
 
-def iterate_method(operation: Operation, row: str, is_async: bool) -> list[str]:
+def iterate_method(operation: Operation, row: str) -> list[str]:
     method = Method(operation, derived_name("iterate", operation.verb), ("limit", "after"))
-    before, kind = ("async ", "AsyncIterator") if is_async else ("", "Iterator")
-    lines = method.signature(before, f"{kind}[{row}]", "page_size: int = 100", OPTIONS)
+    lines = method.signature(f"Iterator[{row}]", "page_size: int = 100", OPTIONS)
     lines += method.docstring("", "Goes through all of them, asking for the next page when it is needed.")
     lines += [*method.request("        "), '        request["limit"] = page_size', "        while True:"]
-    lines += [*call_of(operation, "options", is_async, "            page = "), "            for row in page.items:"]
+    lines += [*call_of(operation, "options", "            page = "), "            for row in page.items:"]
     lines += ["                yield row", "            if page.next is None:", "                return"]
     return [*lines, '            request["after"] = page.next', ""]
 
 
-def query_method(operation: Operation, row: str, is_async: bool) -> list[str]:
+def query_method(operation: Operation, row: str) -> list[str]:
     without = ("limit", "after") if operation.is_paged else ()
     method = Method(operation, derived_name("query", operation.verb), without)
-    kind, moment = ("AsyncCursor", "when it is entered or first used") if is_async else ("Cursor", "at this moment")
-    lines = method.signature("", f"{kind}[{row}]", OPTIONS)
-    lines += method.docstring("", f"A cursor over all rows, as they are {moment}.")
+    lines = method.signature(f"Cursor[{row}]", OPTIONS)
+    lines += method.docstring("", "A cursor over all rows, as they are when it is asked for.")
     call = f'self._session._query("{operation.name}", request, options, decoders.rows_of_{snake(row)})'
     return [*lines, *method.request("        "), f"        return {call}", ""]
 
 
-def noun_class(noun: Noun, is_async: bool) -> list[str]:
-    session = "Async" if is_async else ""
-    lines = ["", f"class {session}{camel(noun.name)}Operations:"]
-    lines += doc(f"The operations {noun.name}.*, as `session.{noun.plural}`.", "    ")
-    lines += ["", '    __slots__ = ("_session",)', ""]
-    lines += [f"    def __init__(self, session: {session}Calls) -> None:", "        self._session = session", ""]
-    methods: dict[str, list[str]] = {python_name(each.verb): call_method(each, is_async) for each in noun.operations}
+def methods_of(noun: Noun) -> dict[str, tuple[Operation, str]]:
+    """The methods of a noun by their names: the operation, and `awaited`, `queried` or `iterated`."""
+    methods = {python_name(each.verb): (each, "awaited") for each in noun.operations}
     for each in noun.operations:
-        if each.row is None:
-            continue
-        derived = {derived_name("query", each.verb): query_method(each, each.row.name, is_async)}
-        if each.is_paged:
-            derived[derived_name("iterate", each.verb)] = iterate_method(each, each.row.name, is_async)
+        derived = {derived_name("query", each.verb): (each, "queried")} if each.row else {}
+        if each.row and each.is_paged:
+            derived[derived_name("iterate", each.verb)] = (each, "iterated")
         if derived.keys() & methods.keys():
             raise ValueError(f"{noun.name} has two methods of one name: {', '.join(derived.keys() & methods.keys())}")
         methods |= derived
-    return lines + [line for method in methods.values() for line in method]
+    return methods
 
 
-def session_class(nouns: Iterable[Noun], is_async: bool) -> list[str]:
-    session = "Async" if is_async else ""
-    lines = ["", f"class {session}Session({session}Calls):"]
-    lines += [f"    __doc__ = {session}Calls.__doc__", "    __slots__ = ()", ""]
+def method_lines(operation: Operation, kind: str) -> list[str]:
+    if kind == "awaited" or operation.row is None:
+        return call_method(operation)
+    return (query_method if kind == "queried" else iterate_method)(operation, operation.row.name)
+
+
+def noun_class(noun: Noun) -> list[str]:
+    lines = ["", f"class {camel(noun.name)}Operations:"]
+    lines += doc(f"The operations {noun.name}.*, as `session.{noun.plural}`.", "    ")
+    lines += ["", '    __slots__ = ("_session",)', ""]
+    lines += ["    def __init__(self, session: Calls) -> None:", "        self._session = session", ""]
+    return lines + [line for operation, kind in methods_of(noun).values() for line in method_lines(operation, kind)]
+
+
+def session_class(nouns: Iterable[Noun]) -> list[str]:
+    lines = ["", "class Session(Calls):", "    __doc__ = Calls.__doc__", "    __slots__ = ()", ""]
     for noun in nouns:
-        kind = f"{session}{camel(noun.name)}Operations"
+        kind = f"{camel(noun.name)}Operations"
         lines += ["    @property", f"    def {python_name(noun.plural)}(self) -> {kind}:"]
         lines += [f"        return {kind}(self)", ""]
     return lines
 
 
-def sessions(nouns: tuple[Noun, ...], is_async: bool) -> str:
-    imports = [
-        "import datetime as dt",
-        f"from typing import Any, {'AsyncIterator, Iterable' if is_async else 'Iterable, Iterator'}, Mapping",
-        "",
-    ]
-    if is_async:
-        imports += ["from ..asynchronous import AsyncCalls, AsyncCursor", "from ..calls import CallOptions, interruptible"]
-    else:
-        imports += ["from ..calls import CallOptions, Calls, interruptible", "from ..cursor import Cursor"]
+def sessions(nouns: tuple[Noun, ...]) -> str:
+    imports = ["import datetime as dt", "from typing import Any, Iterable, Iterator, Mapping", ""]
+    imports += ["from ..calls import CallOptions, Calls, interruptible", "from ..cursor import Cursor"]
     imports += ["from ..values import Money, Number, decimal_of", "from . import decoders"]
     used = {f"{kind.name}Or" for noun in nouns for operation in noun.operations for member in operation.request.fields
             for kind in [member.type.element or member.type] if kind.shape == "enumeration"}  # fmt: skip
     imports += ["from .enumerations import (", *(f"    {name}," for name in sorted(used)), ")"]
     imports += ["from .structs import *", ""]
-    about = "The operations as methods that are awaited." if is_async else "The operations as methods."
-    lines = [banner(about, *imports)]
+    lines = [banner("The operations as methods.", *imports)]
     for noun in nouns:
-        lines += noun_class(noun, is_async)
-    return "\n".join(lines + session_class(nouns, is_async))
+        lines += noun_class(noun)
+    return "\n".join(lines + session_class(nouns))
+
+
+def async_sessions(nouns: tuple[Noun, ...]) -> str:
+    """Nothing is said twice: each method is made of that in sessions.py, its parameters, types and docstring with it."""
+    imports = ["from ..asynchronous import AsyncCalls, Awaited, awaited, iterated, queried", "from . import sessions", ""]
+    lines = [banner("The operations as methods that are awaited.", *imports)]
+    session = ["", "class AsyncSession(AsyncCalls):", "    __doc__ = AsyncCalls.__doc__", ""]
+    for noun in nouns:
+        kind = f"{camel(noun.name)}Operations"
+        lines += ["", f"class Async{kind}(Awaited):", f"    __doc__ = sessions.{kind}.__doc__", ""]
+        for name, (operation, made) in methods_of(noun).items():
+            pages = f", {python_name(operation.verb)}" if made == "iterated" else ""
+            lines.append(f"    {name} = {made}(sessions.{kind}.{name}{pages})")
+        lines.append("")
+        session += ["    @property", f"    def {python_name(noun.plural)}(self) -> Async{kind}:"]
+        session += [f"        return Async{kind}(self._turns, lambda: sessions.{kind}(self._lend()))", ""]
+    return "\n".join(lines + session)
 
 
 # ---- Ports ----------------------------------------------------------------------------------------------------------

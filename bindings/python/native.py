@@ -3,8 +3,6 @@
 cffi in its compiled mode; the module keeps to Python's limited interface, so that one build serves 3.10 and later.
 """
 
-from __future__ import annotations
-
 import re
 import sys
 from pathlib import Path

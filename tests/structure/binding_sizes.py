@@ -23,9 +23,9 @@ class Binding(NamedTuple):
 
 
 BINDINGS = {
-    "python": Binding(598, ("bindings/python/src", "bindings/python/native.py"), (".py", ".pyi")),
-    "node": Binding(835, ("bindings/node/src",), (".js", ".mjs", ".ts", ".mts", ".cpp", ".hpp")),
-    "php": Binding(1178, ("bindings/php/src",), (".cpp", ".h", ".php")),
+    "python": Binding(600, ("bindings/python/src", "bindings/python/native.py"), (".py", ".pyi")),
+    "node": Binding(850, ("bindings/node/src",), (".js", ".mjs", ".ts", ".mts", ".cpp", ".hpp")),
+    "php": Binding(1200, ("bindings/php/src",), (".cpp", ".h", ".php")),
 }
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import inspect
 import weakref
 from pathlib import Path
-from typing import Any, Callable, Coroutine
+from typing import Any, AsyncIterator, Callable, Coroutine
 
 import billhook
 import pytest
@@ -55,6 +56,24 @@ def test_a_cursor_is_made_without_waiting(path: Path, book: billhook.Book, ada: 
             with pytest.raises(billhook.DeniedError):
                 async with other.session(client=ada.id).staff.query():
                     raise AssertionError("it says so at once")
+
+    run(main())
+
+
+def test_methods_keep_parameters_types_and_docstrings(path: Path, book: billhook.Book, ada: billhook.Client) -> None:
+    async def main() -> None:
+        async with billhook.AsyncBook(path) as other, other.session() as session:
+            client: asyncio.Task[billhook.Client] = asyncio.create_task(session.clients.get(ada.id))
+            page: billhook.ClientPage = await session.clients.list(name="A", limit=1)
+            cursor: billhook.AsyncCursor[billhook.Client] = session.clients.query(name="A")
+            rows: AsyncIterator[billhook.Client] = session.clients.iterate(name="A", page_size=1)
+            assert [await client] == list(page.items) == [row async for row in cursor] == [row async for row in rows]
+            with pytest.raises(TypeError):
+                await session.clients.get("1", "2")  # type: ignore[call-arg, arg-type]
+            for name in ("get", "list", "query", "iterate"):
+                awaited, plain = getattr(session.clients, name), getattr(book.session().clients, name)
+                assert inspect.signature(awaited) == inspect.signature(plain)
+                assert inspect.getdoc(awaited) == inspect.getdoc(plain)
 
     run(main())
 

@@ -10,8 +10,6 @@
 **The file of a book belongs to billhook.** Never open it with another SQLite in the same process; see the README.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Any
 
 from ._library import lib, string

@@ -4,8 +4,6 @@ Nothing of this is for users. What a callback raises is kept here until the call
 there, the same object.
 """
 
-from __future__ import annotations
-
 import atexit
 import functools
 import itertools

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import functools
 import threading
-from typing import Any, AsyncIterator, Awaitable, Callable, Concatenate, Generic, Optional, ParamSpec, TypeVar, cast
+from typing import Any, AsyncIterator, Callable, Concatenate, Coroutine, Generic, Iterator, ParamSpec, TypeVar, cast
 
 from ._library import Closable, Itself
 from .book import ActorId, Book, Location, actor_of
-from .calls import Calls, Options, Request, interruptible
-from .cursor import Batch, Cursor, Row, Rows
+from .calls import Calls, Options, interruptible
+from .cursor import Batch, Cursor, Row
 from .generated.errors import InvalidError
 
 Given = ParamSpec("Given")
@@ -18,12 +18,12 @@ Result = TypeVar("Result")
 Method = Callable[Concatenate[Any, Given], Result]
 
 
-def awaited(method: Method[Given, Result], is_long: bool = False) -> Method[Given, Awaitable[Result]]:
-    """The method of a class, for what is Awaited of it. `is_long`: it may be, and takes options."""
+def awaited(method: Method[Given, Result]) -> Method[Given, Coroutine[Any, Any, Result]]:
+    """The method of a class, for what is Awaited of it. One that takes options may be long."""
 
     async def twin(self: Awaited, /, *given: Given.args, **named: Given.kwargs) -> Result:
         stop = threading.Event()
-        if is_long:
+        if "options" in (getattr(method, "__kwdefaults__", None) or ()):
             named["options"] = interruptible(cast(Options, named.get("options")), stop.is_set)
         try:
             async with self._turns(asyncio.get_running_loop()):
@@ -34,13 +34,38 @@ def awaited(method: Method[Given, Result], is_long: bool = False) -> Method[Give
     return functools.update_wrapper(twin, method)
 
 
+def queried(method: Method[Given, Cursor[Row]]) -> Method[Given, AsyncCursor[Row]]:
+    """The same of a method that gives a cursor, which is not waited for."""
+
+    def twin(self: Awaited, /, *given: Given.args, **named: Given.kwargs) -> AsyncCursor[Row]:
+        one: dict[int, Cursor[Row]] = {}  # even when two threads ask at once
+        return AsyncCursor(self._turns, lambda: one.get(0) or one.setdefault(0, method(self._lend(), *given, **named)))
+
+    return functools.update_wrapper(twin, method)
+
+
+def iterated(method: Method[Given, Iterator[Row]], pages: Callable[..., Any]) -> Method[Given, AsyncIterator[Row]]:
+    """The same of a method that goes through the pages of another one, which is awaited."""
+
+    async def twin(self: Awaited, /, *given: Given.args, **named: Given.kwargs) -> AsyncIterator[Row]:
+        named["limit"], page = named.pop("page_size", 100), None
+        while page is None or page.next is not None:
+            page = await pages(self, *given, **named, after=page and page.next)
+            for row in page.items:
+                yield row
+
+    return functools.update_wrapper(twin, method)
+
+
 class Awaited:
     """What has methods of another class, awaited: they run on threads, with an object of that class that is lent."""
 
-    close = awaited(Closable.close)
-
     def __init__(self, turns: Callable[[Any], asyncio.Semaphore], lend: Callable[[], Any]) -> None:
         self._turns, self._lend = turns, lend
+
+
+class AsyncClosable(Awaited):
+    close = awaited(Closable.close)
 
     async def __aenter__(self: Itself) -> Itself:
         await awaited(Closable.__enter__)(self)  # what cannot be lent says so
@@ -50,23 +75,19 @@ class Awaited:
         await self.close()
 
 
-class AsyncCalls(Awaited):
+class AsyncCalls(AsyncClosable):
     """A session whose calls are awaited: `await session.invoices.issue(...)`. Any number may be under way at once: each
     thread has a session of its own, which is closed with the book."""
 
-    call = awaited(Calls.call, is_long=True)
-    call_json = awaited(Calls.call_json, is_long=True)
+    call = awaited(Calls.call)
+    call_json = awaited(Calls.call_json)
+    query = queried(Calls.query)
 
     async def close(self) -> None:
         """Nothing of it stays open but what the book keeps."""
 
-    def _query(self, operation: str, request: Request, options: Options, rows: Rows[Row]) -> AsyncCursor[Row]:
-        asked: dict[str, Cursor[Row]] = {}  # when two threads ask at once, one cursor counts
-        ask: Callable[[], Cursor[Row]] = lambda: self._lend()._query(operation, request, options, rows)
-        return AsyncCursor(self._turns, lambda: asked.get("") or asked.setdefault("", ask()))
 
-
-class AsyncCursor(Awaited, Generic[Row]):
+class AsyncCursor(AsyncClosable, Generic[Row]):
     """A Cursor whose rows are awaited. It is asked for by `async with`, or else when it is first used."""
 
     _next = awaited(Cursor._next)
@@ -86,7 +107,7 @@ class AsyncCursor(Awaited, Generic[Row]):
 from .generated.async_sessions import AsyncSession as AsyncSession  # noqa: E402  (derives from AsyncCalls)
 
 
-class AsyncBook(Awaited):
+class AsyncBook(AsyncClosable):
     """A book for asyncio: `async with billhook.AsyncBook("company.db") as book`. At most `threads` calls run at once.
 
     A task that is cancelled stops its long work; a short call that is under way is finished, its reply lost.
@@ -102,7 +123,7 @@ class AsyncBook(Awaited):
         """As `billhook.open`, but nothing happens before `async with` or `await open()`."""
         super().__init__(functools.lru_cache(8)(lambda loop: asyncio.Semaphore(threads)), lambda: self.book)
         self._how = lambda: Book(location, create=create, read_only=read_only, busy_wait=busy_wait)
-        self._book: Optional[Book] = None
+        self._book: Book | None = None
         self._sessions = functools.lru_cache(64)(lambda actor, thread: Calls(self.book, actor))
 
     async def open(self) -> AsyncBook:

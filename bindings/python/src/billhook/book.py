@@ -1,7 +1,5 @@
 """Books: what `billhook.open` gives."""
 
-from __future__ import annotations
-
 import os
 from types import EllipsisType
 from typing import Any, Union

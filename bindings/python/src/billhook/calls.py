@@ -1,7 +1,5 @@
 """The calls of a session, by the names of operations as text; generated/sessions.py has them as methods."""
 
-from __future__ import annotations
-
 import dataclasses
 import datetime as dt
 import os

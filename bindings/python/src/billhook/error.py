@@ -1,7 +1,5 @@
 """What is raised: one class for each code, by `reason` told apart."""
 
-from __future__ import annotations
-
 from typing import Any, ClassVar, Iterable, NamedTuple
 
 
@@ -20,11 +18,10 @@ class Error(Exception):
     """
 
     code = "internal"
-    classes: ClassVar[dict[str, type[Error]]] = {}  # by code; generated/errors.py fills it
+    classes: ClassVar[dict[str, type["Error"]]] = {}  # by code; generated/errors.py fills it
 
     def __init__(self, reason: str, message: str = "", fields: Iterable[tuple[str, str]] = ()) -> None:
-        self.reason = reason
-        self.message = message
+        self.reason, self.message = reason, message
         self.fields = tuple(FieldError(*field) for field in fields)
         super().__init__(reason, message, self.fields)
 

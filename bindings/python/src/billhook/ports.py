@@ -1,7 +1,5 @@
 """What a host does for billhook: the base of the generated ports, the clock, the source of randomness."""
 
-from __future__ import annotations
-
 import abc
 import datetime as dt
 from typing import Any, Callable, ClassVar, Mapping, NamedTuple, Optional

@@ -1,7 +1,5 @@
 """Between JSON and the generated dataclasses: what generated/decoders.py reads them with, and how they are written."""
 
-from __future__ import annotations
-
 import dataclasses
 import datetime as dt
 import json

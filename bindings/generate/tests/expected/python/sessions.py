@@ -194,7 +194,7 @@ class ParcelOperations:
     def query(self, *, size: SizeOr | None = None, options: CallOptions | None = None) -> Cursor[Parcel]:
         """The parcels, oldest first.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is asked for.
 
         Operation parcel.list, since 0.1. Permission: parcel_view.
 
@@ -233,7 +233,7 @@ class ParcelOperations:
     def query_lost(self, *, options: CallOptions | None = None) -> Cursor[Parcel]:
         """Those that nobody has seen for a week.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is asked for.
 
         Operation parcel.list_lost, since 0.1. Permission: parcel_view. For staff.
         """
@@ -260,7 +260,7 @@ class ParcelOperations:
     def query_weigh(self, *, by: SizeOr, options: CallOptions | None = None) -> Cursor[WeightRow]:
         """What all of them weigh.
 
-        A cursor over all rows, as they are at this moment.
+        A cursor over all rows, as they are when it is asked for.
 
         Operation parcel.weigh, since 0.1. Permission: parcel_view. For staff.
 
