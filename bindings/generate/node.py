@@ -10,8 +10,6 @@ from typing import Iterable, Iterator
 
 from description import Description, Field, Noun, Operation, PortCall, Struct, TypeOf
 
-GENERATED = "bindings/node/generated"
-
 BANNER = "// {about}\n// Written by bindings/generate/generate.py; do not edit.\n"
 
 PLAIN = {
@@ -68,7 +66,9 @@ class Money:
 
     def is_in(self, given: TypeOf) -> bool:
         inner = given.innermost
-        return inner.shape == "money" or (inner.shape == "struct" and self.is_in_struct(self.described.by_name[inner.name]))
+        if inner.shape == "struct":
+            return self.is_in_struct(self.described.by_name[inner.name])
+        return inner.shape == "money"
 
     def is_in_struct(self, struct: Struct) -> bool:
         if struct.name not in self.known:

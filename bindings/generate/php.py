@@ -1,18 +1,19 @@
 """The typed layer of the PHP binding, from the description. See generate.py.
 
-Two stubs, of which PHP's gen_stub.php makes C (see bindings/php/arginfo/update), and the tables that the extension
-works from.
+Two stubs, the classes of these and of the one that is written by hand, and the tables that the extension works from.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Iterable, Optional
+from pathlib import Path
+from typing import Iterable
 
-from description import Description, Enumeration, Field, Noun, Operation, PortCall, Struct, TypeOf
+import php_classes
+from description import Description, Field, Noun, Operation, PortCall, Struct, TypeOf
 
-GENERATED = "bindings/php/generated"
+BY_HAND = Path(__file__).resolve().parent.parent / "php/src/billhook.stub.php"
 
 # Class names of Billhook\ that the description may not take, and words that are no class names at all.
 TAKEN = {"Book", "Session", "Money", "Exception", "Work", "Rows"}
@@ -35,13 +36,7 @@ STUB = """<?php
 /**
  * {about}
  * Written by bindings/generate/generate.py; do not edit.
- *
- * @generate-class-entries
  */
-"""
-TABLES = """// The description as tables. Written by bindings/generate/generate.py; do not edit.
-#pragma once
-
 """
 
 SESSION = """namespace Billhook
@@ -138,25 +133,13 @@ class Writer:
         self.structs = list(described.structs)
         self.index = {struct.name: number for number, struct in enumerate((*self.structs, *OWN))}
         self.words = {each.name: number for number, each in enumerate(described.enumerations)}
-        operations = described.operations
-        asked = {o.request.name for o in operations}
-        answered = self.reachable(o.reply for o in operations)
-        ports = self.reachable(p.request for p in described.ports if p.request is not None)
-        made = self.reachable([o.request for o in operations] + [p.reply for p in described.ports if p.reply is not None])
-        self.makeable = {name for name in made if name not in asked}  # what a host writes: these have a constructor
-        self.classes = self.makeable | answered | ports
+        operations, ports = described.operations, described.ports
+        asked = {operation.request.name for operation in operations}
+        given = described.with_those_inside([*(o.reply for o in operations), *(p.request for p in ports)])
+        made = described.with_those_inside([*(o.request for o in operations), *(p.reply for p in ports)])
+        self.makeable = made - asked  # what a host writes: these have a constructor
+        self.classes = self.makeable | given
         self.check_names()
-
-    def reachable(self, roots: Iterable[Struct]) -> set[str]:
-        found: set[str] = set()
-        todo = [root.name for root in roots]
-        while todo:
-            name = todo.pop()
-            if name not in found:
-                found.add(name)
-                inner = (f.type.element or f.type for f in self.described.by_name[name].fields)
-                todo += [each.name for each in inner if each.shape == "struct"]
-        return found
 
     def check_names(self) -> None:
         names = [*self.classes, *self.words, *(pascal(code) + "Exception" for code in self.described.errors)]
@@ -166,12 +149,18 @@ class Writer:
             raise ValueError(f"names that cannot be classes of Billhook\\: {', '.join(sorted(bad))}")
 
     def files(self) -> dict[str, str]:
-        return {
-            "operations.stub.php": self.operations_stub(),
-            "types.stub.php": self.types_stub(),
-            "tables.hpp": TABLES + "\n".join(self.tables()) + "\n",
+        stubs = {"operations.stub.php": self.operations_stub(), "types.stub.php": self.types_stub()}
+        classes = self.php_classes([BY_HAND.read_text(encoding="utf-8"), *stubs.values()])
+        return stubs | {
+            "tables.hpp": self.header("The description as tables.", "src/tables.h", self.tables()),
+            "classes.hpp": self.header("The classes of the stubs.", "generated/tables.hpp", classes),
             "methods.inc": "\n".join(self.methods()) + "\n",
         }
+
+    @staticmethod
+    def header(about: str, includes: str, lines: list[str]) -> str:
+        head = [f"// {about} Written by bindings/generate/generate.py; do not edit.", "#pragma once", ""]
+        return "\n".join([*head, f'#include "{includes}"', "", *lines]) + "\n"
 
     # ---- Types --------------------------------------------------------------------------------------------------
 
@@ -270,11 +259,9 @@ class Writer:
         return found | {"query": (f"query{what}", fields)}
 
     def row_docs(self, operation: Operation, kind: str) -> list[str]:
-        assert operation.rows is not None and operation.rows.type.element is not None
-        element = operation.rows.type.element.name
-        if kind == "iterate":
+        if kind == "iterate" and operation.row is not None:
             return [f"All that {camel(operation.verb)}() gives, page after page, `limit` rows each.", "",
-                    f"@return \\Billhook\\Rows<int, \\Billhook\\{element}>"]
+                    f"@return \\Billhook\\Rows<int, \\Billhook\\{operation.row.name}>"]
         return [f"The rows of {camel(operation.verb)}() as they are at one moment, for reports and exports.", "",
                 "@return \\Billhook\\Rows<int, array<string, mixed>>"]
 
@@ -283,20 +270,18 @@ class Writer:
                  f"    interface {pascal(port)}", "    {"]
         for call in self.described.ports:
             if call.port == port:
-                asked = f"\\Billhook\\{call.request.name}" if call.request else "array"
                 result = self.port_result(call)
                 docs = [call.doc] if call.doc else []
-                answer = f"\\Billhook\\{call.reply.name}|array|null" if call.reply else "array|null"
-                docs += [] if result else ([""] if docs else []) + [f"@return {answer}"]
+                docs += [] if result else ([""] if docs else []) + [f"@return \\Billhook\\{call.reply.name}|array|null"]
                 lines += comment(" " * 8, docs)
-                lines += [f"        public function {camel(call.verb)}({asked} $request){result};", ""]
+                asked = f"\\Billhook\\{call.request.name} $request"
+                lines += [f"        public function {camel(call.verb)}({asked}){result};", ""]
         return [*lines[:-1], "    }", ""]
 
     def port_result(self, call: PortCall) -> str:
         """Where nothing must be answered, an implementation may be void: there is no type to say both."""
-        if call.reply is None or not any(f.is_required for f in call.reply.fields):
-            return ""
-        return f": \\Billhook\\{call.reply.name}|array"
+        is_needed = any(f.is_required for f in call.reply.fields)
+        return f": \\Billhook\\{call.reply.name}|array" if is_needed else ""
 
     def makeable_class(self, struct: Struct) -> list[str]:
         fields = in_order(struct.fields, True)
@@ -333,8 +318,8 @@ class Writer:
 
     def tables(self) -> list[str]:
         described = self.described
-        lines = ["#include \"../src/tables.h\"", "", "namespace billhook_php {", ""]
-        lines += ["// clang-format off", f"inline constexpr char version[] = {quoted(described.version)};", ""]
+        lines = ["namespace billhook_php {", "", "// clang-format off"]
+        lines += [f"inline constexpr char version[] = {quoted(described.version)};", ""]
         for struct in (*self.structs, *OWN):
             lines += self.field_table(struct)
         lines += ["", "inline constexpr Struct structs[] = {"]
@@ -348,7 +333,7 @@ class Writer:
                   for p in described.ports] + ["};", ""]
         lines += ["inline constexpr Code codes[] = {"]
         lines += [f"  {{{quoted(code)}, BILLHOOK_{code.upper()}}}," for code in described.errors] + ["};", ""]
-        lines += self.registrations()
+        lines += self.class_variables()
         return [*lines, "// clang-format on", "", "}  // namespace billhook_php"]
 
     def ordered(self, struct: Struct) -> list[Field]:
@@ -375,22 +360,21 @@ class Writer:
         numbers = (self.index[operation.request.name], self.index[operation.reply.name], rows, following)
         return f"{{{quoted(operation.name)}, {', '.join(map(str, numbers))}}}"
 
-    def registrations(self) -> list[str]:
-        """What makes the classes of the stubs; its functions come with the arginfo."""
-        described = self.described
-        lines = ["inline zend_class_entry* struct_classes[std::size(structs)];",
-                 f"inline zend_class_entry* enumeration_classes[{len(self.words)}];",
-                 "inline zend_class_entry* exception_classes[std::size(codes)];",
-                 f"inline zend_class_entry* noun_classes[{len(described.nouns)}];", ""]
-        lines += ["#ifdef BILLHOOK_PHP_ARGINFO", "inline void register_stub_classes(zend_class_entry* exception) {"]
-        made = {f"struct_classes[{self.index[s.name]}]": s.name for s in self.structs if s.name in self.classes}
-        made |= {f"enumeration_classes[{number}]": name for name, number in self.words.items()}
-        made |= {f"noun_classes[{number}]": f"Operations_{pascal(noun.plural)}" for number, noun in enumerate(described.nouns)}
-        lines += [f"  {place} = register_class_Billhook_{name}();" for place, name in made.items()]
-        lines += [f"  exception_classes[{number}] = register_class_Billhook_{pascal(code)}Exception(exception);"
-                  for number, code in enumerate(described.errors)]
-        lines += [f"  register_class_Billhook_{pascal(port)}();" for port in sorted({p.port for p in described.ports})]
-        return [*lines, "}", "#endif", ""]
+    def class_variables(self) -> list[str]:
+        counts = {"struct": "std::size(structs)", "enumeration": len(self.words), "exception": "std::size(codes)",
+                  "noun": len(self.described.nouns)}
+        return [*(f"inline zend_class_entry* {kind}_classes[{count}];" for kind, count in counts.items()), ""]
+
+    def php_classes(self, stubs: Iterable[str]) -> list[str]:
+        """What makes the classes of the stubs, and keeps them where the extension looks for them."""
+        kept = {name: f"{name.lower()}_class" for name in ("Unnamed", "Book", "Session", "Rows", "Exception")}
+        numbered = {"struct": self.index, "enumeration": self.words,
+                    "exception": {f"{pascal(code)}Exception": at for at, code in enumerate(self.described.errors)},
+                    "noun": {f"Operations\\{pascal(noun.plural)}": at for at, noun in enumerate(self.described.nouns)}}
+        kept |= {name: f"{kind}_classes[{at}]" for kind, names in numbered.items() for name, at in names.items()}
+        made = [each for stub in stubs for each in php_classes.classes(stub)]
+        places = {f"Billhook\\{name}": place for name, place in kept.items()}
+        return ["// clang-format off", *php_classes.tables(made, places), "// clang-format on"]
 
     def methods(self) -> list[str]:
         """The methods of the stubs: of each its class, its name, the function that does it and what that one needs."""

@@ -1,9 +1,7 @@
 <?php
 
 /**
- * The classes that do not come from the description. bindings/php/arginfo/update makes C tables of them.
- *
- * @generate-class-entries
+ * The classes that do not come from the description. bindings/generate/php_classes.py makes them of this.
  */
 
 namespace Billhook;

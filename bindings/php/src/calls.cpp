@@ -1,7 +1,7 @@
 // One request and its reply, and what went wrong; the sessions that ask, and their nouns.
 #include "php_billhook.h"
 
-#include "../generated/tables.hpp"
+#include "generated/tables.hpp"
 
 extern "C" {
 #include "ext/date/php_date.h"
@@ -179,7 +179,7 @@ void call_typed(zval* out, zend_object* session, std::string_view operation, zva
 
 #define METHOD(type, name, function, ...) \
   extern "C" ZEND_METHOD(type, name) { function(INTERNAL_FUNCTION_PARAM_PASSTHRU, __VA_ARGS__); }
-#include "../generated/methods.inc"
+#include "generated/methods.inc"
 METHOD(Billhook_Book, __construct, do_nothing, 0)
 METHOD(Billhook_Book, close, close_method, 0)
 METHOD(Billhook_Session, __construct, do_nothing, 0)

@@ -1,25 +1,58 @@
 // What PHP calls when it starts and ends, and the classes. Nothing is opened here: php-fpm forks afterwards.
 #include "php_billhook.h"
 
+#include <cstring>
 #include <initializer_list>
 #include <string>
+#include <utility>
 
 extern "C" {
 #include "ext/spl/spl_exceptions.h"
 #include "ext/standard/info.h"
 #include "zend_enum.h"
-
-#include "../arginfo/billhook_arginfo.h"
-#include "../arginfo/operations_arginfo.h"
-#include "../arginfo/types_arginfo.h"
 }
-
-#define BILLHOOK_PHP_ARGINFO
-#include "../generated/tables.hpp"
 
 ZEND_DECLARE_MODULE_GLOBALS(billhook)
 
 using namespace billhook_php;
+
+// A text that stays as long as the process.
+static zend_string* lasting(const char* text) { return zend_string_init(text, std::strlen(text), true); }
+
+static zend_class_entry* make_class(const char* name, const zend_function_entry* methods, std::uint32_t flags,
+                                    zend_class_entry* parent,
+                                    std::initializer_list<zend_internal_arg_info> properties) {
+  zend_class_entry entry;
+  INIT_CLASS_ENTRY_EX(entry, name, std::strlen(name), methods);
+  const bool is_interface = (flags & ZEND_ACC_INTERFACE) != 0;
+  zend_class_entry* made =
+      is_interface ? zend_register_internal_interface(&entry) : zend_register_internal_class_ex(&entry, parent);
+  made->ce_flags |= flags;
+  for (const auto& property : properties) {
+    zend_type type = property.type;
+    if (ZEND_TYPE_IS_COMPLEX(type)) type.ptr = lasting(ZEND_TYPE_LITERAL_NAME(type));
+    Value none;
+    zend_string* text = lasting(property.name);
+    zend_declare_typed_property(made, text, &none, ZEND_ACC_PUBLIC | ZEND_ACC_READONLY, nullptr, type);
+    zend_string_release(text);
+  }
+  return made;
+}
+
+// Without values where the enumeration has none.
+static zend_class_entry* make_enumeration(const char* name,
+                                          std::initializer_list<std::pair<const char*, const char*>> cases) {
+  const bool is_backed = cases.begin()->second != nullptr;
+  zend_class_entry* made = zend_register_internal_enum(name, is_backed ? IS_STRING : IS_UNDEF, nullptr);
+  for (const auto& [word, value] : cases) {
+    zval text;
+    if (is_backed) ZVAL_STR(&text, lasting(value));
+    zend_enum_add_case_cstr(made, word, is_backed ? &text : nullptr);
+  }
+  return made;
+}
+
+#include "generated/classes.hpp"
 
 static zend_object_handlers money_handlers;
 
@@ -49,15 +82,8 @@ static PHP_MINIT_FUNCTION(billhook) {
   prepare_handlers();
   money_handlers = std_object_handlers;
   money_handlers.compare = compare_money;
-  struct_classes[money_struct] = register_class_Billhook_Money(zend_ce_stringable);
+  make_classes();
   struct_classes[money_struct]->create_object = make_money;
-  struct_classes[work_struct] = register_class_Billhook_Work();
-  exception_class = register_class_Billhook_Exception(spl_ce_RuntimeException);
-  unnamed_class = register_class_Billhook_Unnamed();
-  book_class = register_class_Billhook_Book();
-  session_class = register_class_Billhook_Session();
-  rows_class = register_class_Billhook_Rows(zend_ce_iterator);
-  register_stub_classes(exception_class);
   for (zend_class_entry* each : {book_class, session_class, rows_class}) each->create_object = refuse_object;
   for (zend_class_entry* each : noun_classes) each->create_object = refuse_object;
   return SUCCESS;

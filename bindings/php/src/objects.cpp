@@ -9,7 +9,7 @@
 #include <memory>
 #include <string>
 
-#include "../generated/tables.hpp"
+#include "generated/tables.hpp"
 
 namespace billhook_php {
 

@@ -2,7 +2,7 @@
 // library: whatever it was is kept in the frame and goes on when the library has returned (Frame::settle).
 #include "php_billhook.h"
 
-#include "../generated/tables.hpp"
+#include "generated/tables.hpp"
 
 extern "C" {
 #include "ext/json/php_json.h"

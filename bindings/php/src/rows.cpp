@@ -1,7 +1,7 @@
 // Rows: page after page of typed objects, or the rows of a cursor as arrays.
 #include "php_billhook.h"
 
-#include "../generated/tables.hpp"
+#include "generated/tables.hpp"
 
 extern "C" {
 #include "ext/date/php_date.h"

@@ -4,7 +4,7 @@
 
 #include "php_billhook.h"
 
-#include "../generated/tables.hpp"
+#include "generated/tables.hpp"
 
 extern "C" {
 #include "ext/date/php_date.h"

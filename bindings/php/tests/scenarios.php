@@ -7,6 +7,8 @@
 // What PHP's types cannot say (a text for a number, a field that is not there) goes in as JSON instead; those steps must
 // expect an error.
 
+require __DIR__ . '/house.inc';
+
 use Billhook\Book;
 use Billhook\Exception as BillhookException;
 use Billhook\Session;
@@ -86,7 +88,7 @@ final class Methods
 
     public function __construct()
     {
-        foreach (read_json(ROOT . '/tests/contract/operations.json')->nouns as $noun) {
+        foreach (description()->nouns as $noun) {
             $this->plurals[$noun->name] = $this->camel($noun->plural);
         }
     }

@@ -16,7 +16,7 @@ final class OperationsTest extends TestCase
 
     public function test_every_operation_of_the_description_has_its_method(): void
     {
-        $described = json_decode(file_get_contents(__DIR__ . '/../../../../tests/contract/operations.json'));
+        $described = description();
         $plurals = array_column($described->nouns, 'plural', 'name');
         $camel = fn(string $name) => lcfirst(str_replace('_', '', ucwords($name, '_')));
         foreach ($described->operations as $operation) {

@@ -1,6 +1,7 @@
 <?php declare(strict_types=1);
 
 require_once 'PhpParser/autoload.php';
+require_once __DIR__ . '/../house.inc';
 
 use PhpParser\Node;
 use PhpParser\Node\Stmt;
@@ -9,14 +10,14 @@ use PHPUnit\Framework\TestCase;
 /** What editors are told is what the extension has: each class, method, parameter and property of the stubs. */
 final class StubsTest extends TestCase
 {
-    private const STUBS = ['src/billhook.stub.php', 'generated/operations.stub.php', 'generated/types.stub.php'];
-
     /** @return iterable<string, array{Stmt\ClassLike}> */
     public static function classes(): iterable
     {
         $parser = (new PhpParser\ParserFactory())->create(PhpParser\ParserFactory::PREFER_PHP7);
-        foreach (self::STUBS as $stub) {
-            $statements = $parser->parse(file_get_contents(__DIR__ . "/../../$stub"));
+        $generated = glob(dirname(loaded_from(), 2) . '/bindings/php/generated/*.stub.php');
+        self::assertCount(2, $generated);
+        foreach ([__DIR__ . '/../../src/billhook.stub.php', ...$generated] as $stub) {
+            $statements = $parser->parse(file_get_contents($stub));
             $names = new PhpParser\NodeTraverser();
             $names->addVisitor(new PhpParser\NodeVisitor\NameResolver());
             foreach ((new PhpParser\NodeFinder())->findInstanceOf($names->traverse($statements), Stmt\ClassLike::class) as $class) {
@@ -39,6 +40,11 @@ final class StubsTest extends TestCase
             return;
         }
         self::assertSame($class instanceof Stmt\Class_ && $class->isFinal(), $there->isFinal());
+        $parent = $class instanceof Stmt\Class_ ? $class->extends : null;
+        self::assertSame((string) $parent, (string) ($there->getParentClass() ?: null)?->name);
+        foreach ($class->implements ?? [] as $interface) {
+            self::assertTrue($there->implementsInterface((string) $interface));
+        }
         foreach ($class->getProperties() as $property) {
             $found = $there->getProperty((string) $property->props[0]->name);
             self::assertTrue($found->isReadOnly());
@@ -53,15 +59,25 @@ final class StubsTest extends TestCase
 
     private function assert_method(Stmt\ClassMethod $wanted, ReflectionMethod $there): void
     {
-        self::assertSame($wanted->isStatic(), $there->isStatic());
+        self::assertSame([$wanted->isStatic(), $wanted->isPublic()], [$there->isStatic(), $there->isPublic()]);
         self::assertSame($this->type($wanted->returnType), $this->type($there->getReturnType() ?? $there->getTentativeReturnType()));
         self::assertCount(count($wanted->params), $there->getParameters());
         foreach ($wanted->params as $i => $parameter) {
             $found = $there->getParameters()[$i];
             self::assertSame($parameter->var->name, $found->getName());
             self::assertSame($parameter->default !== null, $found->isOptional(), $found->getName());
+            if ($parameter->default !== null) {
+                self::assertSame($this->value($parameter->default), $found->getDefaultValue(), $found->getName());
+            }
             self::assertSame($this->type($parameter->type), $this->type($found->getType()), $found->getName());
         }
+    }
+
+    private function value(Node\Expr $written): mixed
+    {
+        $constant = fn(Node\Expr $each) => $each instanceof Node\Expr\ClassConstFetch
+            ? constant("$each->class::$each->name") : constant((string) $each->name);
+        return (new PhpParser\ConstExprEvaluator($constant))->evaluateDirectly($written);
     }
 
     /** The parts of a type in a fixed order: PHP shows "?int" where the stub says "int|null". */

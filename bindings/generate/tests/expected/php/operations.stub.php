@@ -3,8 +3,6 @@
 /**
  * Sessions and what can be asked of them.
  * Written by bindings/generate/generate.py; do not edit.
- *
- * @generate-class-entries
  */
 
 namespace Billhook

@@ -1,7 +1,7 @@
 // The description as tables. Written by bindings/generate/generate.py; do not edit.
 #pragma once
 
-#include "../src/tables.h"
+#include "src/tables.h"
 
 namespace billhook_php {
 
@@ -174,31 +174,6 @@ inline zend_class_entry* struct_classes[std::size(structs)];
 inline zend_class_entry* enumeration_classes[1];
 inline zend_class_entry* exception_classes[std::size(codes)];
 inline zend_class_entry* noun_classes[2];
-
-#ifdef BILLHOOK_PHP_ARGINFO
-inline void register_stub_classes(zend_class_entry* exception) {
-  struct_classes[1] = register_class_Billhook_ArchiveReport();
-  struct_classes[2] = register_class_Billhook_Address();
-  struct_classes[3] = register_class_Billhook_Party();
-  struct_classes[4] = register_class_Billhook_Content();
-  struct_classes[6] = register_class_Billhook_Parcel();
-  struct_classes[10] = register_class_Billhook_ParcelPage();
-  struct_classes[13] = register_class_Billhook_WeightRow();
-  struct_classes[14] = register_class_Billhook_WeightReport();
-  struct_classes[16] = register_class_Billhook_DepotCheck();
-  struct_classes[17] = register_class_Billhook_CarryParcel();
-  struct_classes[18] = register_class_Billhook_Carried();
-  struct_classes[19] = register_class_Billhook_StopParcel();
-  enumeration_classes[0] = register_class_Billhook_Size();
-  noun_classes[0] = register_class_Billhook_Operations_Depots();
-  noun_classes[1] = register_class_Billhook_Operations_Parcels();
-  exception_classes[0] = register_class_Billhook_InvalidException(exception);
-  exception_classes[1] = register_class_Billhook_NotFoundException(exception);
-  exception_classes[2] = register_class_Billhook_BusyException(exception);
-  exception_classes[3] = register_class_Billhook_HostErrorException(exception);
-  register_class_Billhook_Carrier();
-}
-#endif
 
 // clang-format on
 

@@ -3,8 +3,6 @@
 /**
  * What operations answer with.
  * Written by bindings/generate/generate.py; do not edit.
- *
- * @generate-class-entries
  */
 
 namespace Billhook;
