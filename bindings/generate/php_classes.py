@@ -98,8 +98,8 @@ def new_class(found: re.Match[str], namespace: str, doc: str) -> Class:
     flags += ["ZEND_ACC_FINAL"] if found["final"] else []
     flags += ["ZEND_ACC_NO_DYNAMIC_PROPERTIES"] if "@strict-properties" in doc else []
     flags += ["ZEND_ACC_NOT_SERIALIZABLE"] if "@not-serializable" in doc else []
-    names = {side: in_full(found[side], namespace) if found[side] else "" for side in ("parent", "interface")}
-    return Class(f"{namespace}\\{found['name']}", flags, is_enumeration=found["kind"] == "enum", **names)
+    parent, interface = (in_full(found[side], namespace) if found[side] else "" for side in ("parent", "interface"))
+    return Class(f"{namespace}\\{found['name']}", flags, parent, interface, found["kind"] == "enum")
 
 
 def classes(stub: str) -> list[Class]:
