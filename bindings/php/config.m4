@@ -20,9 +20,8 @@ AC_DEFUN([BILLHOOK_STOP_WHERE_MISSING], [
 ])
 
 if test "$PHP_BILLHOOK" != "no"; then
+  BILLHOOK_NEEDS([command -v ${CXX:-g++}], [g++])
   BILLHOOK_NEEDS([command -v pkg-config], [pkg-config])
-  BILLHOOK_NEEDS([pkg-config --exists simdjson], [libsimdjson-dev])
-  BILLHOOK_NEEDS([command -v g++ || command -v "$CXX"], [g++])
   BILLHOOK_STOP_WHERE_MISSING
   PHP_REQUIRE_CXX()
   AC_PATH_PROG([PKG_CONFIG], [pkg-config], [no])
@@ -40,6 +39,7 @@ if test "$PHP_BILLHOOK" != "no"; then
     AC_MSG_ERROR([it is not found: install it, as README.md says, or name its prefix with --with-billhook=DIR])
   fi
   AC_MSG_RESULT([$BILLHOOK_LIBDIR])
+  BILLHOOK_NEEDS([$PKG_CONFIG --exists simdjson], [libsimdjson-dev])
   if test -f "$BILLHOOK_LIBDIR/libbillhook.a"; then
     BILLHOOK_NEEDS([$PKG_CONFIG --exists sqlite3], [libsqlite3-dev])
     BILLHOOK_NEEDS([$PKG_CONFIG --exists fmt], [libfmt-dev])
@@ -47,7 +47,9 @@ if test "$PHP_BILLHOOK" != "no"; then
     BILLHOOK_NEEDS_LIBRARY([SQLiteCpp.a], [libsqlitecpp-dev])
     BILLHOOK_NEEDS_LIBRARY([date-tz.so], [libhowardhinnant-date-dev])
     BILLHOOK_NEEDS_LIBRARY([csv.so], [libcsv-dev])
-    BILLHOOK_STOP_WHERE_MISSING
+  fi
+  BILLHOOK_STOP_WHERE_MISSING
+  if test -f "$BILLHOOK_LIBDIR/libbillhook.a"; then
     BILLHOOK_LIBS="-Wl,--exclude-libs,ALL $BILLHOOK_LIBDIR/libbillhook.a `$PKG_CONFIG --static --libs billhook | sed 's/-lbillhook//'`"
     BILLHOOK_SHARED_LIBADD="$BILLHOOK_SHARED_LIBADD $BILLHOOK_LIBS"
   else
