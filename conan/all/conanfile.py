@@ -49,6 +49,7 @@ class BillhookConan(ConanFile):
         toolchain.cache_variables["BILLHOOK_TESTS"] = False
         toolchain.cache_variables["BILLHOOK_BENCH"] = False
         toolchain.cache_variables["BILLHOOK_EXAMPLES"] = False
+        toolchain.cache_variables["CMAKE_UNITY_BUILD"] = True  # a package is compiled once, as a whole
         toolchain.generate()
         CMakeDeps(self).generate()
 

@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from typing import Any, Iterator, Optional
 
-from source_text import repository
+from source_text import git, repository
 
 DESCRIPTION = "tests/contract/operations.json"
 BREAKS = "tests/contract/breaks.txt"
@@ -127,15 +127,11 @@ def from_text(text: str) -> dict:
 def earlier_description(root: Path, committed: str) -> Optional[str]:
     """The last committed description that is not the present one; None where there is no history to ask."""
     for commit in ("HEAD", "HEAD~1"):
-        show = ["git", "-c", f"safe.directory={root}", "-C", str(root), "show", f"{commit}:{DESCRIPTION}"]
-        try:
-            shown = subprocess.run(show, capture_output=True, text=True)
-        except FileNotFoundError:
+        shown = git(root, "show", f"{commit}:{DESCRIPTION}")
+        if shown is None:
             return None
-        if shown.returncode != 0:
-            return None
-        if shown.stdout != committed:
-            return shown.stdout
+        if shown != committed:
+            return shown
     return None
 
 

@@ -4,12 +4,14 @@ import contextlib
 import copy
 import difflib
 import io
+import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 from unittest import mock
 
 import binding_sizes
+import clang_tidy
 import contract
 import fields_complete
 import headers_alone
@@ -368,6 +370,13 @@ class HeadersAlone(StructureTest):
         self.write("src/base/lean.hpp", "#pragma once\ninline std::string name();\n")
         self.assert_breach(headers_alone, ("src/base/lean.hpp:1", "does not compile alone"))
 
+    def test_one_that_a_source_includes_first_is_left_to_it(self):
+        self.write("src/base/lean.hpp", "#pragma once\ninline std::string name();\n")
+        self.write("src/base/lean.cpp", '#include "base/lean.hpp"\n')
+        self.assertEqual(self.breaches(headers_alone), [])
+        self.write("src/base/lean.cpp", '#include <string>\n#include "base/lean.hpp"\n')
+        self.assert_breach(headers_alone, ("src/base/lean.hpp:1", "does not compile alone"))
+
     def test_a_header_is_compiled_again_when_what_it_includes_changes(self):
         self.assertEqual(self.breaches(headers_alone), [])
         with mock.patch.object(headers_alone.subprocess, "run") as run:
@@ -376,6 +385,53 @@ class HeadersAlone(StructureTest):
         self.write("include/billhook/base/money.hpp", "#pragma once\nint half\n")
         places = [breach.split(":")[0] for breach in self.breaches(headers_alone)]
         self.assertIn("src/services/service_store.hpp", places)
+
+
+class ClangTidy(StructureTest):
+    def git(self, *arguments):
+        identity = ("-c", "user.name=Anna", "-c", "user.email=anna@example.com", "-c", "init.defaultBranch=main")
+        subprocess.run(["git", *identity, *arguments], cwd=self.root, check=True, capture_output=True)
+
+    def commit(self, *paths):
+        for path in paths:
+            self.write(path, "int x;\n")
+        self.git("add", ".")
+        self.git("commit", "-m", "Says why")
+
+    def changed(self):
+        changed = clang_tidy.changed_files(self.root)
+        return changed and sorted(str(path.relative_to(self.root)) for path in changed)
+
+    def test_without_history_everything_counts_as_changed(self):
+        self.assertIsNone(self.changed())
+
+    def test_on_the_main_branch_the_last_commit_counts(self):
+        self.git("init")
+        self.commit("src/base/first.cpp")
+        self.commit("src/base/second.cpp")
+        self.write("src/base/not_committed.cpp", "int x;\n")
+        self.assertEqual(self.changed(), ["src/base/not_committed.cpp", "src/base/second.cpp"])
+
+    def test_on_another_branch_all_its_commits_count(self):
+        self.git("init")
+        self.commit("src/base/first.cpp")
+        self.git("checkout", "-b", "late_fees")
+        self.commit("src/base/second.cpp")
+        self.commit("src/base/third.cpp")
+        self.assertEqual(self.changed(), ["src/base/second.cpp", "src/base/third.cpp"])
+
+    def test_with_other_checks_everything_counts_as_changed(self):
+        self.git("init")
+        self.commit("src/base/first.cpp")
+        self.commit(".clang-tidy")
+        self.assertIsNone(self.changed())
+
+    def test_a_header_is_seen_through_its_own_source_or_one_that_is_seen_anyway(self):
+        self.write("src/billing/invoice_store.cpp", '#include "billing/invoice_store.hpp"\n')
+        compiled = [self.root / "src/house.cpp", self.root / "src/billing/invoice_store.cpp"]
+        header = self.root / "src/billing/invoice_store.hpp"
+        self.assertEqual(clang_tidy.that_show(self.root, {header}, compiled), [compiled[1]])
+        self.assertEqual(clang_tidy.that_show(self.root, {header, compiled[0]}, compiled), [compiled[0]])
 
 
 class Contract(unittest.TestCase):

@@ -7,10 +7,11 @@ any.
 
 import hashlib
 import re
+import subprocess
 import sys
 from functools import lru_cache
 from pathlib import Path
-from typing import Callable, Iterable, Iterator, NamedTuple
+from typing import Callable, Iterable, Iterator, NamedTuple, Optional
 
 SOURCE_SUFFIXES = (".hpp", ".cpp", ".h")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
@@ -66,8 +67,14 @@ def code_of(text: str) -> str:
     return re.sub(r"^[ \t]*#(?:\\\n|[^\n])*", blank, text, flags=re.MULTILINE)
 
 
+def file_of(root: Path, name: str, includer: Path) -> Optional[Path]:
+    """The file of ours that an include names; None for an outside one."""
+    places = (root / "include", root / "src", root, root / "capi", includer.parent)
+    return next((place / name for place in places if (place / name).is_file()), None)
+
+
 @lru_cache(maxsize=None)
-def _closure(root: Path, path: Path) -> frozenset[Path]:
+def closure(root: Path, path: Path) -> frozenset[Path]:
     """A file and all files of ours that it includes, directly or not."""
     found: set[Path] = set()
     waiting = [path]
@@ -76,16 +83,14 @@ def _closure(root: Path, path: Path) -> frozenset[Path]:
         if current in found:
             continue
         found.add(current)
-        for include in includes(current):
-            places = (root / "include", root / "src", root, current.parent)
-            waiting += [place / include.name for place in places if (place / include.name).is_file()][:1]
+        waiting += filter(None, (file_of(root, include.name, current) for include in includes(current)))
     return frozenset(found)
 
 
 def fingerprint(root: Path, path: Path, *extra: str) -> str:
     """Changes when the file, anything of ours that it includes, or one of the extra texts changes."""
     digest = hashlib.sha256("\0".join(extra).encode())
-    for part in sorted(_closure(root, path)):
+    for part in sorted(closure(root, path)):
         digest.update(str(part.relative_to(root)).encode())
         digest.update(part.read_bytes())
     return digest.hexdigest()
@@ -95,13 +100,27 @@ def repository() -> Path:
     return Path(__file__).resolve().parents[2]
 
 
+def git(root: Path, *arguments: str) -> Optional[str]:
+    """What git says; None when it says no, or is not there."""
+    command = ["git", "-c", f"safe.directory={root}", "-C", str(root), *arguments]
+    try:
+        said = subprocess.run(command, capture_output=True, text=True)
+    except FileNotFoundError:
+        return None
+    return said.stdout if said.returncode == 0 else None
+
+
 def main(breaches: Callable[[Path], Iterable[Breach]]) -> None:
     """Runs one structure test as a program."""
     arguments = sys.argv[1:]
     if arguments and (len(arguments) != 2 or arguments[0] != "--root"):
         sys.exit(f"usage: {sys.argv[0]} [--root DIR]")
-    root = Path(arguments[1]).resolve() if arguments else repository()
-    found = sorted(set(breaches(root)))
+    show(breaches(Path(arguments[1]).resolve() if arguments else repository()))
+
+
+def show(breaches: Iterable[Breach]) -> None:
+    """Prints the breaches and ends the program, well when there are none."""
+    found = sorted(set(breaches))
     for breach in found:
         print(breach)
     sys.exit(1 if found else 0)
