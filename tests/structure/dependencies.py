@@ -12,30 +12,47 @@ from source_text import Breach, main
 
 DEPENDENCIES = "cmake/dependencies.cmake"
 INSTALLER = "cmake/install_packages"
+TESTS = "tests/CMakeLists.txt"
+PYTHON = "bindings/python/CMakeLists.txt"
+PHP = "bindings/php/CMakeLists.txt"
 PACKAGE = re.compile(r"\blib[\w.-]+-dev\b")
 NOTHING_IS_FOUND = "set(CMAKE_FIND_USE_CMAKE_SYSTEM_PATH OFF)\nset(CMAKE_FIND_USE_SYSTEM_ENVIRONMENT_PATH OFF)"
 
 
-def told_to_install(root: Path, setting: str) -> list[str]:
-    """The packages of the command that CMake stops with under this setting."""
-    lines = ["cmake_minimum_required(VERSION 3.25)", "project(host LANGUAGES C CXX)", setting]
-    with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "CMakeLists.txt").write_text("\n".join([*lines, f"include({root / DEPENDENCIES})\n"]))
-        said = subprocess.run(["cmake", "-S", folder, "-B", f"{folder}/build"], capture_output=True, text=True)
+def without(package: str) -> str:
+    return f"set(CMAKE_DISABLE_FIND_PACKAGE_{package} ON)"
+
+
+def folder(path: Path) -> str:
+    return f"add_subdirectory({path.parent} {path.parent.name})"
+
+
+def told_to_install(*steps: str) -> list[str]:
+    """The packages of the command that CMake stops with in a project of these steps."""
+    lines = ["cmake_minimum_required(VERSION 3.25)", "project(host LANGUAGES C CXX)", *steps]
+    with tempfile.TemporaryDirectory() as place:
+        (Path(place) / "CMakeLists.txt").write_text("\n".join([*lines, ""]))
+        said = subprocess.run(["cmake", "-S", place, "-B", f"{place}/build"], capture_output=True, text=True)
     command = re.search(r"^ *sudo apt-get install (.+)$", said.stderr, re.MULTILINE)
     return sorted(command[1].split()) if said.returncode != 0 and command else []
 
 
 def breaches(root: Path) -> Iterator[Breach]:
     wanted = sorted(set(PACKAGE.findall((root / DEPENDENCIES).read_text(encoding="utf-8"))))
-    build = re.search(r"^build=\(([^)]*)\)", (root / INSTALLER).read_text(encoding="utf-8"), re.MULTILINE)
-    installed = sorted(PACKAGE.findall(build[1])) if build else []
-    if wanted != installed:
-        yield Breach(INSTALLER, 1, f"CMake asks for {', '.join(wanted)}; it installs {', '.join(installed)}")
-    for setting, expected in ((NOTHING_IS_FOUND, wanted), ("set(CMAKE_DISABLE_FIND_PACKAGE_fmt ON)", ["libfmt-dev"])):
-        told = told_to_install(root, setting)
+    installed = set(re.findall(r"[\w.+-]+", (root / INSTALLER).read_text(encoding="utf-8")))
+    libraries = f"include({root / DEPENDENCIES})"
+    for place, expected, *steps in (
+        (DEPENDENCIES, wanted, NOTHING_IS_FOUND, libraries),
+        (DEPENDENCIES, ["libfmt-dev"], without("fmt"), libraries),
+        (TESTS, ["libboost-test1.81-dev"], libraries, without("Boost"), "set(BILLHOOK_TESTS ON)", folder(root / TESTS)),
+        (PYTHON, ["python3-cffi", "python3-dev"], libraries, without("Python"), folder(root / PYTHON)),
+        (PHP, ["php8.2-dev"], libraries, NOTHING_IS_FOUND, folder(root / PHP)),
+    ):
+        told = told_to_install(*steps)
         if told != expected:
-            yield Breach(DEPENDENCIES, 1, f"it should name {', '.join(expected)}, not {', '.join(told) or 'nothing'}")
+            yield Breach(place, 1, f"it should name {', '.join(expected)}, not {', '.join(told) or 'nothing'}")
+        for package in sorted(set(told) - installed):
+            yield Breach(INSTALLER, 1, f"it does not install {package}, which {place} asks for")
 
 
 if __name__ == "__main__":
