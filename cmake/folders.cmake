@@ -25,6 +25,15 @@ function(billhook_folder folder)
   endif()
 endfunction()
 
+# A folder with rooms: an OBJECT library for each room, lowest first, and one for what lies in the folder itself.
+# tests/structure/include_rule.py reads their order in CMakeLists.txt.
+function(billhook_rooms folder)
+  foreach(room IN LISTS ARGN)
+    billhook_folder(${folder}/${room} fmt::fmt)
+  endforeach()
+  billhook_folder(${folder} fmt::fmt)
+endfunction()
+
 # The target of a folder: billhook_storage_sqlite of storage/sqlite, billhook_house of src/ itself.
 function(billhook_folder_target folder result)
   string(REPLACE "/" "_" name ${folder})

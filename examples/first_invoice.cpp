@@ -2,7 +2,7 @@
 #include <iostream>
 
 #include "billhook/automation/run.hpp"
-#include "billhook/billing/invoicing.hpp"
+#include "billhook/billing/invoice_requests.hpp"
 #include "billhook/billing/tax.hpp"
 #include "billhook/catalog/price.hpp"
 #include "billhook/clients/client.hpp"

@@ -1,13 +1,13 @@
 // The house: every domain there is, in the order of the house. The one file that sees them all.
-#include "automation/operations.hpp"
-#include "billing/operations.hpp"
-#include "catalog/operations.hpp"
-#include "clients/operations.hpp"
-#include "documents/operations.hpp"
-#include "engine/operations.hpp"
-#include "identity/operations.hpp"
-#include "imports/operations.hpp"
-#include "services/operations.hpp"
+#include "automation/table.hpp"
+#include "billing/table.hpp"
+#include "catalog/table.hpp"
+#include "clients/table.hpp"
+#include "documents/table.hpp"
+#include "engine/table.hpp"
+#include "identity/table.hpp"
+#include "imports/table.hpp"
+#include "services/table.hpp"
 
 namespace billhook::engine {
 

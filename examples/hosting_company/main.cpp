@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "billhook/automation/run.hpp"
-#include "billhook/billing/invoicing.hpp"
+#include "billhook/billing/invoice_requests.hpp"
 #include "billhook/engine/book.hpp"
 #include "billhook/imports/import.hpp"
 #include "market.hpp"

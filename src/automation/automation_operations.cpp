@@ -19,9 +19,9 @@ AutomationReport run_automation(engine::Context& context, const RunAutomation& r
   return DailyRun{context, until}.run();
 }
 
-AutomationStatus get_status(engine::Context& context, const GetAutomationStatus&) {
+AutomationStatus get_automation_status(engine::Context& context, const GetAutomationStatus&) {
   AutomationStatus status;
-  status.parked = count_parked(context.db(), context.scope());
+  status.parked = count_parked_clients(context.db(), context.scope());
   const std::optional<Mark> mark = find_mark(context.db(), context.scope());
   if (!mark) {
     status.days_behind = 1;
@@ -38,17 +38,38 @@ AutomationStatus get_status(engine::Context& context, const GetAutomationStatus&
 }
 
 Page<ParkedClient> list_parked_clients(engine::Context& context, const ListParkedClients& request) {
-  return list_parked(context.db(), context.scope(), request);
+  return list_parked_clients(context.db(), context.scope(), request);
 }
 
 ParkedClient release_client(engine::Context& context, const ReleaseClient& request) {
-  clients::get_client(context.db(), context.scope(), request.client);
-  const std::optional<ParkedClient> parked = find_parked(context.db(), context.scope(), request.client);
+  clients::require_client(context.db(), context.scope(), request.client);
+  const std::optional<ParkedClient> parked = find_parked_client(context.db(), context.scope(), request.client);
   if (!parked) throw Error::precondition("automation.not_parked", "The client is not parked.");
-  release(context.db(), context.scope(), request.client);
+  delete_parked_client(context.db(), context.scope(), request.client);
   context.changed<ParkedClient>("parked_client", parked->id, &*parked, nullptr);
   context.emit({.name = "automation.client_released", .subject = parked->id.value, .client = parked->client});
   return *parked;
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<RunAutomation, &run_automation>(Effect::run, needs(Permission::automation_run), open_to(Callers::staff),
+                                              since("0.1"), "Does the tasks of every day that is not done yet."),
+    operation<GetAutomationStatus, &get_automation_status>(Effect::read, needs(Permission::automation_run),
+                                                           open_to(Callers::staff), since("0.1"),
+                                                           "How far the daily run is."),
+    operation<ListParkedClients, &list_parked_clients>(Effect::read, needs(Permission::automation_run),
+                                                       open_to(Callers::staff), since("0.1"),
+                                                       "Clients that the run could not bill and left to a human."),
+    operation<ReleaseClient, &release_client>(Effect::write, needs(Permission::automation_run), open_to(Callers::staff),
+                                              since("0.1"), "Lets the run bill a parked client again."),
+};
+
+}  // namespace
+
+constinit const engine::Operations automation_operations{rows};
 
 }  // namespace billhook::automation

@@ -37,36 +37,36 @@ void store_mark(storage::Connection& connection, const storage::Scope& scope, co
   connection.execute(store_mark_sql, scope.seller, mark.day, mark.task, mark.place);
 }
 
-std::set<Id<Client>> parked_clients(storage::Connection& connection, const storage::Scope& scope) {
+std::set<Id<Client>> list_parked_ids(storage::Connection& connection, const storage::Scope& scope) {
   std::set<Id<Client>> clients;
   storage::Rows rows = connection.query(parked_clients_sql, scope.seller);
   while (rows.next()) clients.insert(rows.id<Client>(0));
   return clients;
 }
 
-std::optional<ParkedClient> find_parked(storage::Connection& connection, const storage::Scope& scope,
-                                        Id<Client> client) {
+std::optional<ParkedClient> find_parked_client(storage::Connection& connection, const storage::Scope& scope,
+                                               Id<Client> client) {
   return connection.find<ParkedClient>(find_parked_sql, scope.seller, client);
 }
 
-Page<ParkedClient> list_parked(storage::Connection& connection, const storage::Scope& scope,
-                               const ListParkedClients& filter) {
+Page<ParkedClient> list_parked_clients(storage::Connection& connection, const storage::Scope& scope,
+                                       const ListParkedClients& filter) {
   const std::int64_t after = filter.after.value_or(Id<ParkedClient>{}).value;
   return storage::read_page<ParkedClient>(
       connection.query(list_parked_sql, scope.seller, after, std::int64_t{filter.limit} + 1), filter.limit);
 }
 
-std::int64_t count_parked(storage::Connection& connection, const storage::Scope& scope) {
+std::int64_t count_parked_clients(storage::Connection& connection, const storage::Scope& scope) {
   return connection.find_integer(count_parked_sql, scope.seller).value_or(0);
 }
 
-bool park(storage::Connection& connection, const storage::Scope& scope, ParkedClient& parked) {
-  if (find_parked(connection, scope, parked.client)) return false;
+bool insert_parked_client(storage::Connection& connection, const storage::Scope& scope, ParkedClient& parked) {
+  if (find_parked_client(connection, scope, parked.client)) return false;
   parked.id = {connection.insert(park_sql, scope.seller, storage::row(parked))};
   return true;
 }
 
-void release(storage::Connection& connection, const storage::Scope& scope, Id<Client> client) {
+void delete_parked_client(storage::Connection& connection, const storage::Scope& scope, Id<Client> client) {
   connection.execute(release_sql, scope.seller, client);
 }
 

@@ -30,14 +30,14 @@ struct Mark {
 std::optional<Mark> find_mark(storage::Connection& connection, const storage::Scope& scope);
 void store_mark(storage::Connection& connection, const storage::Scope& scope, const Mark& mark);
 
-std::set<Id<Client>> parked_clients(storage::Connection& connection, const storage::Scope& scope);
-std::optional<ParkedClient> find_parked(storage::Connection& connection, const storage::Scope& scope,
-                                        Id<Client> client);
-Page<ParkedClient> list_parked(storage::Connection& connection, const storage::Scope& scope,
-                               const ListParkedClients& filter);
-std::int64_t count_parked(storage::Connection& connection, const storage::Scope& scope);
+std::set<Id<Client>> list_parked_ids(storage::Connection& connection, const storage::Scope& scope);
+std::optional<ParkedClient> find_parked_client(storage::Connection& connection, const storage::Scope& scope,
+                                               Id<Client> client);
+Page<ParkedClient> list_parked_clients(storage::Connection& connection, const storage::Scope& scope,
+                                       const ListParkedClients& filter);
+std::int64_t count_parked_clients(storage::Connection& connection, const storage::Scope& scope);
 /// False when the client is parked already; what parked it first stays. Sets the row's id.
-bool park(storage::Connection& connection, const storage::Scope& scope, ParkedClient& parked);
-void release(storage::Connection& connection, const storage::Scope& scope, Id<Client> client);
+bool insert_parked_client(storage::Connection& connection, const storage::Scope& scope, ParkedClient& parked);
+void delete_parked_client(storage::Connection& connection, const storage::Scope& scope, Id<Client> client);
 
 }  // namespace billhook::automation

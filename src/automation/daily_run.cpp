@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <string>
 
-#include "billing/dunning_run.hpp"
-#include "billing/invoice_run.hpp"
+#include "billing/dunning/dunning_run.hpp"
+#include "billing/invoices/invoice_run.hpp"
+#include "billing/payments/credit_run.hpp"
 #include "engine/retention.hpp"
 #include "identity/seller_store.hpp"
 #include "services/daily_tasks.hpp"
+#include "services/service_store.hpp"
 
 namespace billhook::automation {
 namespace {
@@ -70,13 +72,13 @@ AutomationReport DailyRun::run() {
 /// The first day of all is that of the seller.
 Mark DailyRun::current_mark() {
   if (const std::optional<Mark> mark = find_mark(context_.db(), context_.scope())) return *mark;
-  const Seller seller = identity::get_seller(context_.db(), context_.scope());
+  const Seller seller = identity::require_seller(context_.db(), context_.scope());
   return {.day = std::min(until_, context_.zone().date_of(seller.created_at))};
 }
 
 void DailyRun::do_transaction(Piece& piece) {
   piece.mark = current_mark();
-  parked_ = parked_clients(context_.db(), context_.scope());
+  parked_ = list_parked_ids(context_.db(), context_.scope());
   while (piece.mark.day <= until_ && piece.cost < budget) {
     context_.set_today(piece.mark.day);
     do_piece(piece);
@@ -205,7 +207,7 @@ void DailyRun::park(Piece& piece, const std::vector<billing::FailedClient>& fail
                         .task = piece.mark.task,
                         .reason = shortened<100>(client.error.reason),
                         .message = shortened<500>(client.error.message)};
-    if (!automation::park(context_.db(), context_.scope(), parked)) continue;
+    if (!insert_parked_client(context_.db(), context_.scope(), parked)) continue;
     parked_.insert(parked.client);
     context_.changed<ParkedClient>("parked_client", parked.id, nullptr, &parked);
     context_.emit({.name = "automation.client_parked", .subject = parked.id.value, .client = parked.client});

@@ -12,7 +12,7 @@
 
 #include "automation/automation_store.hpp"
 #include "billhook/automation/run.hpp"
-#include "billing/charge_source.hpp"
+#include "billing/invoices/charge_source.hpp"
 #include "engine/context.hpp"
 #include "services/service_charges.hpp"
 

@@ -9,7 +9,7 @@ namespace {
 
 void check_category(engine::Context& context, const Category& category) {
   if (category.name.empty()) throw Error::invalid("category.empty_name", "name", "A category needs a name.");
-  if (category.parent) get_category(context.db(), context.scope(), *category.parent);
+  if (category.parent) require_category(context.db(), context.scope(), *category.parent);
   const std::optional<Id<Category>> same = find_category(context.db(), context.scope(), category.name, category.parent);
   if (same && *same != category.id) {
     throw Error{ErrorCode::conflict,
@@ -30,12 +30,12 @@ Category create_category(engine::Context& context, const CreateCategory& request
   return category;
 }
 
-Page<Category> page_categories(engine::Context& context, const ListCategories& request) {
+Page<Category> list_categories(engine::Context& context, const ListCategories& request) {
   return list_categories(context.db(), context.scope(), request);
 }
 
-Category change_category(engine::Context& context, const UpdateCategory& request) {
-  const Category before = get_category(context.db(), context.scope(), request.id);
+Category update_category(engine::Context& context, const UpdateCategory& request) {
+  const Category before = require_category(context.db(), context.scope(), request.id);
   engine::check_version("category", before.version, request.version);
   Category after = before;
   ++after.version;
@@ -51,5 +51,22 @@ Category change_category(engine::Context& context, const UpdateCategory& request
   context.emit({.name = "category.updated", .subject = after.id.value});
   return after;
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<CreateCategory, &create_category>(Effect::write, needs(Permission::catalog_edit), open_to(Callers::staff),
+                                                since("0.1"), "Makes a shelf of the catalogue."),
+    operation<ListCategories, &list_categories>(Effect::read, needs(Permission::catalog_view), open_to(Callers::anyone),
+                                                since("0.1"), "The shelves of the catalogue."),
+    operation<UpdateCategory, &update_category>(Effect::write, needs(Permission::catalog_edit), open_to(Callers::staff),
+                                                since("0.1"), "Renames or moves a category."),
+};
+
+}  // namespace
+
+constinit const engine::Operations category_operations{rows};
 
 }  // namespace billhook::catalog

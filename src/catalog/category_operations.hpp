@@ -3,11 +3,15 @@
 
 #include "billhook/catalog/category.hpp"
 #include "engine/context.hpp"
+#include "engine/operation.hpp"
 
 namespace billhook::catalog {
 
 Category create_category(engine::Context& context, const CreateCategory& request);
-Page<Category> page_categories(engine::Context& context, const ListCategories& request);
-Category change_category(engine::Context& context, const UpdateCategory& request);
+Page<Category> list_categories(engine::Context& context, const ListCategories& request);
+Category update_category(engine::Context& context, const UpdateCategory& request);
+
+/// Their rows of the operation table.
+extern const engine::Operations category_operations;
 
 }  // namespace billhook::catalog

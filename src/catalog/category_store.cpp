@@ -28,7 +28,7 @@ constexpr Sql update_category_sql{"UPDATE categories SET {assignments} WHERE sel
 
 }  // namespace
 
-Category get_category(storage::Connection& db, const storage::Scope& scope, Id<Category> id) {
+Category require_category(storage::Connection& db, const storage::Scope& scope, Id<Category> id) {
   if (std::optional<Category> category = db.find<Category>(find_category_sql, scope.seller, id)) {
     return *std::move(category);
   }

@@ -10,7 +10,7 @@
 namespace billhook::catalog {
 
 /// Errors: not_found.
-Category get_category(storage::Connection& db, const storage::Scope& scope, Id<Category> id);
+Category require_category(storage::Connection& db, const storage::Scope& scope, Id<Category> id);
 Page<Category> list_categories(storage::Connection& db, const storage::Scope& scope, const ListCategories& request);
 /// The category of that name under a parent.
 std::optional<Id<Category>> find_category(storage::Connection& db, const storage::Scope& scope, std::string_view name,

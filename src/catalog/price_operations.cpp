@@ -12,7 +12,7 @@ namespace billhook::catalog {
 
 Price set_price(engine::Context& context, const SetPrice& request) {
   const Currency currency = request.amount.currency();
-  const Product product = get_product(context.db(), context.scope(), request.product);
+  const Product product = require_product(context.db(), context.scope(), request.product);
   Price price{.id = {},
               .product = product.id,
               .currency = currency,
@@ -25,7 +25,7 @@ Price set_price(engine::Context& context, const SetPrice& request) {
     throw Error::precondition("product.retired", "This product is retired. Make it active or hidden to sell it again.");
   }
   const std::vector<Price> timeline =
-      price_timeline(context.db(), context.scope(), product.id, currency, request.cycle);
+      list_price_timeline(context.db(), context.scope(), product.id, currency, request.cycle);
   const auto row_of = [&](Id<Price> id) {
     return std::find_if(timeline.begin(), timeline.end(), [&](const Price& other) { return other.id == id; });
   };
@@ -46,7 +46,7 @@ Price set_price(engine::Context& context, const SetPrice& request) {
 }
 
 Price end_price(engine::Context& context, const EndPrice& request) {
-  const Price before = get_price(context.db(), context.scope(), request.id);
+  const Price before = require_price(context.db(), context.scope(), request.id);
   const Price after = ended(before, request.valid_to.value_or(context.today()));
   update_price(context.db(), context.scope(), after);
   context.changed("price", after.id, &before, &after);
@@ -54,9 +54,26 @@ Price end_price(engine::Context& context, const EndPrice& request) {
   return after;
 }
 
-Page<Price> page_prices(engine::Context& context, const ListPrices& request) {
-  if (request.product) get_product(context.db(), context.scope(), *request.product);
+Page<Price> list_prices(engine::Context& context, const ListPrices& request) {
+  if (request.product) require_product(context.db(), context.scope(), *request.product);
   return list_prices(context.db(), context.scope(), request);
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<SetPrice, &set_price>(Effect::write, needs(Permission::catalog_edit), open_to(Callers::staff),
+                                    since("0.1"), "Sets the price of a product in a currency and cycle from a day on."),
+    operation<EndPrice, &end_price>(Effect::write, needs(Permission::catalog_edit), open_to(Callers::staff),
+                                    since("0.1"), "Takes a product off sale in a currency and cycle."),
+    operation<ListPrices, &list_prices>(Effect::read, needs(Permission::catalog_view), open_to(Callers::anyone),
+                                        since("0.1"), "Prices by product, currency or day."),
+};
+
+}  // namespace
+
+constinit const engine::Operations price_operations{rows};
 
 }  // namespace billhook::catalog

@@ -3,11 +3,15 @@
 
 #include "billhook/catalog/price.hpp"
 #include "engine/context.hpp"
+#include "engine/operation.hpp"
 
 namespace billhook::catalog {
 
 Price set_price(engine::Context& context, const SetPrice& request);
 Price end_price(engine::Context& context, const EndPrice& request);
-Page<Price> page_prices(engine::Context& context, const ListPrices& request);
+Page<Price> list_prices(engine::Context& context, const ListPrices& request);
+
+/// Their rows of the operation table.
+extern const engine::Operations price_operations;
 
 }  // namespace billhook::catalog

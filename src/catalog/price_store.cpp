@@ -50,7 +50,7 @@ std::string in_words(const std::optional<Cycle>& cycle) {
 
 }  // namespace
 
-Price get_price(storage::Connection& db, const storage::Scope& scope, Id<Price> id) {
+Price require_price(storage::Connection& db, const storage::Scope& scope, Id<Price> id) {
   if (std::optional<Price> price = db.find<Price>(find_price_sql, scope, id)) return *std::move(price);
   throw Error::not_found("price", id.value);
 }
@@ -61,16 +61,16 @@ std::optional<Price> find_price(storage::Connection& db, const storage::Scope& s
   return db.find<Price>(find_price_on_sql, scope, product, currency, cycle_json, day);
 }
 
-Price price_on(storage::Connection& db, const storage::Scope& scope, Id<Product> product, Currency currency,
-               const std::optional<Cycle>& cycle, Date day) {
+Price require_price_on(storage::Connection& db, const storage::Scope& scope, Id<Product> product, Currency currency,
+                       const std::optional<Cycle>& cycle, Date day) {
   if (std::optional<Price> price = find_price(db, scope, product, currency, cycle, day)) return *std::move(price);
   throw Error::precondition("price.not_for_sale", "Product " + std::to_string(product.value) + " has no price in " +
                                                       std::string{currency.code()} + ", paid " + in_words(cycle) +
                                                       ", on " + day.to_string() + ". Set one with price.set.");
 }
 
-std::vector<Price> price_timeline(storage::Connection& db, const storage::Scope& scope, Id<Product> product,
-                                  Currency currency, const std::optional<Cycle>& cycle) {
+std::vector<Price> list_price_timeline(storage::Connection& db, const storage::Scope& scope, Id<Product> product,
+                                       Currency currency, const std::optional<Cycle>& cycle) {
   const std::optional<std::string> cycle_json = stored(cycle);
   std::vector<Price> timeline;
   for (storage::Rows rows = db.query(list_timeline_sql, scope.seller, product, currency, cycle_json); rows.next();) {

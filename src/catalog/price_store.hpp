@@ -11,16 +11,16 @@
 namespace billhook::catalog {
 
 /// Errors: not_found.
-Price get_price(storage::Connection& db, const storage::Scope& scope, Id<Price> id);
+Price require_price(storage::Connection& db, const storage::Scope& scope, Id<Price> id);
 /// What a product costs on a day, or nothing where it is not for sale.
 std::optional<Price> find_price(storage::Connection& db, const storage::Scope& scope, Id<Product> product,
                                 Currency currency, const std::optional<Cycle>& cycle, Date day);
 /// The same. Errors: precondition `price.not_for_sale`, saying what is missing.
-Price price_on(storage::Connection& db, const storage::Scope& scope, Id<Product> product, Currency currency,
-               const std::optional<Cycle>& cycle, Date day);
+Price require_price_on(storage::Connection& db, const storage::Scope& scope, Id<Product> product, Currency currency,
+                       const std::optional<Cycle>& cycle, Date day);
 /// Every price of a product in a currency and cycle, in the order of their days.
-std::vector<Price> price_timeline(storage::Connection& db, const storage::Scope& scope, Id<Product> product,
-                                  Currency currency, const std::optional<Cycle>& cycle);
+std::vector<Price> list_price_timeline(storage::Connection& db, const storage::Scope& scope, Id<Product> product,
+                                       Currency currency, const std::optional<Cycle>& cycle);
 Page<Price> list_prices(storage::Connection& db, const storage::Scope& scope, const ListPrices& request);
 Id<Price> insert_price(storage::Connection& db, const storage::Scope& scope, const Price& price);
 void update_price(storage::Connection& db, const storage::Scope& scope, const Price& price);

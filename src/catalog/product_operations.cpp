@@ -23,27 +23,27 @@ Product create_product(engine::Context& context, const CreateProduct& request) {
                   .day_count = request.day_count,
                   .status = request.status};
   check_product(product);
-  if (product.category) get_category(context.db(), context.scope(), *product.category);
+  if (product.category) require_category(context.db(), context.scope(), *product.category);
   product.id = insert_product(context.db(), context.scope(), product);
   context.changed<Product>("product", product.id, nullptr, &product);
   context.emit({.name = "product.created", .subject = product.id.value});
   return product;
 }
 
-Product show_product(engine::Context& context, const GetProduct& request) {
-  return get_product(context.db(), context.scope(), request.id);
+Product get_product(engine::Context& context, const GetProduct& request) {
+  return require_product(context.db(), context.scope(), request.id);
 }
 
-Page<Product> page_products(engine::Context& context, const ListProducts& request) {
-  if (request.category) get_category(context.db(), context.scope(), *request.category);
+Page<Product> list_products(engine::Context& context, const ListProducts& request) {
+  if (request.category) require_category(context.db(), context.scope(), *request.category);
   return list_products(context.db(), context.scope(), request);
 }
 
-Product change_product(engine::Context& context, const UpdateProduct& request) {
+Product update_product(engine::Context& context, const UpdateProduct& request) {
   const auto assign_or_clear = [&](auto& member, const auto& given, ProductField field) {
     engine::assign("product", member, given, request.clear, field);
   };
-  const Product before = get_product(context.db(), context.scope(), request.id);
+  const Product before = require_product(context.db(), context.scope(), request.id);
   engine::check_version("product", before.version, request.version);
   Product after = before;
   ++after.version;
@@ -61,11 +61,31 @@ Product change_product(engine::Context& context, const UpdateProduct& request) {
   engine::assign(after.day_count, request.day_count);
   engine::assign(after.status, request.status);
   check_product(after);
-  if (after.category) get_category(context.db(), context.scope(), *after.category);
+  if (after.category) require_category(context.db(), context.scope(), *after.category);
   update_product(context.db(), context.scope(), after);
   context.changed("product", after.id, &before, &after);
   context.emit({.name = "product.updated", .subject = after.id.value});
   return after;
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<CreateProduct, &create_product>(Effect::write, needs(Permission::catalog_edit), open_to(Callers::staff),
+                                              since("0.1"), "Makes a product. It is for sale once it has a price."),
+    operation<GetProduct, &get_product>(Effect::read, needs(Permission::catalog_view), open_to(Callers::anyone),
+                                        since("0.1"), "One product. Clients see active ones."),
+    operation<ListProducts, &list_products>(Effect::read, needs(Permission::catalog_view), open_to(Callers::anyone),
+                                            since("0.1"),
+                                            "Products by category, kind or status. Clients see active ones."),
+    operation<UpdateProduct, &update_product>(Effect::write, needs(Permission::catalog_edit), open_to(Callers::staff),
+                                              since("0.1"), "Changes a product. Services that run keep their terms."),
+};
+
+}  // namespace
+
+constinit const engine::Operations product_operations{rows};
 
 }  // namespace billhook::catalog

@@ -3,12 +3,16 @@
 
 #include "billhook/catalog/product.hpp"
 #include "engine/context.hpp"
+#include "engine/operation.hpp"
 
 namespace billhook::catalog {
 
 Product create_product(engine::Context& context, const CreateProduct& request);
-Product show_product(engine::Context& context, const GetProduct& request);
-Page<Product> page_products(engine::Context& context, const ListProducts& request);
-Product change_product(engine::Context& context, const UpdateProduct& request);
+Product get_product(engine::Context& context, const GetProduct& request);
+Page<Product> list_products(engine::Context& context, const ListProducts& request);
+Product update_product(engine::Context& context, const UpdateProduct& request);
+
+/// Their rows of the operation table.
+extern const engine::Operations product_operations;
 
 }  // namespace billhook::catalog

@@ -28,7 +28,7 @@ std::optional<Product> find_product(storage::Connection& db, const storage::Scop
   return db.find<Product>(find_product_sql, scope, id);
 }
 
-Product get_product(storage::Connection& db, const storage::Scope& scope, Id<Product> id) {
+Product require_product(storage::Connection& db, const storage::Scope& scope, Id<Product> id) {
   if (std::optional<Product> product = find_product(db, scope, id)) return *std::move(product);
   throw Error::not_found("product", id.value);
 }

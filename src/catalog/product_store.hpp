@@ -11,7 +11,7 @@ namespace billhook::catalog {
 
 std::optional<Product> find_product(storage::Connection& db, const storage::Scope& scope, Id<Product> id);
 /// Errors: not_found.
-Product get_product(storage::Connection& db, const storage::Scope& scope, Id<Product> id);
+Product require_product(storage::Connection& db, const storage::Scope& scope, Id<Product> id);
 Page<Product> list_products(storage::Connection& db, const storage::Scope& scope, const ListProducts& request);
 Id<Product> insert_product(storage::Connection& db, const storage::Scope& scope, const Product& product);
 void update_product(storage::Connection& db, const storage::Scope& scope, const Product& product);

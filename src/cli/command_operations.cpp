@@ -18,11 +18,8 @@ namespace {
 
 using engine::Operation;
 
-std::vector<const Operation*> all_operations() {
-  std::vector<const Operation*> operations;
-  for (const engine::Domain* domain : engine::domains()) {
-    for (const Operation& operation : domain->operations) operations.push_back(&operation);
-  }
+std::vector<const Operation*> sorted_operations() {
+  std::vector<const Operation*> operations = engine::all_operations();
   std::ranges::sort(operations, {}, &Operation::name);
   return operations;
 }
@@ -198,7 +195,7 @@ Grid list_of(const std::vector<const Operation*>& operations) {
 }  // namespace
 
 ExitCode explain_operations(const Arguments& arguments, Streams& streams) {
-  std::vector<const Operation*> operations = all_operations();
+  std::vector<const Operation*> operations = sorted_operations();
   if (!arguments.words.empty()) {
     const std::string& name = arguments.words[0];
     if (const Operation* operation = engine::find_operation(name)) {

@@ -4,9 +4,9 @@
 
 #include "billhook/base/error.hpp"
 #include "billhook/identity/seller.hpp"
+#include "clients/client_group_store.hpp"
 #include "clients/client_rules.hpp"
 #include "clients/client_store.hpp"
-#include "clients/group_store.hpp"
 #include "engine/update.hpp"
 #include "identity/seller_store.hpp"
 
@@ -16,7 +16,7 @@ namespace {
 /// The arrow, the row, the audit row, the event.
 Client step(engine::Context& context, Id<Client> id, std::int64_t version, ClientEvent event, const Error& refusal,
             std::string_view event_name) {
-  const Client before = get_client(context.db(), context.scope(), id);
+  const Client before = require_client(context.db(), context.scope(), id);
   engine::check_version("client", before.version, version);
   const std::optional<ClientStatus> status = follow(client_arrows, before.status, event);
   if (!status) throw refusal;
@@ -53,27 +53,27 @@ Client add_client(engine::Context& context, const CreateClient& request, const S
 }
 
 Client create_client(engine::Context& context, const CreateClient& request) {
-  Client client = add_client(context, request, identity::get_seller(context.db(), context.scope()));
+  Client client = add_client(context, request, identity::require_seller(context.db(), context.scope()));
   context.changed<Client>("client", client.id, nullptr, &client);
   return client;
 }
 
-Client show_client(engine::Context& context, const GetClient& request) {
-  Client client = get_client(context.db(), context.scope(), request.id);
+Client get_client(engine::Context& context, const GetClient& request) {
+  Client client = require_client(context.db(), context.scope(), request.id);
   if (context.scope().client) client.notes.reset();
   return client;
 }
 
-Page<Client> page_clients(engine::Context& context, const ListClients& request) {
-  if (request.group) get_group(context.db(), context.scope(), *request.group);
+Page<Client> list_clients(engine::Context& context, const ListClients& request) {
+  if (request.group) require_client_group(context.db(), context.scope(), *request.group);
   return list_clients(context.db(), context.scope(), request);
 }
 
-Client change_client(engine::Context& context, const UpdateClient& request) {
+Client update_client(engine::Context& context, const UpdateClient& request) {
   const auto assign_or_clear = [&](auto& member, const auto& given, ClientField field) {
     engine::assign("client", member, given, request.clear, field);
   };
-  const Client before = get_client(context.db(), context.scope(), request.id);
+  const Client before = require_client(context.db(), context.scope(), request.id);
   engine::check_version("client", before.version, request.version);
   Client after = before;
   ++after.version;
@@ -111,5 +111,31 @@ Client reopen_client(engine::Context& context, const ReopenClient& request) {
   return step(context, request.id, request.version, ClientEvent::reopen,
               Error::precondition("client.already_active", "This client is active already."), "client.reopened");
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<CreateClient, &create_client>(Effect::write, needs(Permission::client_edit), open_to(Callers::staff),
+                                            since("0.1"), "Makes an account for somebody who buys."),
+    operation<GetClient, &get_client>(Effect::read, needs(Permission::client_view), open_to(Callers::anyone),
+                                      since("0.1"), "One client. Clients see themselves, without the notes."),
+    operation<ListClients, &list_clients>(Effect::read, needs(Permission::client_view), open_to(Callers::staff),
+                                          since("0.1"), "Clients by status, address, beginning of the name, or group."),
+    operation<UpdateClient, &update_client>(Effect::write, needs(Permission::client_edit), open_to(Callers::staff),
+                                            since("0.1"), "Changes what is known of a client."),
+    operation<DeactivateClient, &deactivate_client>(Effect::write, needs(Permission::client_edit),
+                                                    open_to(Callers::staff), since("0.1"),
+                                                    "Sells nothing new to a client for the time being."),
+    operation<CloseClient, &close_client>(Effect::write, needs(Permission::client_edit), open_to(Callers::staff),
+                                          since("0.1"), "Ends an account. What it owes stays."),
+    operation<ReopenClient, &reopen_client>(Effect::write, needs(Permission::client_edit), open_to(Callers::staff),
+                                            since("0.1"), "Makes a closed or inactive client active."),
+};
+
+}  // namespace
+
+constinit const engine::Operations client_operations{rows};
 
 }  // namespace billhook::clients

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/json.hpp"
 #include "billhook/base/error.hpp"
 #include "storage/page.hpp"
 
@@ -24,6 +25,8 @@ struct ClientDetails : Client {
 
 constexpr Sql find_client_sql{
     "SELECT {columns} FROM clients WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id = ?3", &table_of<Client>};
+constexpr Sql find_own_policy_sql{
+    "SELECT policy FROM clients WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id = ?3"};
 constexpr Sql insert_client_sql{"INSERT INTO clients (seller_id, {fields}) VALUES (?1, {values})", &table_of<Client>};
 constexpr Sql update_client_sql{"UPDATE clients SET {assignments} WHERE seller_id = ?1 AND id = ?2",
                                 &table_of<ClientDetails>};
@@ -71,11 +74,19 @@ bool read_client(storage::Connection& db, const storage::Scope& scope, Id<Client
   return true;
 }
 
+std::optional<Policy> find_own_policy(storage::Connection& db, const storage::Scope& scope, Id<Client> id) {
+  storage::Rows rows = db.query(find_own_policy_sql, scope, id);
+  if (!rows.next() || rows.is_null(0)) return std::nullopt;
+  Policy policy;
+  decode(rows.text(0), table_of<Policy>(), &policy, db.currencies());
+  return policy;
+}
+
 std::optional<Client> find_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id) {
   return db.find<Client>(find_client_sql, scope, id);
 }
 
-Client get_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id) {
+Client require_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id) {
   if (std::optional<Client> client = find_client(db, scope, id)) return *std::move(client);
   throw Error::not_found("client", id.value);
 }

@@ -10,9 +10,11 @@ namespace billhook::clients {
 
 std::optional<Client> find_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id);
 /// Errors: not_found.
-Client get_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id);
+Client require_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id);
 /// Into a client that is there already, so that its memory is used again; false where there is none.
 bool read_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id, Client& client);
+/// The client's own policy, where it has one.
+std::optional<Policy> find_own_policy(storage::Connection& db, const storage::Scope& scope, Id<Client> id);
 Page<Client> list_clients(storage::Connection& db, const storage::Scope& scope, const ListClients& request);
 Id<Client> insert_client(storage::Connection& db, const storage::Scope& scope, const Client& client);
 /// Errors: precondition `client.currency_fixed` for another currency once something refers to the one there is.

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <utility>
 
-#include "clients/group_store.hpp"
+#include "clients/client_group_store.hpp"
+#include "clients/client_store.hpp"
 #include "identity/policy_rules.hpp"
 
 namespace billhook::clients {
 
 PolicyReader::PolicyReader(storage::Connection& db, const storage::Scope& scope, Policy seller)
-    : db_{db}, scope_{scope}, seller_{std::move(seller)}, groups_{groups_by_precedence(db, scope)} {}
+    : db_{db}, scope_{scope}, seller_{std::move(seller)}, groups_{list_groups_by_precedence(db, scope)} {}
 
 const Policy& PolicyReader::policy_of(Id<Client> client, const std::optional<Policy>& own) {
   members_.clear();
@@ -22,6 +23,10 @@ const Policy& PolicyReader::policy_of(Id<Client> client, const std::optional<Pol
   }
   merged_ = identity::merge(merged_, seller_);
   return merged_;
+}
+
+const Policy& PolicyReader::policy_of(Id<Client> client) {
+  return policy_of(client, find_own_policy(db_, scope_, client));
 }
 
 }  // namespace billhook::clients

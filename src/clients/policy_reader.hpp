@@ -20,6 +20,8 @@ class PolicyReader {
 
   /// Every member is there. `own` is the client's own policy (Client::policy). Valid until the next call.
   const Policy& policy_of(Id<Client> client, const std::optional<Policy>& own);
+  /// The same where the client's row is not at hand.
+  const Policy& policy_of(Id<Client> client);
 
  private:
   storage::Connection& db_;

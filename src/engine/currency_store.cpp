@@ -35,13 +35,13 @@ void load_currencies(BookState& book, storage::Connection& connection) {
 }
 
 namespace {
-constexpr Sql set_currency_sql{
+constexpr Sql store_currency_sql{
     "INSERT INTO book_currencies (code, decimals, version)"
     " VALUES (?1, ?2, (SELECT COALESCE(max(version), 0) + 1 FROM book_currencies))"
     " ON CONFLICT (code) DO UPDATE SET decimals = excluded.decimals, version = excluded.version"};
 }
-void set_currency(storage::Connection& connection, const BookCurrency& currency) {
-  connection.execute(set_currency_sql, currency.code, currency.decimals);
+void store_currency(storage::Connection& connection, const BookCurrency& currency) {
+  connection.execute(store_currency_sql, currency.code, currency.decimals);
 }
 
 namespace {

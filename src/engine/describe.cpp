@@ -112,7 +112,8 @@ std::string describe() {
   std::string out = "{";
   append_member("library", "billhook", out);
   append_member("version", version(), out);
-  const auto operations = by_name(&Domain::operations, &Operation::name);
+  std::map<std::string_view, const Operation*> operations;
+  for (const Operation* operation : all_operations()) operations.emplace(operation->name, operation);
   append_list("operations", operations, out, [&](const auto& entry) { append_operation(*entry.second, out); });
   const auto port_calls = by_name(&Domain::port_calls, &PortCall::operation);
   append_types(operations, port_calls, out);

@@ -13,6 +13,7 @@
 #include "engine/currency_store.hpp"
 #include "engine/house_index.hpp"
 #include "engine/idempotency.hpp"
+#include "engine/idempotency_store.hpp"
 #include "engine/query.hpp"
 #include "engine/repeat.hpp"
 #include "engine/storage_failure.hpp"
@@ -265,7 +266,7 @@ void Call::count_anew(storage::Connection& connection) {
 void Call::keep(storage::Connection& connection, const Caller& caller) {
   audit_.write(connection, caller.scope.seller, caller.actor, now_, "ok");
   if (!has_key()) return;
-  store_reply(connection, caller, options_.idempotency_key, operation_, fingerprint_, *reply_json_, now_);
+  insert_reply(connection, caller, options_.idempotency_key, operation_, fingerprint_, *reply_json_, now_);
 }
 
 /// Every refused effectful call leaves an audit row, and so does everybody who is turned away. What merely could not be

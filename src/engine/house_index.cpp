@@ -33,7 +33,9 @@ std::span<const Value> entries(const std::unordered_map<std::string_view, std::v
 HouseIndex::HouseIndex(std::span<const Domain* const> domains) {
   auto maps = std::make_unique<Maps>();
   for (const Domain* domain : domains) {
-    for (const Operation& operation : domain->operations) maps->operations.emplace(operation.name, &operation);
+    for (const Operations* rows : domain->operations) {
+      for (const Operation& operation : *rows) maps->operations.emplace(operation.name, &operation);
+    }
     for (const PortCall& call : domain->port_calls) maps->port_calls.emplace(call.operation, &call);
     for (const Listener& listener : domain->listeners) maps->listeners[listener.event].push_back(listener);
     for (const JobListener& listener : domain->job_listeners) {
@@ -77,6 +79,16 @@ std::span<const JobListener> HouseIndex::job_listeners_of(std::string_view opera
 const HouseIndex& house_index() {
   static const HouseIndex index{domains()};
   return index;
+}
+
+std::vector<const Operation*> all_operations() {
+  std::vector<const Operation*> operations;
+  for (const Domain* domain : domains()) {
+    for (const Operations* rows : domain->operations) {
+      for (const Operation& operation : *rows) operations.push_back(&operation);
+    }
+  }
+  return operations;
 }
 
 const Operation* find_operation(std::string_view name) { return house_index().find(name); }

@@ -41,11 +41,11 @@ void claim_jobs(storage::Connection& connection, std::string_view port, Timestam
 }
 
 namespace {
-constexpr Sql set_job_request_sql{
+constexpr Sql update_request_sql{
     "UPDATE jobs SET request = ?4 WHERE id = ?1 AND state = 'running' AND attempts = ?2 AND due_at = ?3"};
 }
-bool change_request(storage::Connection& connection, const ClaimedJob& job, std::string_view request) {
-  return connection.execute(set_job_request_sql, job.id, job.attempt, job.lease, request) == 1;
+bool update_request(storage::Connection& connection, const ClaimedJob& job, std::string_view request) {
+  return connection.execute(update_request_sql, job.id, job.attempt, job.lease, request) == 1;
 }
 
 namespace {
@@ -102,6 +102,16 @@ Page<Job> list_jobs(storage::Connection& connection, const storage::Scope& scope
   }
   return storage::read_page<Job>(connection.query(list_jobs_sql, scope.seller, after, filter.state, limit),
                                  filter.limit);
+}
+
+namespace {
+constexpr Sql delete_done_jobs_sql{
+    "DELETE FROM jobs WHERE id IN (SELECT id FROM jobs WHERE seller_id = ?1 AND state = 'done' AND finished_at < ?2"
+    " ORDER BY finished_at LIMIT ?3)"};
+}
+std::int64_t delete_done_jobs(storage::Connection& connection, const storage::Scope& scope, Timestamp before,
+                              std::int64_t limit) {
+  return connection.execute(delete_done_jobs_sql, scope.seller, before, limit);
 }
 
 }  // namespace billhook::engine

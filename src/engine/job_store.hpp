@@ -45,7 +45,7 @@ void insert_job(storage::Connection& connection, std::int64_t seller, const NewJ
 void claim_jobs(storage::Connection& connection, std::string_view port, Timestamp now, Timestamp lease,
                 std::int64_t limit, std::vector<ClaimedJob>& claimed);
 /// Keeps a request, without its key, for this attempt and those to come. False as for end_job().
-bool change_request(storage::Connection& connection, const ClaimedJob& job, std::string_view request);
+bool update_request(storage::Connection& connection, const ClaimedJob& job, std::string_view request);
 /// False when the worker no longer holds the job: its lease ran out and somebody else took it.
 bool end_job(storage::Connection& connection, const ClaimedJob& job, const JobEnd& end);
 /// Due jobs per port.
@@ -54,5 +54,8 @@ std::vector<std::pair<std::string, std::int64_t>> count_due_jobs(storage::Connec
 std::optional<Job> find_job(storage::Connection& connection, const storage::Scope& scope, Id<Job> id);
 void requeue_job(storage::Connection& connection, const storage::Scope& scope, const Job& job);
 Page<Job> list_jobs(storage::Connection& connection, const storage::Scope& scope, const ListJobs& filter);
+/// Forgets at most `limit` jobs that were done before an instant. How many there were.
+std::int64_t delete_done_jobs(storage::Connection& connection, const storage::Scope& scope, Timestamp before,
+                              std::int64_t limit);
 
 }  // namespace billhook::engine

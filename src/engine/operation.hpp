@@ -1,11 +1,13 @@
 // The operation table: one row per operation, from which come the typed call, the JSON call, the command line's help,
-// the permission matrix and the bindings. Each domain lists its rows in its operations.cpp.
+// the permission matrix and the bindings. Each noun's rows stand at the end of its <noun>_operations.cpp; each domain
+// joins those of its nouns in its table.cpp.
 #pragma once
 
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "base/error_reason.hpp"
 #include "billhook/base/fields.hpp"
@@ -48,20 +50,11 @@ constexpr Permission needs(Permission permission) { return permission; }
 constexpr Callers open_to(Callers callers) { return callers; }
 constexpr std::string_view since(std::string_view version) { return version; }
 
-namespace detail {
-template <class Function>
-struct Signature;
-template <class Result, class Request_>
-struct Signature<Result (*)(Context&, const Request_&)> {
-  using Request = Request_;
-};
-}  // namespace detail
-
-/// A row for `Reply function(Context&, const Request&)`; the request struct names the operation.
-template <auto function>
+/// A row for `Reply function(Context&, const Request&)`; the request struct names the operation. It is given beside the
+/// function, since the store may have one of the same name.
+template <class Request, typename Request::Reply (*function)(Context&, const Request&)>
 constexpr Operation operation(Effect effect, Permission permission, Callers callers, std::string_view since,
                               std::string_view doc) {
-  using Request = typename detail::Signature<decltype(function)>::Request;
   using Reply = typename Request::Reply;
   return {Request::operation,
           effect,
@@ -75,6 +68,20 @@ constexpr Operation operation(Effect effect, Permission permission, Callers call
             *static_cast<Reply*>(reply) = function(context, *static_cast<const Request*>(request));
           }};
 }
+
+/// The words of a row, for whoever writes some.
+namespace words {
+using engine::before_sellers;
+using engine::Callers;
+using engine::Effect;
+using engine::needs;
+using engine::open_to;
+using engine::operation;
+using engine::since;
+}  // namespace words
+
+/// The rows of one noun.
+using Operations = std::span<const Operation>;
 
 struct Noun {
   std::string_view name;
@@ -130,10 +137,10 @@ constexpr PortCall port_call(std::string_view doc) {
 /// What one domain folder contributes.
 struct Domain {
   std::string_view name;
-  std::span<const Noun> nouns;
-  std::span<const Operation> operations;
-  std::span<const Listener> listeners;
-  std::span<const JobListener> job_listeners;
+  std::span<const Noun> nouns = {};
+  std::span<const Operations* const> operations = {};
+  std::span<const Listener> listeners = {};
+  std::span<const JobListener> job_listeners = {};
   std::span<const PortRow> ports = {};
   std::span<const PortCall> port_calls = {};
   std::span<const ErrorReason> reasons = {};
@@ -141,6 +148,9 @@ struct Domain {
 
 /// All domains, in the order of the house; listed in src/house.cpp, the one file that sees them all.
 std::span<const Domain* const> domains();
+
+/// Every row of the house, in its order.
+std::vector<const Operation*> all_operations();
 
 /// The row of that name, or null.
 const Operation* find_operation(std::string_view name);

@@ -200,7 +200,7 @@ std::optional<Answer> Worker::look_again(Context& context, const PortCall& call,
   std::string json;
   encode(table, object, json);
   request = request_without_key(json);
-  if (request == job.request || change_request(context.db(), job, request)) return std::nullopt;
+  if (request == job.request || update_request(context.db(), job, request)) return std::nullopt;
   return Answer{};  // somebody else took it over
 }
 

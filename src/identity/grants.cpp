@@ -23,7 +23,7 @@ void require_held(engine::Context& context, const std::vector<Permission>& grant
 }
 
 void require_rank_over(engine::Context& context, Id<Staff> staff) {
-  if (holds_all(context, permissions_of(context.db(), context.scope(), staff))) return;
+  if (holds_all(context, list_permissions(context.db(), context.scope(), staff))) return;
   throw Error{ErrorCode::denied, "staff.holds_more_than_you",
               "This person may do what you may not, so you cannot change them. Ask an administrator."};
 }

@@ -24,7 +24,7 @@ void check_role(engine::Context& context, const Role& role) {
 
 void require_not_own(engine::Context& context, Id<Role> id) {
   if (context.actor().kind() != Actor::Kind::staff) return;
-  const std::vector<Id<Role>> own = get_staff(context.db(), context.scope(), {context.actor().id()}).roles;
+  const std::vector<Id<Role>> own = require_staff(context.db(), context.scope(), {context.actor().id()}).roles;
   if (std::find(own.begin(), own.end(), id) == own.end()) return;
   throw Error{ErrorCode::denied, "staff.own_roles", "You have this role yourself. Ask somebody else to change it."};
 }
@@ -41,8 +41,8 @@ Role create_role(engine::Context& context, const CreateRole& request) {
   return role;
 }
 
-Role change_role(engine::Context& context, const UpdateRole& request) {
-  const Role before = get_role(context.db(), context.scope(), request.id);
+Role update_role(engine::Context& context, const UpdateRole& request) {
+  const Role before = require_role(context.db(), context.scope(), request.id);
   engine::check_version("role", before.version, request.version);
   Role after = before;
   ++after.version;
@@ -61,8 +61,25 @@ Role change_role(engine::Context& context, const UpdateRole& request) {
   return after;
 }
 
-Page<Role> page_roles(engine::Context& context, const ListRoles& request) {
+Page<Role> list_roles(engine::Context& context, const ListRoles& request) {
   return list_roles(context.db(), context.scope(), request);
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<CreateRole, &create_role>(Effect::write, needs(Permission::staff_edit), open_to(Callers::staff),
+                                        since("0.1"), "Makes a role of permissions that the caller holds."),
+    operation<ListRoles, &list_roles>(Effect::read, needs(Permission::staff_view), open_to(Callers::staff),
+                                      since("0.1"), "The roles there are."),
+    operation<UpdateRole, &update_role>(Effect::write, needs(Permission::staff_edit), open_to(Callers::staff),
+                                        since("0.1"), "Changes what a role allows, for everybody who has it."),
+};
+
+}  // namespace
+
+constinit const engine::Operations role_operations{rows};
 
 }  // namespace billhook::identity

@@ -3,11 +3,15 @@
 
 #include "billhook/identity/role.hpp"
 #include "engine/context.hpp"
+#include "engine/operation.hpp"
 
 namespace billhook::identity {
 
 Role create_role(engine::Context& context, const CreateRole& request);
-Role change_role(engine::Context& context, const UpdateRole& request);
-Page<Role> page_roles(engine::Context& context, const ListRoles& request);
+Role update_role(engine::Context& context, const UpdateRole& request);
+Page<Role> list_roles(engine::Context& context, const ListRoles& request);
+
+/// Their rows of the operation table.
+extern const engine::Operations role_operations;
 
 }  // namespace billhook::identity

@@ -18,7 +18,7 @@ constexpr Sql update_role_sql{"UPDATE roles SET {assignments} WHERE seller_id = 
 
 }  // namespace
 
-Role get_role(storage::Connection& db, const storage::Scope& scope, Id<Role> id) {
+Role require_role(storage::Connection& db, const storage::Scope& scope, Id<Role> id) {
   if (std::optional<Role> role = db.find<Role>(find_role_sql, scope.seller, id)) return *std::move(role);
   throw Error::not_found("role", id.value);
 }

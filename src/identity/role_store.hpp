@@ -11,7 +11,7 @@
 namespace billhook::identity {
 
 /// Errors: not_found.
-Role get_role(storage::Connection& db, const storage::Scope& scope, Id<Role> id);
+Role require_role(storage::Connection& db, const storage::Scope& scope, Id<Role> id);
 Page<Role> list_roles(storage::Connection& db, const storage::Scope& scope, const ListRoles& request);
 /// Whether another role than `except` has the name.
 bool is_role_name_taken(storage::Connection& db, const storage::Scope& scope, std::string_view name, Id<Role> except);

@@ -48,11 +48,11 @@ Seller create_seller(engine::Context& context, const CreateSeller& request) {
   return seller;
 }
 
-Seller read_seller(engine::Context& context, const GetSeller&) { return get_seller(context.db(), context.scope()); }
+Seller get_seller(engine::Context& context, const GetSeller&) { return require_seller(context.db(), context.scope()); }
 
-Seller change_seller(engine::Context& context, const UpdateSeller& request) {
+Seller update_seller(engine::Context& context, const UpdateSeller& request) {
   using engine::assign;
-  const Seller before = get_seller(context.db(), context.scope());
+  const Seller before = require_seller(context.db(), context.scope());
   engine::check_version("seller", before.version, request.version);
   Seller after = before;
   ++after.version;
@@ -76,5 +76,23 @@ Seller change_seller(engine::Context& context, const UpdateSeller& request) {
   context.emit({.name = "seller.updated", .subject = after.id.value});
   return after;
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    before_sellers(operation<CreateSeller, &create_seller>(
+        Effect::write, needs(Permission::settings_edit), open_to(Callers::staff), since("0.1"),
+        "Makes the house, or a further seller, and its first roles.")),
+    operation<GetSeller, &get_seller>(Effect::read, needs(Permission::settings_view), open_to(Callers::staff),
+                                      since("0.1"), "The seller whose books these are."),
+    operation<UpdateSeller, &update_seller>(Effect::write, needs(Permission::settings_edit), open_to(Callers::staff),
+                                            since("0.1"), "Changes the seller's settings."),
+};
+
+}  // namespace
+
+constinit const engine::Operations seller_operations{rows};
 
 }  // namespace billhook::identity

@@ -15,7 +15,7 @@ constexpr Sql update_seller_sql{"UPDATE sellers SET {assignments} WHERE id = ?1"
 
 }  // namespace
 
-Seller get_seller(storage::Connection& db, const storage::Scope& scope) {
+Seller require_seller(storage::Connection& db, const storage::Scope& scope) {
   if (std::optional<Seller> seller = db.find<Seller>(find_seller_sql, scope.seller)) return *std::move(seller);
   throw Error::not_found("seller", scope.seller);
 }

@@ -7,7 +7,7 @@
 namespace billhook::identity {
 
 /// The seller of the scope. Errors: not_found.
-Seller get_seller(storage::Connection& db, const storage::Scope& scope);
+Seller require_seller(storage::Connection& db, const storage::Scope& scope);
 bool has_sellers(storage::Connection& db);
 Id<Seller> insert_seller(storage::Connection& db, const Seller& seller);
 void update_seller(storage::Connection& db, const storage::Scope& scope, const Seller& seller);

@@ -28,7 +28,7 @@ std::vector<Id<Role>> granted_roles(engine::Context& context, std::vector<Id<Rol
   std::sort(roles.begin(), roles.end());
   roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
   for (const Id<Role> id : roles) {
-    const Role role = get_role(context.db(), context.scope(), id);
+    const Role role = require_role(context.db(), context.scope(), id);
     if (!std::binary_search(had.begin(), had.end(), id)) require_held(context, role.permissions);
   }
   return roles;
@@ -37,7 +37,7 @@ std::vector<Id<Role>> granted_roles(engine::Context& context, std::vector<Id<Rol
 /// disable and enable: the arrow, the row, the audit row, the event.
 Staff step(engine::Context& context, Id<Staff> id, std::int64_t version, StaffEvent event, const Error& refusal,
            std::string_view event_name) {
-  const Staff before = get_staff(context.db(), context.scope(), id);
+  const Staff before = require_staff(context.db(), context.scope(), id);
   engine::check_version("staff", before.version, version);
   const std::optional<StaffStatus> status = follow(staff_arrows, before.status, event);
   if (!status) throw refusal;
@@ -60,22 +60,22 @@ Staff create_staff(engine::Context& context, const CreateStaff& request) {
   check_staff(context, staff);
   staff.roles = granted_roles(context, request.roles, {});
   staff.id = insert_staff(context.db(), context.scope(), staff);
-  set_roles(context.db(), context.scope(), staff.id, staff.roles);
+  replace_roles(context.db(), context.scope(), staff.id, staff.roles);
   context.changed<Staff>("staff", staff.id, nullptr, &staff);
   context.emit({.name = "staff.created", .subject = staff.id.value});
   return staff;
 }
 
-Staff read_staff(engine::Context& context, const GetStaff& request) {
-  return get_staff(context.db(), context.scope(), request.id);
+Staff get_staff(engine::Context& context, const GetStaff& request) {
+  return require_staff(context.db(), context.scope(), request.id);
 }
 
-Page<Staff> page_staff(engine::Context& context, const ListStaff& request) {
+Page<Staff> list_staff(engine::Context& context, const ListStaff& request) {
   return list_staff(context.db(), context.scope(), request);
 }
 
-Staff change_staff(engine::Context& context, const UpdateStaff& request) {
-  const Staff before = get_staff(context.db(), context.scope(), request.id);
+Staff update_staff(engine::Context& context, const UpdateStaff& request) {
+  const Staff before = require_staff(context.db(), context.scope(), request.id);
   engine::check_version("staff", before.version, request.version);
   Staff after = before;
   ++after.version;
@@ -91,7 +91,7 @@ Staff change_staff(engine::Context& context, const UpdateStaff& request) {
   require_rank_over(context, request.id);
   const AdministratorRemains administrator_remains{context};
   update_staff(context.db(), context.scope(), after);
-  if (after.roles != before.roles) set_roles(context.db(), context.scope(), after.id, after.roles);
+  if (after.roles != before.roles) replace_roles(context.db(), context.scope(), after.id, after.roles);
   administrator_remains.check();
   context.changed("staff", after.id, &before, &after);
   context.emit({.name = "staff.updated", .subject = after.id.value});
@@ -107,5 +107,28 @@ Staff enable_staff(engine::Context& context, const EnableStaff& request) {
   return step(context, request.id, request.version, StaffEvent::enable,
               Error::precondition("staff.not_disabled", "This member of staff is active already."), "staff.enabled");
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<CreateStaff, &create_staff>(Effect::write, needs(Permission::staff_edit), open_to(Callers::staff),
+                                          since("0.1"), "Adds somebody to the staff."),
+    operation<GetStaff, &get_staff>(Effect::read, needs(Permission::staff_view), open_to(Callers::staff), since("0.1"),
+                                    "One member of staff."),
+    operation<ListStaff, &list_staff>(Effect::read, needs(Permission::staff_view), open_to(Callers::staff),
+                                      since("0.1"), "The staff."),
+    operation<UpdateStaff, &update_staff>(Effect::write, needs(Permission::staff_edit), open_to(Callers::staff),
+                                          since("0.1"), "Changes name, address or roles of a member of staff."),
+    operation<DisableStaff, &disable_staff>(Effect::write, needs(Permission::staff_edit), open_to(Callers::staff),
+                                            since("0.1"), "Shuts a member of staff out."),
+    operation<EnableStaff, &enable_staff>(Effect::write, needs(Permission::staff_edit), open_to(Callers::staff),
+                                          since("0.1"), "Lets a member of staff in again."),
+};
+
+}  // namespace
+
+constinit const engine::Operations staff_operations{rows};
 
 }  // namespace billhook::identity

@@ -42,7 +42,7 @@ void read_role_ids(storage::Connection& db, const storage::Scope& scope, Staff& 
 
 }  // namespace
 
-Staff get_staff(storage::Connection& db, const storage::Scope& scope, Id<Staff> id) {
+Staff require_staff(storage::Connection& db, const storage::Scope& scope, Id<Staff> id) {
   std::optional<Staff> staff = db.find<Staff>(find_staff_sql, scope.seller, id);
   if (!staff) throw Error::not_found("staff", id.value);
   read_role_ids(db, scope, *staff);
@@ -69,12 +69,13 @@ void update_staff(storage::Connection& db, const storage::Scope& scope, const St
   db.execute(update_staff_sql, scope.seller, staff.id, row(staff));
 }
 
-void set_roles(storage::Connection& db, const storage::Scope& scope, Id<Staff> id, const std::vector<Id<Role>>& roles) {
+void replace_roles(storage::Connection& db, const storage::Scope& scope, Id<Staff> id,
+                   const std::vector<Id<Role>>& roles) {
   db.execute(delete_staff_roles_sql, scope.seller, id);
   for (const Id<Role> role : roles) db.execute(insert_staff_role_sql, scope.seller, id, role);
 }
 
-std::vector<Permission> permissions_of(storage::Connection& db, const storage::Scope& scope, Id<Staff> id) {
+std::vector<Permission> list_permissions(storage::Connection& db, const storage::Scope& scope, Id<Staff> id) {
   std::vector<Permission> permissions;
   Role role;
   for (storage::Rows rows = db.query(list_roles_of_staff_sql, scope.seller, id); rows.next();) {

@@ -9,18 +9,19 @@
 namespace billhook::identity {
 
 /// With its roles. Errors: not_found.
-Staff get_staff(storage::Connection& db, const storage::Scope& scope, Id<Staff> id);
+Staff require_staff(storage::Connection& db, const storage::Scope& scope, Id<Staff> id);
 Page<Staff> list_staff(storage::Connection& db, const storage::Scope& scope, const ListStaff& request);
 /// Whether another member of staff than `except` has the address, in capitals or not.
 bool is_staff_email_taken(storage::Connection& db, const storage::Scope& scope, const Email& email, Id<Staff> except);
-/// The row alone; see set_roles.
+/// The row alone; see replace_roles.
 Id<Staff> insert_staff(storage::Connection& db, const storage::Scope& scope, const Staff& staff);
 void update_staff(storage::Connection& db, const storage::Scope& scope, const Staff& staff);
 /// Makes `roles` all the roles somebody has.
-void set_roles(storage::Connection& db, const storage::Scope& scope, Id<Staff> id, const std::vector<Id<Role>>& roles);
+void replace_roles(storage::Connection& db, const storage::Scope& scope, Id<Staff> id,
+                   const std::vector<Id<Role>>& roles);
 
 /// What somebody's roles allow together.
-std::vector<Permission> permissions_of(storage::Connection& db, const storage::Scope& scope, Id<Staff> id);
+std::vector<Permission> list_permissions(storage::Connection& db, const storage::Scope& scope, Id<Staff> id);
 /// Whether somebody who is active may do everything.
 bool has_administrator(storage::Connection& db, const storage::Scope& scope);
 

@@ -30,7 +30,7 @@ CreateClient request_of(const ClientRow& row) {
 }  // namespace
 
 ImportReport import_clients(engine::Context& context, const ImportClients& request) {
-  const Seller seller = identity::get_seller(context.db(), context.scope());
+  const Seller seller = identity::require_seller(context.db(), context.scope());
   return import_rows<ClientRow>(context, request, [&](const ClientRow& row) {
     require_free_key(context.db(), context.scope(), "client", row.key);
     const Client client = clients::add_client(context, request_of(row), seller);

@@ -3,11 +3,15 @@
 
 #include "billhook/imports/import.hpp"
 #include "engine/context.hpp"
+#include "engine/operation.hpp"
 
 namespace billhook::imports {
 
 ImportReport import_clients(engine::Context& context, const ImportClients& request);
 ImportReport import_products(engine::Context& context, const ImportProducts& request);
 ImportReport import_services(engine::Context& context, const ImportServices& request);
+
+/// Their rows of the operation table.
+extern const engine::Operations import_operations;
 
 }  // namespace billhook::imports

@@ -69,7 +69,7 @@ CreateProduct request_of(const ProductRow& row, std::optional<Id<Category>> cate
 Id<Product> product_of(engine::Context& context, const ProductRow& row) {
   const std::optional<Id<Category>> category = category_of(context, row);
   if (const auto known = find_key(context.db(), context.scope(), "product", row.key)) {
-    const Product product = catalog::get_product(context.db(), context.scope(), {*known});
+    const Product product = catalog::require_product(context.db(), context.scope(), {*known});
     check_product_of(row, category, product);
     return product.id;
   }

@@ -22,7 +22,7 @@ std::int64_t require_key(engine::Context& context, const char* noun, const Text<
 std::optional<Money> price_of(engine::Context& context, const ServiceRow& row, Id<Client> client) {
   if (!row.price) return std::nullopt;
   try {
-    return Money::parse(*row.price, clients::get_client(context.db(), context.scope(), client).currency);
+    return Money::parse(*row.price, clients::require_client(context.db(), context.scope(), client).currency);
   } catch (const Error& error) {
     throw Error::invalid(error.reason, "price", error.message);
   }

@@ -6,8 +6,6 @@
 namespace billhook::services {
 namespace {
 
-constexpr storage::Sql count_due_sql{"SELECT COUNT(*) FROM services WHERE seller_id = ?1 AND bill_on <= ?2"};
-
 /// Does something to each service of a list, each on its own.
 template <class Work>
 TaskPiece for_each(engine::Context& context, const std::vector<Id<Service>>& services, std::int64_t limit,
@@ -65,10 +63,6 @@ TaskPiece suspend_spared(engine::Context& context, Date day, Id<Service> after, 
         service.status == ServiceStatus::active && owes_suspension(context.db(), context.scope(), service.id);
     if (is_due) suspend(context, service, SuspensionReason::overdue);
   });
-}
-
-std::int64_t count_due(storage::Connection& connection, const storage::Scope& scope, Date day) {
-  return connection.find_integer(count_due_sql, scope.seller, day).value_or(0);
 }
 
 }  // namespace billhook::services

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "billhook/services/service.hpp"
-#include "billing/charge_source.hpp"
+#include "billing/invoices/charge_source.hpp"
 #include "engine/context.hpp"
 
 namespace billhook::services {
@@ -32,8 +32,5 @@ TaskPiece end_services(engine::Context& context, Date day, Id<Service> after, st
 /// Services that were spared until now, and owe an invoice that would have suspended them, are suspended.
 TaskPiece suspend_spared(engine::Context& context, Date day, Id<Service> after, std::int64_t limit,
                          const ParkedClients& parked);
-
-/// Services due to be billed on a day or before.
-std::int64_t count_due(storage::Connection& connection, const storage::Scope& scope, Date day);
 
 }  // namespace billhook::services

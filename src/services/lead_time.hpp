@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 
 #include "clients/policy_reader.hpp"
 #include "engine/context.hpp"
@@ -14,11 +13,8 @@ class LeadTime {
   explicit LeadTime(engine::Context& context);
 
   std::int32_t days_of(Id<Client> client);
-  /// Where the client's own policy is at hand.
-  std::int32_t days_of(Id<Client> client, const std::optional<Policy>& own);
 
  private:
-  engine::Context& context_;
   clients::PolicyReader policies_;
 };
 

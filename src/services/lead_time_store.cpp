@@ -13,10 +13,6 @@ constexpr storage::Sql look_again_sql{"UPDATE services SET bill_on = ?2 WHERE se
 constexpr storage::Sql look_again_at_client_sql{
     "UPDATE services SET bill_on = ?3 WHERE client = ?2 AND +seller_id = ?1 AND bill_on > ?3"};
 
-constexpr storage::Sql look_again_at_group_sql{
-    "UPDATE services SET bill_on = ?3 WHERE +seller_id = ?1 AND bill_on > ?3 AND client IN"
-    " (SELECT client FROM client_group_members WHERE seller_id = ?1 AND client_group = ?2)"};
-
 }  // namespace
 
 bool set_lead_time(storage::Connection& connection, const storage::Scope& scope, std::int32_t days_before) {
@@ -29,11 +25,6 @@ void look_again(storage::Connection& connection, const storage::Scope& scope, Da
 
 void look_again_at_client(storage::Connection& connection, const storage::Scope& scope, Id<Client> client, Date day) {
   connection.execute(look_again_at_client_sql, scope.seller, client, day);
-}
-
-void look_again_at_group(storage::Connection& connection, const storage::Scope& scope, Id<ClientGroup> group,
-                         Date day) {
-  connection.execute(look_again_at_group_sql, scope.seller, group, day);
 }
 
 }  // namespace billhook::services

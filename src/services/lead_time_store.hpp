@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "billhook/clients/client_group.hpp"
+#include "billhook/clients/client.hpp"
 #include "storage/database.hpp"
 
 namespace billhook::services {
@@ -14,6 +14,5 @@ bool set_lead_time(storage::Connection& connection, const storage::Scope& scope,
 /// Brings all that is to be billed some day forward to a day; the run finds the right day anew.
 void look_again(storage::Connection& connection, const storage::Scope& scope, Date day);
 void look_again_at_client(storage::Connection& connection, const storage::Scope& scope, Id<Client> client, Date day);
-void look_again_at_group(storage::Connection& connection, const storage::Scope& scope, Id<ClientGroup> group, Date day);
 
 }  // namespace billhook::services

@@ -1,10 +1,11 @@
+#include "services/life_operations.hpp"
+
 #include <algorithm>
 
 #include "billhook/base/error.hpp"
 #include "engine/update.hpp"
 #include "services/life.hpp"
 #include "services/provisioning.hpp"
-#include "services/service_operations.hpp"
 #include "services/service_store.hpp"
 
 namespace billhook::services {
@@ -107,5 +108,37 @@ Service mark_service_fraud(engine::Context& context, const MarkServiceFraud& req
   if (was_set_up) ask_provisioner<TerminateOutside>(context, service);
   return service;
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<ProvisionService, &provision_service>(Effect::write, needs(Permission::service_provision),
+                                                    open_to(Callers::staff), since("0.1"),
+                                                    "Has a pending service set up without waiting for a payment."),
+    operation<RetryService, &retry_service>(Effect::write, needs(Permission::service_provision),
+                                            open_to(Callers::staff), since("0.1"),
+                                            "Has a failed service set up once more."),
+    operation<SuspendService, &suspend_service>(Effect::write, needs(Permission::service_provision),
+                                                open_to(Callers::staff), since("0.1"),
+                                                "Stops an active service for a reason."),
+    operation<UnsuspendService, &unsuspend_service>(Effect::write, needs(Permission::service_provision),
+                                                    open_to(Callers::staff), since("0.1"), "Lifts a suspension."),
+    operation<TerminateService, &terminate_service>(Effect::write, needs(Permission::service_edit),
+                                                    open_to(Callers::staff), since("0.1"),
+                                                    "Ends a service, now or on a day to come."),
+    operation<KeepService, &keep_service>(Effect::write, needs(Permission::service_edit), open_to(Callers::staff),
+                                          since("0.1"), "Takes a planned end away again."),
+    operation<CancelService, &cancel_service>(Effect::write, needs(Permission::service_edit), open_to(Callers::staff),
+                                              since("0.1"), "Drops a service that was never delivered."),
+    operation<MarkServiceFraud, &mark_service_fraud>(Effect::write, needs(Permission::service_edit),
+                                                     open_to(Callers::staff), since("0.1"),
+                                                     "Stops a service that was ordered by fraud."),
+};
+
+}  // namespace
+
+constinit const engine::Operations life_operations{rows};
 
 }  // namespace billhook::services

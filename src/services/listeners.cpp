@@ -3,8 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "billing/subjects.hpp"
+#include "billing/invoices/subjects.hpp"
 #include "catalog/product_store.hpp"
+#include "clients/client_group_store.hpp"
 #include "identity/seller_store.hpp"
 #include "services/lead_time_store.hpp"
 #include "services/life.hpp"
@@ -27,7 +28,7 @@ void after_payment(engine::Context& context, const engine::Event& event) {
   for (const Id<Service> id : services_of(context, event)) {
     Service service = require_service(context.db(), context.scope(), id);
     if (service.status == ServiceStatus::pending) {
-      const Product product = catalog::get_product(context.db(), context.scope(), service.product);
+      const Product product = catalog::require_product(context.db(), context.scope(), service.product);
       if (product.provision_on == ProvisionOn::payment) provision(context, service, Action::provision);
     } else if (service.suspension_reason == SuspensionReason::overdue) {
       if (billing::has_overdue_invoice(context.db(), context.scope(), id, context.today())) continue;
@@ -59,7 +60,7 @@ void terminate_overdue(engine::Context& context, const engine::Event& event) {
 
 void after_seller_change(engine::Context& context, const engine::Event& event) {
   const storage::Scope seller{.seller = event.subject};
-  const std::int32_t days = *identity::get_seller(context.db(), seller).policy.generate_days_before;
+  const std::int32_t days = *identity::require_seller(context.db(), seller).policy.generate_days_before;
   if (set_lead_time(context.db(), seller, days)) look_again(context.db(), seller, context.today());
 }
 
@@ -77,7 +78,9 @@ void after_client_change(engine::Context& context, const engine::Event& event) {
 }
 
 void after_group_change(engine::Context& context, const engine::Event& event) {
-  look_again_at_group(context.db(), context.scope(), {event.subject}, context.today());
+  for (const Id<Client> client : clients::list_members(context.db(), context.scope(), {event.subject})) {
+    look_again_at_client(context.db(), context.scope(), client, context.today());
+  }
 }
 
 }  // namespace billhook::services

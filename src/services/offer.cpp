@@ -31,7 +31,7 @@ Offer make_offer(engine::Context& context, const Product& product, const std::op
   Offer offer{product, cycle, agreed.price.value_or(Money::zero(currency)),
               agreed.setup_fee.value_or(Money::zero(currency)), quantity.value_or(Decimal{1})};
   if (!agreed.price) {
-    const Price price = catalog::price_on(context.db(), context.scope(), product.id, currency, cycle, on);
+    const Price price = catalog::require_price_on(context.db(), context.scope(), product.id, currency, cycle, on);
     offer.price = price.amount;
     if (!agreed.setup_fee) offer.setup_fee = price.setup_fee;
   }

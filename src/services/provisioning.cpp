@@ -37,7 +37,7 @@ std::string to_json_string(std::string_view text) {
 
 template <class Request>
 bool ask_provisioner(engine::Context& context, const Service& service) {
-  const Product product = catalog::get_product(context.db(), context.scope(), service.product);
+  const Product product = catalog::require_product(context.db(), context.scope(), service.product);
   if (!product.module) return false;
   Request request;
   request.service = service.id;

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "catalog/product_store.hpp"
+#include "services/billed_line_store.hpp"
+#include "services/correction.hpp"
 #include "services/life.hpp"
 #include "services/service_store.hpp"
-#include "services/settlement.hpp"
-#include "services/settlement_store.hpp"
 
 namespace billhook::services {
 
@@ -64,7 +64,7 @@ void ServiceCharges::billed(engine::Context& context, std::span<const billing::C
 
 void ServiceCharges::add_client(engine::Context& context, std::span<const DueService> services, LeadTime& lead_time,
                                 Date today, billing::ClientCharges& charges) {
-  const std::int32_t days_before = lead_time.days_of(charges.client, services.front().own_policy);
+  const std::int32_t days_before = lead_time.days_of(charges.client);
   for (const DueService& service : services) add_service(context, service, days_before, today, charges.charges);
 }
 
@@ -74,7 +74,7 @@ void ServiceCharges::add_service(engine::Context& context, const DueService& ser
   BillingState state = service.state;
   bool is_complete = false;
   if (state.is_amended) {
-    add_settlement(context, service, days_before, today, state, charges);
+    add_correction(context, service, days_before, today, state, charges);
   } else if (is_paid_once(terms)) {
     if (state.is_running() && !state.billed_until && state.start - days_before <= today) {
       add_once(service, state, charges);
@@ -120,20 +120,20 @@ void ServiceCharges::add_once(const DueService& service, BillingState& state, st
   state.billed_until = term.from;
 }
 
-void ServiceCharges::add_settlement(engine::Context& context, const DueService& service, std::int32_t days_before,
+void ServiceCharges::add_correction(engine::Context& context, const DueService& service, std::int32_t days_before,
                                     Date today, BillingState& state, std::vector<billing::Charge>& charges) {
-  const std::vector<BilledLine> billed = read_billed_lines(context.db(), context.scope(), service.id);
-  const Settlement settlement = settle(state, due_.terms_of(service), billed, today, days_before);
-  for (const SettledItem& settled : settlement.items) {
+  const std::vector<BilledLine> billed = list_billed_lines(context.db(), context.scope(), service.id);
+  const Correction correction = correct(state, due_.terms_of(service), billed, today, days_before);
+  for (const CorrectionItem& corrected : correction.items) {
     const bool had_setup_fee = std::ranges::any_of(billed, [&](const BilledLine& other) {
-      return other.line.kind == LineKind::setup && other.line.period_from == settled.item.from;
+      return other.line.kind == LineKind::setup && other.line.period_from == corrected.item.from;
     });
-    if (settled.kind == LineKind::recurring && !had_setup_fee) add_setup_fee(service, settled.item, charges);
-    billing::Charge& charge = add_charge(service, settled.kind, settled.item, charges);
-    charge.generation = settled.generation;
-    if (settled.item.is_repair()) charge.repairs = Id<InvoiceLine>{settled.item.repairs};
+    if (corrected.kind == LineKind::recurring && !had_setup_fee) add_setup_fee(service, corrected.item, charges);
+    billing::Charge& charge = add_charge(service, corrected.kind, corrected.item, charges);
+    charge.generation = corrected.generation;
+    if (corrected.item.is_repair()) charge.repairs = Id<InvoiceLine>{corrected.item.repairs};
   }
-  state.billed_until = settlement.billed_until;
+  state.billed_until = correction.billed_until;
 }
 
 billing::Charge& ServiceCharges::add_charge(const DueService& service, LineKind kind, const PeriodItem& item,
@@ -177,7 +177,7 @@ void ServiceCharges::learn_products(engine::Context& context) {
   for (const DueService& service : due_.services()) {
     for (const ServiceTerm& term : due_.terms_of(service)) {
       if (products_.contains(term.product.value)) continue;
-      const Product sold = catalog::get_product(context.db(), context.scope(), term.product);
+      const Product sold = catalog::require_product(context.db(), context.scope(), term.product);
       products_.emplace(term.product.value, SoldProduct{sold.name.str(), sold.tax_category.str()});
     }
   }

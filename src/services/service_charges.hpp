@@ -11,9 +11,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "billing/charge_source.hpp"
+#include "billing/invoices/charge_source.hpp"
 #include "engine/context.hpp"
-#include "services/due_services.hpp"
+#include "services/due_service_store.hpp"
 #include "services/lead_time.hpp"
 
 namespace billhook::services {
@@ -61,7 +61,7 @@ class ServiceCharges final : public billing::ChargeSource {
   void add_periods(const DueService& service, std::int32_t days_before, Date today, BillingState& state,
                    std::vector<billing::Charge>& charges);
   void add_once(const DueService& service, BillingState& state, std::vector<billing::Charge>& charges);
-  void add_settlement(engine::Context& context, const DueService& service, std::int32_t days_before, Date today,
+  void add_correction(engine::Context& context, const DueService& service, std::int32_t days_before, Date today,
                       BillingState& state, std::vector<billing::Charge>& charges);
   billing::Charge& add_charge(const DueService& service, LineKind kind, const PeriodItem& item,
                               std::vector<billing::Charge>& charges);

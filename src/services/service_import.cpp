@@ -10,8 +10,8 @@
 namespace billhook::services {
 
 Service import_service(engine::Context& context, const ImportedService& imported) {
-  const Client client = clients::get_client(context.db(), context.scope(), imported.client);
-  const Product product = catalog::get_product(context.db(), context.scope(), imported.product);
+  const Client client = clients::require_client(context.db(), context.scope(), imported.client);
+  const Product product = catalog::require_product(context.db(), context.scope(), imported.product);
   if (imported.billed_until && *imported.billed_until < imported.start) {
     throw Error::invalid("service.billed_before_start", "billed_until",
                          "A service that starts on " + imported.start.to_string() + " is not billed before.");

@@ -30,8 +30,8 @@ bool is_set_up_at_once(const Product& product, const ServiceTerm& term) {
 }  // namespace
 
 Service create_service(engine::Context& context, const CreateService& request) {
-  const Client client = clients::get_client(context.db(), context.scope(), request.client);
-  const Product product = catalog::get_product(context.db(), context.scope(), request.product);
+  const Client client = clients::require_client(context.db(), context.scope(), request.client);
+  const Product product = catalog::require_product(context.db(), context.scope(), request.product);
   if (client.status != ClientStatus::active) {
     throw Error::precondition("service.client_not_active",
                               "The client is " + std::string{name_of(client.status)} + " and buys nothing new.");
@@ -82,5 +82,25 @@ Service update_service(engine::Context& context, const UpdateService& request) {
   context.emit({.name = "service.updated", .subject = after.id.value, .client = after.client});
   return after;
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<CreateService, &create_service>(Effect::write, needs(Permission::service_edit), open_to(Callers::staff),
+                                              since("0.1"), "Orders a service for a client."),
+    operation<GetService, &get_service>(Effect::read, needs(Permission::service_view), open_to(Callers::anyone),
+                                        since("0.1"), "One service with its terms."),
+    operation<ListServices, &list_services>(Effect::read, needs(Permission::service_view), open_to(Callers::anyone),
+                                            since("0.1"), "Services by client, product or state."),
+    operation<UpdateService, &update_service>(Effect::write, needs(Permission::service_edit), open_to(Callers::staff),
+                                              since("0.1"),
+                                              "Changes label, configuration, or until when it is spared."),
+};
+
+}  // namespace
+
+constinit const engine::Operations service_operations{rows};
 
 }  // namespace billhook::services

@@ -11,7 +11,7 @@
 #include "billhook/catalog/price.hpp"
 #include "billhook/catalog/product.hpp"
 #include "billhook/services/service.hpp"
-#include "billing/schedule_rules.hpp"
+#include "billing/schedule/schedule_rules.hpp"
 
 namespace billhook::services {
 

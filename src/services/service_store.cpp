@@ -55,6 +55,8 @@ constexpr storage::Sql list_running_sql{
     "SELECT id FROM services WHERE seller_id = ?1 AND product = ?2 AND (?3 IS NULL OR currency = ?3) AND id > ?4"
     " AND status IN ('pending', 'provisioning', 'active', 'suspended') ORDER BY id LIMIT ?5"};
 
+constexpr storage::Sql count_due_sql{"SELECT COUNT(*) FROM services WHERE seller_id = ?1 AND bill_on <= ?2"};
+
 constexpr storage::Sql count_living_sql{
     "SELECT COUNT(*) FROM services WHERE seller_id = ?1 AND client = ?2"
     " AND status IN ('pending', 'provisioning', 'failed', 'active', 'suspended')"};
@@ -139,6 +141,10 @@ std::vector<Id<Service>> list_spared(storage::Connection& connection, const stor
 
 bool owes_suspension(storage::Connection& connection, const storage::Scope& scope, Id<Service> service) {
   return connection.find_integer(owes_suspension_sql, scope.seller, service).has_value();
+}
+
+std::int64_t count_due(storage::Connection& connection, const storage::Scope& scope, Date day) {
+  return connection.find_integer(count_due_sql, scope.seller, day).value_or(0);
 }
 
 std::int64_t count_living(storage::Connection& connection, const storage::Scope& scope, Id<Client> client) {

@@ -39,6 +39,8 @@ std::vector<Id<Service>> list_changing(storage::Connection& connection, const st
 std::vector<Id<Service>> list_spared(storage::Connection& connection, const storage::Scope& scope, Date day,
                                      Id<Service> after, std::int64_t limit);
 
+/// Services due to be billed on a day or before.
+std::int64_t count_due(storage::Connection& connection, const storage::Scope& scope, Date day);
 /// How many services of a client have not ended: pending, failed or running ones.
 std::int64_t count_living(storage::Connection& connection, const storage::Scope& scope, Id<Client> client);
 

@@ -1,14 +1,15 @@
+#include "services/term_operations.hpp"
+
 #include <algorithm>
 #include <string>
 
 #include "billhook/base/error.hpp"
-#include "billing/subjects.hpp"
+#include "billing/invoices/subjects.hpp"
 #include "catalog/product_store.hpp"
 #include "clients/client_store.hpp"
 #include "engine/update.hpp"
 #include "services/life.hpp"
 #include "services/offer.hpp"
-#include "services/service_operations.hpp"
 #include "services/service_store.hpp"
 
 namespace billhook::services {
@@ -52,8 +53,8 @@ bool apply_price(engine::Context& context, const ApplyPriceToExisting& request, 
   Date start = std::max(from, before.start);
   if (request.at_renewal) start = std::max(start, before.billed_until.value_or(start));
   const ServiceTerm& running = *term_on(terms, start);
-  const Client client = clients::get_client(context.db(), context.scope(), before.client);
-  const Product product = catalog::get_product(context.db(), context.scope(), running.product);
+  const Client client = clients::require_client(context.db(), context.scope(), before.client);
+  const Product product = catalog::require_product(context.db(), context.scope(), running.product);
   const Offer offer = make_offer(context, product, running.cycle, running.quantity, from, before.currency, {});
   if (offer.price == running.price) return false;
   ServiceTerm term = running;
@@ -81,9 +82,9 @@ ServiceTerm change_service(engine::Context& context, const ChangeService& reques
     throw Error::invalid("service.change_before_start", "from",
                          "The service starts on " + before.start.to_string() + "; a term cannot begin before.");
   }
-  const Client client = clients::get_client(context.db(), context.scope(), before.client);
+  const Client client = clients::require_client(context.db(), context.scope(), before.client);
   const Product product =
-      catalog::get_product(context.db(), context.scope(), request.product.value_or(running->product));
+      catalog::require_product(context.db(), context.scope(), request.product.value_or(running->product));
   const std::optional<Cycle> cycle = request.cycle ? request.cycle : running->cycle;
   Agreed agreed{request.price, Money::zero(before.currency)};
   const bool keeps_price = product.id == running->product && cycle == running->cycle && !request.price;
@@ -98,7 +99,7 @@ ServiceTerm change_service(engine::Context& context, const ChangeService& reques
 
 PriceChange apply_price_to_existing(engine::Context& context, const ApplyPriceToExisting& request) {
   constexpr std::int64_t chunk = 500;
-  catalog::get_product(context.db(), context.scope(), request.product);
+  catalog::require_product(context.db(), context.scope(), request.product);
   const Date from = request.from.value_or(context.today());
   PriceChange change;
   Id<Service> after{};
@@ -137,5 +138,24 @@ BilledTimeline get_billed_timeline(engine::Context& context, const GetBilledTime
   }
   return timeline;
 }
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<ChangeService, &change_service>(Effect::write, needs(Permission::service_edit), open_to(Callers::staff),
+                                              since("0.1"), "Another product, cycle, quantity or price from a day on."),
+    operation<GetBilledTimeline, &get_billed_timeline>(Effect::read, needs(Permission::service_view),
+                                                       open_to(Callers::anyone), since("0.1"),
+                                                       "What a service was billed for so far."),
+    operation<ApplyPriceToExisting, &apply_price_to_existing>(Effect::run, needs(Permission::catalog_edit),
+                                                              open_to(Callers::staff), since("0.1"),
+                                                              "Moves running services to the catalogue's price."),
+};
+
+}  // namespace
+
+constinit const engine::Operations term_operations{rows};
 
 }  // namespace billhook::services

@@ -178,13 +178,11 @@ BOOST_AUTO_TEST_CASE(every_operation_has_a_valid_request_that_names_every_id_it_
       });
     }
   }
-  for (const engine::Domain* domain : engine::domains()) {
-    for (const engine::Operation& operation : domain->operations) {
-      BOOST_TEST(named.contains(operation.name), operation.name << " has no valid request");
-      for (const std::string& path : paths_of(operation.request(), Shape::id)) {
-        BOOST_TEST(named.contains(std::string{operation.name} + " " + path),
-                   operation.name << " is never given " << path);
-      }
+  for (const engine::Operation* operation : engine::all_operations()) {
+    BOOST_TEST(named.contains(operation->name), operation->name << " has no valid request");
+    for (const std::string& path : paths_of(operation->request(), Shape::id)) {
+      BOOST_TEST(named.contains(std::string{operation->name} + " " + path),
+                 operation->name << " is never given " << path);
     }
   }
 }
@@ -219,18 +217,16 @@ BOOST_AUTO_TEST_CASE(every_list_shows_the_rows_of_one_seller_and_of_one_client_a
   TwinBook book;
   const Slots& own = book.house_tenant.own;
   const Actor clients[] = {Actor::client({own.at("client")}), Actor::client({book.house_tenant.second.at("client")})};
-  for (const engine::Domain* domain : engine::domains()) {
-    for (const engine::Operation& operation : domain->operations) {
-      if (!paths_of(operation.reply(), Shape::id).contains("items[].id")) continue;
-      BOOST_TEST_CONTEXT(operation.name) {
-        const auto rows_for = [&](const Actor& actor) {
-          return ids_on(operation, book.answer(actor, operation.name, R"({"limit":500})"));
-        };
-        require_disjoint(rows_for(book.house_tenant.system), rows_for(book.other_tenant.system));
-        const bool is_shared = operation.permission == Permission::catalog_view;
-        if (operation.callers == engine::Callers::staff || is_shared) continue;
-        require_disjoint(rows_for(clients[0]), rows_for(clients[1]));
-      }
+  for (const engine::Operation* operation : engine::all_operations()) {
+    if (!paths_of(operation->reply(), Shape::id).contains("items[].id")) continue;
+    BOOST_TEST_CONTEXT(operation->name) {
+      const auto rows_for = [&](const Actor& actor) {
+        return ids_on(*operation, book.answer(actor, operation->name, R"({"limit":500})"));
+      };
+      require_disjoint(rows_for(book.house_tenant.system), rows_for(book.other_tenant.system));
+      const bool is_shared = operation->permission == Permission::catalog_view;
+      if (operation->callers == engine::Callers::staff || is_shared) continue;
+      require_disjoint(rows_for(clients[0]), rows_for(clients[1]));
     }
   }
 }

@@ -7,7 +7,7 @@
 #include <cstdio>
 #include <vector>
 
-#include "billing/schedule_rules.hpp"
+#include "billing/schedule/schedule_rules.hpp"
 
 namespace {
 

@@ -26,8 +26,8 @@ struct CatalogBook : HouseBook {
     const storage::Lease reader = database->reader();
     std::string answer;
     const std::string reason = test::reason_of([&] {
-      answer =
-          catalog::price_on(*reader, {.seller = 1}, product, Currency::of(currency), cycle, day).amount.to_string();
+      answer = catalog::require_price_on(*reader, {.seller = 1}, product, Currency::of(currency), cycle, day)
+                   .amount.to_string();
     });
     return answer.empty() ? reason : answer;
   }

@@ -36,59 +36,51 @@ BOOST_AUTO_TEST_SUITE(operations_test)
 BOOST_AUTO_TEST_CASE(every_operation_is_a_verb_of_a_noun_of_its_domain_and_says_what_it_does) {
   const std::set<std::string_view> nouns = nouns_of_the_house();
   std::set<std::string_view> names;
-  for (const Domain* domain : domains()) {
-    for (const Operation& operation : domain->operations) {
-      BOOST_TEST_CONTEXT(operation.name) {
-        const std::size_t point = operation.name.find('.');
-        BOOST_REQUIRE(point != std::string_view::npos);
-        BOOST_TEST(nouns.contains(operation.name.substr(0, point)));
-        BOOST_TEST(is_snake_case(operation.name.substr(0, point)));
-        BOOST_TEST(is_snake_case(operation.name.substr(point + 1)));
-        BOOST_TEST(names.insert(operation.name).second);
-        BOOST_TEST(operation.doc.ends_with('.'));
-        BOOST_TEST(!operation.since.empty());
-        BOOST_TEST(find_operation(operation.name) == &operation);
-      }
+  for (const Operation* operation : all_operations()) {
+    BOOST_TEST_CONTEXT(operation->name) {
+      const std::size_t point = operation->name.find('.');
+      BOOST_REQUIRE(point != std::string_view::npos);
+      BOOST_TEST(nouns.contains(operation->name.substr(0, point)));
+      BOOST_TEST(is_snake_case(operation->name.substr(0, point)));
+      BOOST_TEST(is_snake_case(operation->name.substr(point + 1)));
+      BOOST_TEST(names.insert(operation->name).second);
+      BOOST_TEST(operation->doc.ends_with('.'));
+      BOOST_TEST(!operation->since.empty());
+      BOOST_TEST(find_operation(operation->name) == operation);
     }
   }
 }
 
 BOOST_AUTO_TEST_CASE(a_calculation_is_open_to_anyone_and_everything_else_needs_a_permission) {
-  for (const Domain* domain : domains()) {
-    for (const Operation& operation : domain->operations) {
-      BOOST_TEST_CONTEXT(operation.name) {
-        const bool is_calculation = operation.effect == Effect::none;
-        BOOST_TEST((operation.permission == Permission::none) == is_calculation);
-        if (is_calculation) BOOST_TEST((operation.callers == Callers::anyone));
-      }
+  for (const Operation* operation : all_operations()) {
+    BOOST_TEST_CONTEXT(operation->name) {
+      const bool is_calculation = operation->effect == Effect::none;
+      BOOST_TEST((operation->permission == Permission::none) == is_calculation);
+      if (is_calculation) BOOST_TEST((operation->callers == Callers::anyone));
     }
   }
 }
 
 BOOST_AUTO_TEST_CASE(every_field_of_every_request_and_reply_is_explained) {
-  for (const Domain* domain : domains()) {
-    for (const Operation& operation : domain->operations) {
-      for (const Table* table : {&operation.request(), &operation.reply()}) {
-        for (const Field& field : table->fields) {
-          BOOST_TEST(!field.attributes.doc.empty(), operation.name << ": " << table->name << "." << field.name);
-        }
+  for (const Operation* operation : all_operations()) {
+    for (const Table* table : {&operation->request(), &operation->reply()}) {
+      for (const Field& field : table->fields) {
+        BOOST_TEST(!field.attributes.doc.empty(), operation->name << ": " << table->name << "." << field.name);
       }
     }
   }
 }
 
 BOOST_AUTO_TEST_CASE(a_list_that_goes_on_after_an_id_takes_a_limit_and_answers_with_a_page) {
-  for (const Domain* domain : domains()) {
-    for (const Operation& operation : domain->operations) {
-      if (operation.request().find("after") == nullptr) continue;
-      BOOST_TEST_CONTEXT(operation.name) {
-        const Field* limit = operation.request().find("limit");
-        BOOST_REQUIRE(limit != nullptr);
-        BOOST_TEST(limit->attributes.min.value_or(0) == 1);
-        BOOST_TEST(limit->attributes.max.value_or(0) == 500);
-        BOOST_TEST(operation.reply().find("items") != nullptr);
-        BOOST_TEST(operation.reply().find("next") != nullptr);
-      }
+  for (const Operation* operation : all_operations()) {
+    if (operation->request().find("after") == nullptr) continue;
+    BOOST_TEST_CONTEXT(operation->name) {
+      const Field* limit = operation->request().find("limit");
+      BOOST_REQUIRE(limit != nullptr);
+      BOOST_TEST(limit->attributes.min.value_or(0) == 1);
+      BOOST_TEST(limit->attributes.max.value_or(0) == 500);
+      BOOST_TEST(operation->reply().find("items") != nullptr);
+      BOOST_TEST(operation->reply().find("next") != nullptr);
     }
   }
 }
@@ -137,10 +129,8 @@ BOOST_AUTO_TEST_CASE(the_library_describes_itself_in_json) {
   const std::string description = describe();
   BOOST_TEST(is_valid_json(description));
   BOOST_TEST(description == describe());
-  for (const Domain* domain : domains()) {
-    for (const Operation& operation : domain->operations) {
-      BOOST_TEST(description.find("{\"name\":\"" + std::string{operation.name} + "\"") != std::string::npos);
-    }
+  for (const Operation* operation : all_operations()) {
+    BOOST_TEST(description.find("{\"name\":\"" + std::string{operation->name} + "\"") != std::string::npos);
   }
 }
 

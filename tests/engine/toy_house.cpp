@@ -2,7 +2,7 @@
 
 #include "engine/dispatch.hpp"
 #include "engine/house_index.hpp"
-#include "engine/operations.hpp"
+#include "engine/table.hpp"
 
 namespace billhook::engine {
 
@@ -18,12 +18,16 @@ ToyReply run_script(Context& context, const Request& request) {
 }
 
 const Noun nouns[] = {{"toy", "toys"}};
-const Operation operations[] = {
-    operation<&run_script<ToyCalculate>>(Effect::none, Permission::none, Callers::anyone, "0.1", "Calculates."),
-    operation<&run_script<ToyRead>>(Effect::read, Permission::client_view, Callers::anyone, "0.1", "Reads."),
-    operation<&run_script<ToyWrite>>(Effect::write, Permission::settings_edit, Callers::staff, "0.1", "Writes."),
-    operation<&run_script<ToyRun>>(Effect::run, Permission::automation_run, Callers::staff, "0.1", "Runs."),
+const Operation rows[] = {
+    operation<ToyCalculate, &run_script<ToyCalculate>>(Effect::none, Permission::none, Callers::anyone, "0.1",
+                                                       "Calculates."),
+    operation<ToyRead, &run_script<ToyRead>>(Effect::read, Permission::client_view, Callers::anyone, "0.1", "Reads."),
+    operation<ToyWrite, &run_script<ToyWrite>>(Effect::write, Permission::settings_edit, Callers::staff, "0.1",
+                                               "Writes."),
+    operation<ToyRun, &run_script<ToyRun>>(Effect::run, Permission::automation_run, Callers::staff, "0.1", "Runs."),
 };
+const Operations toy_operations{rows};
+const Operations* const operations[] = {&toy_operations};
 const Listener listeners[] = {
     {"toy.made", [](Context& context, const Event& event) { running_book->script.first_listener(context, event); }},
     {"toy.made", [](Context& context, const Event& event) { running_book->script.second_listener(context, event); }},

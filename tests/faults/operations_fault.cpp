@@ -9,7 +9,7 @@
 #include <string>
 
 #include "billhook/automation/run.hpp"
-#include "billhook/billing/invoicing.hpp"
+#include "billhook/billing/invoice_requests.hpp"
 #include "billhook/billing/ledger.hpp"
 #include "billhook/billing/payment.hpp"
 #include "billhook/billing/tax.hpp"

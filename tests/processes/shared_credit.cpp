@@ -17,7 +17,7 @@
 
 #include "billhook/automation/run.hpp"
 #include "billhook/billing/credit.hpp"
-#include "billhook/billing/invoicing.hpp"
+#include "billhook/billing/invoice_requests.hpp"
 #include "billhook/billing/ledger.hpp"
 #include "billhook/billing/payment.hpp"
 #include "billhook/catalog/price.hpp"

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "billhook/automation/run.hpp"
-#include "billhook/billing/invoicing.hpp"
+#include "billhook/billing/invoice_requests.hpp"
 #include "billhook/billing/payment.hpp"
 #include "billhook/services/life.hpp"
 #include "billhook/services/service.hpp"

@@ -1,6 +1,8 @@
 """Who may include whom.
 
 A file includes its own folder and lower floors of the house, never higher ones and never a neighbour on the same floor.
+A folder with rooms is a house of its own: a room includes those below it; what lies beside the rooms is below them all,
+but for the table, which joins them.
 Outside libraries that have a home are included only there, the heavy ones in no header, and rules (`*_rules.*`) know
 neither a store nor the engine.
 """
@@ -39,6 +41,8 @@ HOMES = [
     (re.compile(r"(sqlite3(ext)?\.h|SQLiteCpp/.*)$"), "src/storage/sqlite/"),
     (re.compile(r"(postgresql/)?libpq-fe\.h$"), "src/storage/postgres/"),
 ]
+# "billhook_rooms(billing schedule tax ...)" in CMakeLists.txt: a folder and its rooms, lowest first.
+ROOMS = re.compile(r"^billhook_rooms\((\w+) ([\w ]+)\)", re.MULTILINE)
 HEAVY = re.compile(r"(fmt/.*|date/.*|simdjson.*|sqlite3(ext)?\.h|SQLiteCpp/.*|chrono|regex|iostream)$")
 
 
@@ -62,6 +66,22 @@ def folder_of_include(name: str) -> Optional[str]:
     return folder if folder in FLOOR_OF or name.startswith("billhook/") else None
 
 
+def room_lines(root: Path) -> dict[str, list[str]]:
+    """The rooms of each folder that has some, lowest first. In one line no two of them can need each other."""
+    return {folder: rooms.split() for folder, rooms in ROOMS.findall((root / "CMakeLists.txt").read_text())}
+
+
+def room_breach(rooms: list[str], path: str, name: str) -> Optional[str]:
+    """What is wrong when a file of a folder with rooms includes another one of the same folder."""
+    levels = []
+    for file in (path, name):
+        parts = Path(file).parts[1:]
+        if len(parts) > 1 and parts[0] not in rooms:
+            return f"`{parts[0]}` is no room; see billhook_rooms in CMakeLists.txt"
+        levels.append(rooms.index(parts[0]) if len(parts) > 1 else len(rooms) if Path(file).stem == "table" else -1)
+    return f"`{path}` may not include `{name}`, which is not below it" if levels[1] > levels[0] else None
+
+
 def floor_breach(folder: str, included: str) -> Optional[str]:
     if included not in FLOOR_OF:
         return f"`{included}` is no folder of the house"
@@ -71,6 +91,7 @@ def floor_breach(folder: str, included: str) -> Optional[str]:
 
 
 def breaches(root: Path) -> Iterator[Breach]:
+    rooms = room_lines(root)
     for source in sources(root, "include", "src", "capi"):
         path = str(source.relative_to(root))
         folder = folder_of_file(path)
@@ -89,6 +110,8 @@ def breaches(root: Path) -> Iterator[Breach]:
             if included is None:
                 continue
             rule = floor_breach(folder, included)
+            if included == folder and folder in rooms and path.startswith("src/") and not name.startswith("billhook/"):
+                rule = room_breach(rooms[folder], path.removeprefix("src/"), name)
             if rule:
                 yield Breach(path, line, rule)
             if "_rules" in source.stem and included in ("storage", "engine") and included != folder:

@@ -70,14 +70,17 @@ struct Invoice {
 """
 
 SOUND = {
+    "CMakeLists.txt": "billhook_rooms(billing tax ledger invoices)\n",
     "include/billhook/base/money.hpp": '#pragma once\n#include <compare>\n',
     "include/billhook/billing/invoice.hpp": INVOICE,
-    "src/house.cpp": '#include "billing/invoice_store.hpp"\n#include "services/service_store.hpp"\n',
+    "src/house.cpp": '#include "billing/table.hpp"\n#include "services/service_store.hpp"\n',
     "src/storage/database.hpp": '#pragma once\n#include "billhook/base/money.hpp"\n',
     "src/storage/sqlite/connection.cpp": "#include <SQLiteCpp/SQLiteCpp.h>\n#include <sqlite3.h>\n",
-    "src/billing/invoice_rules.cpp": '#include "billhook/billing/invoice.hpp"\n\n#include <chrono>\n',
-    "src/billing/invoice_store.hpp": '#pragma once\n#include "storage/database.hpp"\n',
-    "src/services/service_store.hpp": '#pragma once\n#include "billing/invoice_store.hpp"\n',
+    "src/billing/invoices/invoice_rules.cpp": '#include "billhook/billing/invoice.hpp"\n\n#include <chrono>\n',
+    "src/billing/invoices/invoice_store.hpp": '#pragma once\n#include "billing/ledger/ledger.hpp"\n',
+    "src/billing/ledger/ledger.hpp": '#pragma once\n#include "storage/database.hpp"\n',
+    "src/billing/table.hpp": '#pragma once\n#include "billing/invoices/invoice_store.hpp"\n',
+    "src/services/service_store.hpp": '#pragma once\n#include "billing/invoices/invoice_store.hpp"\n',
     "src/engine/job_rules.cpp": '#include "engine/job.hpp"\n',
     "src/engine/actor.cpp": 'Actor system() { return Actor::system(); }\nauto text = R"sql(double, system()sql";\n',
     "src/cli/main.cpp": "#include \"house.hpp\"\n\n// floating point: a progress bar\ndouble done = 0.5;\n",
@@ -133,13 +136,28 @@ class IncludeRule(StructureTest):
         self.write("src/resellers/margin_rules.hpp", '#include "affiliates/commission_rules.hpp"\n')
         self.assert_breach(include_rule, ("src/resellers/margin_rules.hpp:1", "`affiliates`, which is not below it"))
 
+    def test_a_room_does_not_include_one_on_its_right(self):
+        self.write("src/billing/tax/tax_store.cpp", '#include "billing/ledger/ledger.hpp"\n')
+        self.assert_breach(include_rule, ("src/billing/tax/tax_store.cpp:1", "`billing/ledger/ledger.hpp`, which is not below it"))
+
+    def test_of_what_lies_beside_the_rooms_the_table_alone_includes_them(self):
+        self.write("src/billing/tax/tax_store.cpp", '#include "billing/table.hpp"\n')
+        self.assert_breach(include_rule, ("src/billing/tax/tax_store.cpp:1", "`billing/table.hpp`, which is not below"))
+        self.write("src/billing/tax/tax_store.cpp", '#include "billing/reasons.hpp"\n')
+        self.write("src/billing/reasons.hpp", '#include "billing/tax/tax_rules.hpp"\n')
+        self.assert_breach(include_rule, ("src/billing/reasons.hpp:1", "`billing/tax/tax_rules.hpp`, which is not below"))
+
+    def test_an_unknown_room_is_named(self):
+        self.write("src/billing/offers/offer.cpp", '#include "billing/tax/tax_rules.hpp"\n')
+        self.assert_breach(include_rule, ("src/billing/offers/offer.cpp:1", "`offers` is no room"))
+
     def test_a_domain_does_not_include_the_house(self):
         self.write("src/engine/book.cpp", '#include "house.hpp"\n')
         self.assert_breach(include_rule, ("src/engine/book.cpp:1", "`engine` may not include `house`"))
 
     def test_sqlite_stays_in_its_folder(self):
-        self.write("src/billing/invoice_store.cpp", "#include <sqlite3.h>\n")
-        self.assert_breach(include_rule, ("src/billing/invoice_store.cpp:1", "only in src/storage/sqlite/"))
+        self.write("src/billing/invoices/invoice_store.cpp", "#include <sqlite3.h>\n")
+        self.assert_breach(include_rule, ("src/billing/invoices/invoice_store.cpp:1", "only in src/storage/sqlite/"))
 
     def test_libpq_stays_in_its_folder(self):
         self.write("src/storage/pool.cpp", "#include <libpq-fe.h>\n")
@@ -151,9 +169,9 @@ class IncludeRule(StructureTest):
             self.assert_breach(include_rule, ("src/billing/clock.hpp:1", "too heavy"))
 
     def test_rules_include_neither_store_nor_engine(self):
-        for name in ("storage/database.hpp", "billhook/engine/session.hpp", "billing/invoice_store.hpp"):
-            self.write("src/billing/tax_rules.hpp", f'#include "{name}"\n')
-            self.assert_breach(include_rule, ("src/billing/tax_rules.hpp:1", "rules are pure"))
+        for name in ("storage/database.hpp", "billhook/engine/session.hpp", "billing/tax/tax_rate_store.hpp"):
+            self.write("src/billing/tax/tax_rules.hpp", f'#include "{name}"\n')
+            self.assert_breach(include_rule, ("src/billing/tax/tax_rules.hpp:1", "rules are pure"))
 
     def test_an_unknown_folder_is_named(self):
         self.write("src/misc/things.cpp", "")
@@ -427,9 +445,9 @@ class ClangTidy(StructureTest):
         self.assertIsNone(self.changed())
 
     def test_a_header_is_seen_through_its_own_source_or_one_that_is_seen_anyway(self):
-        self.write("src/billing/invoice_store.cpp", '#include "billing/invoice_store.hpp"\n')
-        compiled = [self.root / "src/house.cpp", self.root / "src/billing/invoice_store.cpp"]
-        header = self.root / "src/billing/invoice_store.hpp"
+        self.write("src/billing/invoices/invoice_store.cpp", '#include "billing/invoices/invoice_store.hpp"\n')
+        compiled = [self.root / "src/house.cpp", self.root / "src/billing/invoices/invoice_store.cpp"]
+        header = self.root / "src/billing/invoices/invoice_store.hpp"
         self.assertEqual(clang_tidy.that_show(self.root, {header}, compiled), [compiled[1]])
         self.assertEqual(clang_tidy.that_show(self.root, {header, compiled[0]}, compiled), [compiled[0]])
 

@@ -1,0 +1,18 @@
+#include "automation/table.hpp"
+
+#include "automation/automation_operations.hpp"
+#include "automation/reasons.hpp"
+
+namespace billhook {
+namespace {
+
+constexpr engine::Noun nouns[] = {{"automation", "automation"}};
+
+constexpr const engine::Operations* operations[] = {&automation::automation_operations};
+
+}  // namespace
+
+constinit const engine::Domain automation_domain{
+    .name = "automation", .nouns = nouns, .operations = operations, .reasons = automation::reasons};
+
+}  // namespace billhook

@@ -1,0 +1,130 @@
+#include "billing/dunning/dunning_run.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "billhook/base/error.hpp"
+#include "billing/dunning/dunning_rules.hpp"
+#include "billing/dunning/dunning_store.hpp"
+#include "billing/invoices/invoice_rules.hpp"
+#include "billing/invoices/invoice_store.hpp"
+#include "billing/invoices/issuing.hpp"
+#include "billing/invoices/mail.hpp"
+#include "billing/invoices/settling.hpp"
+#include "billing/schedule/dunning_day_rules.hpp"
+#include "clients/client_store.hpp"
+
+namespace billhook::billing {
+
+namespace {
+
+constexpr std::string_view late_fee_category = "late_fee";
+
+/// Takes the steps of one invoice after the other.
+class Dunning {
+ public:
+  Dunning(engine::Context& context, Date today) : context_{context}, setup_{context}, today_{today} {}
+
+  /// What is done counts in `outcome`.
+  void dun(const Invoice& invoice, DunningOutcome& outcome) {
+    if (!clients::read_client(context_.db(), context_.scope(), invoice.client, client_)) {
+      throw Error::not_found("client", invoice.client.value);
+    }
+    // A copy: issuing a late fee asks for policies, too.
+    const Policy policy = setup_.policies.policy_of(client_.id, client_.policy);
+    const std::vector<DunningStep> steps =
+        steps_for(policy.dunning.value_or(std::vector<DunningStep>{}), invoice.late_fee_for.has_value());
+    std::vector<std::string> done = list_steps_done(context_.db(), context_.scope(), invoice.id);
+    const DunningPlan plan = plan_dunning(steps, {*invoice.issue_date, *invoice.due_date, done}, today_);
+    for (const auto* list : {&plan.pass_over, &plan.take}) {
+      for (const DunningStep* step : *list) {
+        insert_step(context_.db(), context_.scope(), invoice.id, *step, today_);
+        done.push_back(step->name.str());
+      }
+    }
+    std::optional<Date> next = next_dunning_day(steps, {*invoice.issue_date, *invoice.due_date, done});
+    if (next) next = std::max(*next, today_ + 1);  // whatever the policy says, an invoice is looked at once a day
+    update_dunning_day(context_.db(), context_.scope(), invoice.id, next);
+    for (const DunningStep* step : plan.take) take(invoice, *step, policy, outcome);
+  }
+
+ private:
+  void take(const Invoice& invoice, const DunningStep& step, const Policy& policy, DunningOutcome& outcome) {
+    switch (step.kind) {
+      case DunningKind::reminder:
+        if (policy.mail_invoices.value_or(false)) remind(invoice, step);
+        ++outcome.reminders;
+        break;
+      case DunningKind::late_fee:
+        outcome.late_fees += bill_late_fee(invoice, step) ? 1 : 0;
+        break;
+      case DunningKind::suspend:
+        emit("invoice.suspend_due", invoice);
+        ++outcome.suspensions;
+        break;
+      case DunningKind::terminate:
+        emit("invoice.terminate_due", invoice);
+        ++outcome.terminations;
+        break;
+    }
+  }
+
+  void emit(std::string_view name, const Invoice& invoice) {
+    context_.emit({.name = name, .subject = invoice.id.value, .client = invoice.client});
+  }
+
+  void remind(const Invoice& invoice, const DunningStep& step) {
+    mail_about_invoice(context_, {client_, setup_.seller.name},
+                       {.kind = MailKind::invoice_reminder,
+                        .job = "reminder." + step.name.str(),
+                        .invoice = invoice.id,
+                        .number = *invoice.number,
+                        .amount = open_amount(invoice),
+                        .due_date = *invoice.due_date});
+    emit("invoice.reminded", invoice);
+  }
+
+  bool bill_late_fee(const Invoice& invoice, const DunningStep& step) {
+    if (!step.fee) return false;
+    const std::optional<Money> fee = late_fee(*step.fee, open_amount(invoice));
+    if (!fee) return false;
+    Charge charge;
+    charge.kind = LineKind::late_fee;
+    charge.description = "Late fee for invoice " + invoice.number->str();
+    charge.tax_category = late_fee_category;
+    charge.unit_price = *fee;
+    charge.amount = *fee;
+    Issuing issuing{context_, setup_, earliest_date(context_.db(), setup_.seller, DocumentKind::invoice, today_)};
+    const Id<Invoice> issued = issuing.issue(invoice.client, {&charge, 1}, invoice.id);
+    issuing.finish();
+    context_.emit({.name = "invoice.late_fee_charged", .subject = issued.value, .client = invoice.client});
+    return true;
+  }
+
+  engine::Context& context_;
+  IssuingSetup setup_;
+  Date today_;
+  Client client_;
+};
+
+}  // namespace
+
+DunningOutcome take_dunning_steps(engine::Context& context, Date today, std::size_t max_invoices) {
+  DunningOutcome outcome;
+  const std::vector<Invoice> invoices = list_invoices_to_dun(context.db(), context.scope(), today, max_invoices);
+  outcome.is_done = invoices.size() < max_invoices;
+  if (invoices.empty()) return outcome;
+  Dunning dunning{context, today};
+  for (const Invoice& invoice : invoices) {
+    const DunningOutcome before = outcome;
+    const bool is_dunned = context.attempt([&] { dunning.dun(invoice, outcome); },
+                                           [&](const Error& error) {
+                                             outcome = before;
+                                             outcome.failed.push_back({invoice.client, error});
+                                           });
+    if (!is_dunned) update_dunning_day(context.db(), context.scope(), invoice.id, today + 1);
+  }
+  return outcome;
+}
+
+}  // namespace billhook::billing

@@ -1,0 +1,55 @@
+#include "billing/dunning/dunning_store.hpp"
+
+namespace billhook::billing {
+
+using storage::Sql;
+
+namespace {
+constexpr Sql list_due_invoices_sql{
+    "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND status = 'unpaid' AND dunning_on <= ?2"
+    " ORDER BY dunning_on, id LIMIT ?3",
+    &table_of<Invoice>};
+constexpr Sql list_dunning_steps_sql{"SELECT step FROM dunning_steps WHERE invoice = ?1 AND seller_id = ?2"};
+constexpr Sql insert_dunning_step_sql{
+    "INSERT INTO dunning_steps (seller_id, invoice, step, kind, done_on) VALUES (?1, ?2, ?3, ?4, ?5)"};
+constexpr Sql look_again_at_all_sql{
+    "UPDATE invoices SET dunning_on = ?2 WHERE seller_id = ?1 AND status = 'unpaid'"
+    " AND (dunning_on IS NULL OR dunning_on > ?2)"};
+constexpr Sql look_again_at_client_sql{
+    "UPDATE invoices SET dunning_on = ?2 WHERE seller_id = ?1 AND client = ?3 AND status = 'unpaid'"
+    " AND (dunning_on IS NULL OR dunning_on > ?2)"};
+}  // namespace
+
+std::vector<Invoice> list_invoices_to_dun(storage::Connection& db, const storage::Scope& scope, Date today,
+                                          std::size_t limit) {
+  std::vector<Invoice> invoices;
+  for (storage::Rows rows = db.query(list_due_invoices_sql, scope.seller, today, static_cast<std::int64_t>(limit));
+       rows.next();) {
+    rows.read_into(invoices.emplace_back());
+  }
+  return invoices;
+}
+
+std::vector<std::string> list_steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice) {
+  std::vector<std::string> steps;
+  for (storage::Rows rows = db.query(list_dunning_steps_sql, invoice, scope.seller); rows.next();) {
+    steps.emplace_back(rows.text(0));
+  }
+  return steps;
+}
+
+void insert_step(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const DunningStep& step,
+                 Date today) {
+  db.execute(insert_dunning_step_sql, scope.seller, invoice, step.name, step.kind, today);
+}
+
+void look_again(storage::Connection& db, const storage::Scope& scope, const std::optional<Id<Client>>& client,
+                Date day) {
+  if (client) {
+    db.execute(look_again_at_client_sql, scope.seller, day, *client);
+  } else {
+    db.execute(look_again_at_all_sql, scope.seller, day);
+  }
+}
+
+}  // namespace billhook::billing

@@ -1,0 +1,27 @@
+// Dunning store: which unpaid invoices are to be looked at, and which steps they have been through.
+// One thread, the one that holds the connection.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "billhook/billing/invoice.hpp"
+#include "billhook/identity/policy.hpp"
+#include "storage/database.hpp"
+
+namespace billhook::billing {
+
+/// Unpaid invoices whose dunning day has come, without lines; those that have waited longest first.
+std::vector<Invoice> list_invoices_to_dun(storage::Connection& db, const storage::Scope& scope, Date today,
+                                          std::size_t limit);
+std::vector<std::string> list_steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice);
+void insert_step(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const DunningStep& step,
+                 Date today);
+/// Unpaid invoices are looked at again on that day at the latest: their policy may have changed. All of the seller, or
+/// of one client.
+void look_again(storage::Connection& db, const storage::Scope& scope, const std::optional<Id<Client>>& client,
+                Date day);
+
+}  // namespace billhook::billing

@@ -1,0 +1,115 @@
+#include "billing/invoices/credit_note_store.hpp"
+
+#include <algorithm>
+
+#include "billhook/base/error.hpp"
+#include "storage/page.hpp"
+
+namespace billhook::billing {
+
+using storage::row;
+using storage::Sql;
+
+namespace {
+constexpr Sql find_credit_note_sql{"SELECT {columns} FROM credit_notes WHERE {scope} AND id = ?3",
+                                   &table_of<CreditNote>};
+constexpr Sql list_credit_note_lines_sql{
+    "SELECT {columns} FROM credit_note_lines WHERE credit_note = ?1 AND seller_id = ?2 ORDER BY position",
+    &table_of<CreditNoteLine>};
+constexpr Sql list_credit_note_taxes_sql{
+    "SELECT {columns} FROM credit_note_taxes WHERE credit_note = ?1 AND seller_id = ?2 ORDER BY position",
+    &table_of<CreditNoteTax>};
+}  // namespace
+
+CreditNote require_credit_note(storage::Connection& db, const storage::Scope& scope, Id<CreditNote> id) {
+  auto note = db.find<CreditNote>(find_credit_note_sql, scope, id);
+  if (!note) throw Error::not_found("credit_note", id.value);
+  for (storage::Rows rows = db.query(list_credit_note_lines_sql, id, scope.seller); rows.next();) {
+    rows.read_into(note->lines.emplace_back());
+  }
+  for (storage::Rows rows = db.query(list_credit_note_taxes_sql, id, scope.seller); rows.next();) {
+    rows.read_into(note->taxes.emplace_back());
+  }
+  return *std::move(note);
+}
+
+namespace {
+// A statement for each way into the table, so that each runs along an index.
+constexpr Sql list_credit_notes_sql{"SELECT {columns} FROM credit_notes WHERE {scope} AND id > ?3 ORDER BY id LIMIT ?4",
+                                    &table_of<CreditNote>};
+constexpr Sql list_credit_notes_of_client_sql{
+    "SELECT {columns} FROM credit_notes WHERE {scope} AND id > ?3 AND client = ?5 ORDER BY id LIMIT ?4",
+    &table_of<CreditNote>};
+constexpr Sql list_credit_notes_of_invoice_sql{
+    "SELECT {columns} FROM credit_notes WHERE {scope} AND id > ?3 AND invoice = ?5 AND (?6 IS NULL OR client = ?6)"
+    " ORDER BY id LIMIT ?4",
+    &table_of<CreditNote>};
+}  // namespace
+
+Page<CreditNote> list_credit_notes(storage::Connection& db, const storage::Scope& scope,
+                                   const ListCreditNotes& request) {
+  const Id<CreditNote> after = request.after.value_or(Id<CreditNote>{});
+  const std::int32_t limit = request.limit + 1;
+  const auto page = [&](storage::Rows rows) { return storage::read_page<CreditNote>(std::move(rows), request.limit); };
+  if (request.invoice) {
+    return page(db.query(list_credit_notes_of_invoice_sql, scope, after, limit, *request.invoice, request.client));
+  }
+  std::optional<std::int64_t> client = scope.client;
+  if (request.client) client = request.client->value;
+  if (client) return page(db.query(list_credit_notes_of_client_sql, scope, after, limit, *client));
+  return page(db.query(list_credit_notes_sql, scope, after, limit));
+}
+
+namespace {
+constexpr Sql sum_credited_lines_sql{
+    "SELECT line.line, sum(line.net), sum(line.tax) FROM credit_notes AS note"
+    " JOIN credit_note_lines AS line ON line.credit_note = note.id WHERE {note.scope} AND note.invoice = ?3"
+    " GROUP BY line.line"};
+constexpr Sql sum_credited_taxes_sql{
+    "SELECT tax.position, sum(tax.base), sum(tax.amount) FROM credit_notes AS note"
+    " JOIN credit_note_taxes AS tax ON tax.credit_note = note.id WHERE {note.scope} AND note.invoice = ?3"
+    " GROUP BY tax.position"};
+}  // namespace
+
+CreditedBefore credited_before(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice) {
+  const CreditedBefore::Part nothing{Money::zero(invoice.currency), Money::zero(invoice.currency)};
+  CreditedBefore before{std::vector(invoice.lines.size(), nothing), std::vector(invoice.taxes.size(), nothing)};
+  for (storage::Rows rows = db.query(sum_credited_lines_sql, scope, invoice.id); rows.next();) {
+    const auto line = std::find_if(invoice.lines.begin(), invoice.lines.end(),
+                                   [&](const InvoiceLine& other) { return other.id == rows.id<InvoiceLine>(0); });
+    before.lines[static_cast<std::size_t>(line - invoice.lines.begin())] = {rows.money(1, invoice.currency),
+                                                                            rows.money(2, invoice.currency)};
+  }
+  for (storage::Rows rows = db.query(sum_credited_taxes_sql, scope, invoice.id); rows.next();) {
+    before.taxes[static_cast<std::size_t>(rows.integer(0) - 1)] = {rows.money(1, invoice.currency),
+                                                                   rows.money(2, invoice.currency)};
+  }
+  return before;
+}
+
+namespace {
+constexpr Sql insert_credit_note_sql{
+    "INSERT INTO credit_notes (seller_id, series, sequence, {fields}) VALUES (?1, ?2, ?3, {values})",
+    &table_of<CreditNote>};
+constexpr Sql insert_credit_note_line_sql{
+    "INSERT INTO credit_note_lines (seller_id, credit_note, {fields}) VALUES (?1, ?2, {values})",
+    &table_of<CreditNoteLine>};
+constexpr Sql insert_credit_note_tax_sql{
+    "INSERT INTO credit_note_taxes (seller_id, credit_note, {fields}) VALUES (?1, ?2, {values})",
+    &table_of<CreditNoteTax>};
+}  // namespace
+
+void insert_credit_note(storage::Connection& db, const storage::Scope& scope, CreditNote& note, std::string_view series,
+                        std::int64_t sequence) {
+  note.id = {db.insert(insert_credit_note_sql, scope.seller, series, sequence, row(note))};
+  for (CreditNoteLine& line : note.lines) {
+    line.credit_note = note.id;
+    db.execute(insert_credit_note_line_sql, scope.seller, note.id, row(line));
+  }
+  for (CreditNoteTax& tax : note.taxes) {
+    tax.credit_note = note.id;
+    db.execute(insert_credit_note_tax_sql, scope.seller, note.id, row(tax));
+  }
+}
+
+}  // namespace billhook::billing

@@ -1,0 +1,255 @@
+#include "billing/invoices/invoice_operations.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "billhook/base/error.hpp"
+#include "billing/invoices/invoice_rules.hpp"
+#include "billing/invoices/invoice_store.hpp"
+#include "billing/invoices/issuing.hpp"
+#include "billing/invoices/settling.hpp"
+#include "clients/client_store.hpp"
+#include "engine/update.hpp"
+
+namespace billhook::billing {
+
+namespace {
+
+void set_lines(Invoice& draft, const std::vector<DraftLine>& lines) {
+  draft.lines.clear();
+  draft.net = draft.tax = draft.total = Money::zero(draft.currency);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].unit_price.currency() != draft.currency) {
+      throw Error::invalid("money.currency_mismatch", "lines[" + std::to_string(i) + "].unit_price",
+                           "The client is billed in " + std::string{draft.currency.code()} + ".");
+    }
+    InvoiceLine& line = draft.lines.emplace_back();
+    line.description = lines[i].description;
+    line.quantity = lines[i].quantity;
+    line.currency = draft.currency;
+    line.unit_price = lines[i].unit_price;
+    line.amount = line_amount(line.unit_price, line.quantity);
+    line.net = line.tax = Money::zero(draft.currency);
+    line.tax_category = lines[i].tax_category;
+  }
+}
+
+/// Refuses a request that names both a draft and a client, neither, or one without what belongs to it.
+void check_issue(const IssueInvoice& request) {
+  if (request.id.has_value() == request.client.has_value()) {
+    throw Error::invalid("invoice.draft_or_client", request.id ? "client" : "id",
+                         "Name a draft by its id, or a client together with lines; not both.");
+  }
+  if (request.client) {
+    if (request.lines) return;
+    throw Error::invalid("invoice.lines_missing", "lines", "Say with lines what the client is billed for.");
+  }
+  const std::string_view field = request.lines ? "lines" : request.due_date ? "due_date" : request.note ? "note" : "";
+  if (field.empty()) return;
+  throw Error::invalid("invoice.drafted_already", std::string{field},
+                       "That is written in the draft. Change it there with invoice.update_draft.");
+}
+
+/// The draft that a request names or writes.
+Invoice draft_to_issue(engine::Context& context, const IssueInvoice& request) {
+  check_issue(request);
+  if (request.client) {
+    return create_invoice(context, {*request.client, *request.lines, request.due_date, request.note});
+  }
+  Invoice draft = require_whole_invoice(context.db(), context.scope(), *request.id);
+  require_draft(draft);
+  if (draft.lines.empty()) {
+    throw Error::precondition("invoice.no_lines",
+                              "A draft without lines cannot be issued. Add some with invoice.update_draft.");
+  }
+  return draft;
+}
+
+/// A step along the state table with an event of its own and nothing to post.
+Invoice step(engine::Context& context, Id<Invoice> id, InvoiceEvent event, std::string_view event_name) {
+  Invoice invoice = require_whole_invoice(context.db(), context.scope(), id);
+  move(context, invoice, next_status(invoice, event));
+  context.emit({.name = event_name, .subject = id.value, .client = invoice.client});
+  return invoice;
+}
+
+}  // namespace
+
+Invoice create_invoice(engine::Context& context, const CreateInvoice& request) {
+  const Client client = clients::require_client(context.db(), context.scope(), request.client);
+  if (client.status == ClientStatus::closed) {
+    throw Error::precondition("client.closed", "This client is closed. Reopen it with client.reopen to bill it.");
+  }
+  Invoice draft;
+  draft.client = client.id;
+  draft.currency = client.currency;
+  draft.due_date = request.due_date;
+  draft.note = request.note;
+  draft.paid = Money::zero(client.currency);
+  draft.created_at = context.now();
+  set_lines(draft, request.lines);
+  insert_draft(context.db(), context.scope(), draft);
+  context.changed<Invoice>("invoice", draft.id, nullptr, &draft);
+  context.emit({.name = "invoice.created", .subject = draft.id.value, .client = draft.client});
+  return draft;
+}
+
+Invoice update_draft(engine::Context& context, const UpdateDraft& request) {
+  const Invoice before = require_whole_invoice(context.db(), context.scope(), request.id);
+  require_draft(before);
+  engine::check_version("invoice", before.version, request.version);
+  Invoice after = before;
+  ++after.version;
+  if (request.due_date) after.due_date = request.due_date;
+  if (request.note) after.note = request.note;
+  if (request.lines) {
+    set_lines(after, *request.lines);
+    replace_draft_lines(context.db(), context.scope(), after);
+  }
+  update_draft(context.db(), context.scope(), after);
+  context.changed("invoice", after.id, &before, &after);
+  context.emit({.name = "invoice.updated", .subject = after.id.value, .client = after.client});
+  return after;
+}
+
+DiscardedDraft discard_draft(engine::Context& context, const DiscardDraft& request) {
+  const Invoice draft = require_whole_invoice(context.db(), context.scope(), request.id);
+  require_draft(draft);
+  engine::check_version("invoice", draft.version, request.version);
+  delete_draft(context.db(), context.scope(), draft.id);
+  context.changed<Invoice>("invoice", draft.id, &draft, nullptr);
+  context.emit({.name = "invoice.discarded", .subject = draft.id.value, .client = draft.client});
+  return {draft.id};
+}
+
+Invoice issue_invoice(engine::Context& context, const IssueInvoice& request) {
+  Invoice draft = draft_to_issue(context, request);
+  const Date issue_date = request.issue_date.value_or(context.today());
+  if (issue_date > context.today()) {
+    throw Error::invalid("invoice.future_date", "issue_date",
+                         "Today is " + context.today().to_string() + "; an invoice is not dated later.");
+  }
+  IssuingSetup setup{context};
+  Issuing issuing{context, setup, issue_date};
+  issuing.issue_draft(draft, request.tax_date.value_or(issue_date));
+  issuing.finish();
+  const Client client = clients::require_client(context.db(), context.scope(), draft.client);
+  if (spend_credit_by_policy(context, setup.policies, client) == 0) return draft;
+  return require_whole_invoice(context.db(), context.scope(), draft.id);
+}
+
+Invoice get_invoice(engine::Context& context, const GetInvoice& request) {
+  return require_whole_invoice(context.db(), context.scope(), request.id);
+}
+
+Page<Invoice> list_invoices(engine::Context& context, const ListInvoices& request) {
+  if (request.client) {
+    context.require_client(*request.client);
+    clients::require_client(context.db(), context.scope(), *request.client);
+  }
+  return list_invoices(context.db(), context.scope(), request, context.today());
+}
+
+Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
+  Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
+  const InvoiceStatus status = next_status(invoice, InvoiceEvent::cancel);
+  if (!invoice.paid.is_zero()) {
+    throw Error::precondition("invoice.partly_paid",
+                              invoice.paid.to_string() +
+                                  " of it are settled. Take it back with credit_note.issue, which "
+                                  "gives that back as credit.");
+  }
+  move(context, invoice, status);
+  const DocumentPostings reversed{invoice, -1};
+  Ledger ledger{context};
+  ledger.post({EntryKind::invoice_cancelled, invoice.id.value, invoice.client, context.today()}, reversed.postings);
+  ledger.finish();
+  context.emit({.name = "invoice.cancelled", .subject = invoice.id.value, .client = invoice.client});
+  return invoice;
+}
+
+Invoice apply_credit(engine::Context& context, const ApplyCredit& request) {
+  Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
+  next_status(invoice, InvoiceEvent::settle);
+  const Money open = open_amount(invoice);
+  const Money credit = find_credit(context.db(), context.scope(), invoice.client, invoice.currency);
+  const Money amount = request.amount.value_or(std::min(open, credit));
+  if (request.amount && amount.currency() != invoice.currency) {
+    throw Error::invalid("money.currency_mismatch", "amount",
+                         "The invoice is in " + std::string{invoice.currency.code()} + ".");
+  }
+  if (request.amount && !amount.is_positive()) {
+    throw Error::invalid("credit.bad_amount", "amount", "Give more than nothing, or leave it out.");
+  }
+  if (amount > open) {
+    throw Error::precondition("invoice.overpaid", "Only " + open.to_string() + " are owed on this invoice.");
+  }
+  if (amount > credit || amount.is_zero()) {
+    throw Error::precondition("credit.not_enough", "The client has " + credit.to_string() + " of credit.");
+  }
+  pay_from_credit(context, invoice, amount);
+  return invoice;
+}
+
+Invoice expect_payment(engine::Context& context, const ExpectPayment& request) {
+  return step(context, request.id, InvoiceEvent::expect_payment, "invoice.payment_expected");
+}
+
+Invoice expect_no_payment(engine::Context& context, const ExpectNoPayment& request) {
+  return step(context, request.id, InvoiceEvent::expect_no_payment, "invoice.payment_missed");
+}
+
+Invoice send_to_collections(engine::Context& context, const SendToCollections& request) {
+  return step(context, request.id, InvoiceEvent::send_to_collections, "invoice.sent_to_collections");
+}
+
+Invoice write_off(engine::Context& context, const WriteOff& request) {
+  Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
+  const Money open = open_amount(invoice);
+  move(context, invoice, next_status(invoice, InvoiceEvent::write_off));
+  post(context, {EntryKind::invoice_written_off, invoice.id.value, invoice.client, context.today()},
+       {{AccountKind::bad_debt, std::nullopt, {}, open}, {AccountKind::receivable, invoice.client, {}, -open}});
+  context.emit({.name = "invoice.written_off", .subject = invoice.id.value, .client = invoice.client});
+  return invoice;
+}
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<CreateInvoice, &create_invoice>(Effect::write, needs(Permission::invoice_edit), open_to(Callers::staff),
+                                              since("0.1"), "Makes a draft."),
+    operation<UpdateDraft, &update_draft>(Effect::write, needs(Permission::invoice_edit), open_to(Callers::staff),
+                                          since("0.1"), "Changes a draft."),
+    operation<DiscardDraft, &discard_draft>(Effect::write, needs(Permission::invoice_edit), open_to(Callers::staff),
+                                            since("0.1"), "Throws a draft away."),
+    operation<IssueInvoice, &issue_invoice>(
+        Effect::write, needs(Permission::invoice_issue), open_to(Callers::staff), since("0.1"),
+        "Issues a draft, or lines at once: numbered, taxed, posted, never changed again."),
+    operation<GetInvoice, &get_invoice>(Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone),
+                                        since("0.1"), "One invoice with its lines and taxes."),
+    operation<ListInvoices, &list_invoices>(
+        Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone), since("0.1"),
+        "The invoices there are, without their lines and taxes: invoice.get has them."),
+    operation<CancelInvoice, &cancel_invoice>(Effect::write, needs(Permission::invoice_cancel), open_to(Callers::staff),
+                                              since("0.1"), "Takes back an invoice that nothing was paid of."),
+    operation<ApplyCredit, &apply_credit>(Effect::write, needs(Permission::credit_edit), open_to(Callers::staff),
+                                          since("0.1"), "Pays an invoice from the client's credit."),
+    operation<ExpectPayment, &expect_payment>(Effect::write, needs(Permission::payment_record), open_to(Callers::staff),
+                                              since("0.1"), "Says that a payment is on its way."),
+    operation<ExpectNoPayment, &expect_no_payment>(Effect::write, needs(Permission::payment_record),
+                                                   open_to(Callers::staff), since("0.1"),
+                                                   "Says that the expected payment did not come."),
+    operation<SendToCollections, &send_to_collections>(Effect::write, needs(Permission::invoice_cancel),
+                                                       open_to(Callers::staff), since("0.1"),
+                                                       "Hands an unpaid invoice over to debt collection."),
+    operation<WriteOff, &write_off>(Effect::write, needs(Permission::invoice_cancel), open_to(Callers::staff),
+                                    since("0.1"), "Gives up what is owed of an invoice in collections."),
+};
+
+}  // namespace
+
+constinit const engine::Operations invoice_operations{rows};
+
+}  // namespace billhook::billing

@@ -1,0 +1,270 @@
+#include "billing/invoices/invoice_store.hpp"
+
+#include "billhook/base/error.hpp"
+#include "billing/invoices/subjects.hpp"
+#include "storage/page.hpp"
+
+namespace billhook::billing {
+
+using storage::row;
+using storage::Sql;
+
+namespace {
+constexpr Sql find_invoice_sql{
+    "SELECT {columns} FROM invoices WHERE {scope} AND id = ?3 AND (?2 IS NULL OR status <> 'draft')",
+    &table_of<Invoice>};
+// Lines are written in the order of their positions; by their ids the index hands them out without sorting.
+constexpr Sql list_invoice_lines_sql{
+    "SELECT {columns} FROM invoice_lines WHERE invoice = ?1 AND seller_id = ?2 ORDER BY id", &table_of<InvoiceLine>};
+constexpr Sql list_invoice_taxes_sql{
+    "SELECT {columns} FROM invoice_taxes WHERE invoice = ?1 AND seller_id = ?2 ORDER BY position",
+    &table_of<InvoiceTax>};
+}  // namespace
+
+Invoice require_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
+  if (auto invoice = db.find<Invoice>(find_invoice_sql, scope, id)) return *std::move(invoice);
+  throw Error::not_found("invoice", id.value);
+}
+
+void read_lines(storage::Connection& db, const storage::Scope& scope, Invoice& invoice) {
+  invoice.lines.clear();
+  for (storage::Rows rows = db.query(list_invoice_lines_sql, invoice.id, scope.seller); rows.next();) {
+    rows.read_into(invoice.lines.emplace_back());
+  }
+}
+
+void read_taxes(storage::Connection& db, const storage::Scope& scope, Invoice& invoice) {
+  invoice.taxes.clear();
+  for (storage::Rows rows = db.query(list_invoice_taxes_sql, invoice.id, scope.seller); rows.next();) {
+    rows.read_into(invoice.taxes.emplace_back());
+  }
+}
+
+Invoice require_whole_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
+  Invoice invoice = require_invoice(db, scope, id);
+  read_lines(db, scope, invoice);
+  read_taxes(db, scope, invoice);
+  return invoice;
+}
+
+namespace {
+// A statement for each way into the table, so that each runs along an index.
+constexpr Sql list_invoices_sql{
+    "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND id > ?2 AND (?3 IS NULL OR status = ?3)"
+    " AND (?4 IS NULL OR (status = 'unpaid' AND due_date < ?5) = ?4) ORDER BY id LIMIT ?6",
+    &table_of<Invoice>};
+constexpr Sql list_invoices_of_client_sql{
+    "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND id > ?2 AND (?3 IS NULL OR status = ?3)"
+    " AND (?4 IS NULL OR (status = 'unpaid' AND due_date < ?5) = ?4) AND client = ?7 AND (?8 = 0 OR status <> 'draft')"
+    " ORDER BY id LIMIT ?6",
+    &table_of<Invoice>};
+constexpr Sql list_overdue_invoices_sql{
+    "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND status = 'unpaid' AND due_date < ?3 AND id > ?2"
+    " ORDER BY id LIMIT ?4",
+    &table_of<Invoice>};
+constexpr Sql list_unpaid_invoices_sql{
+    "SELECT {columns} FROM invoices WHERE {scope} AND client = ?3 AND status = 'unpaid' ORDER BY due_date, id",
+    &table_of<Invoice>};
+}  // namespace
+
+Page<Invoice> list_invoices(storage::Connection& db, const storage::Scope& scope, const ListInvoices& request,
+                            Date today) {
+  const Id<Invoice> after = request.after.value_or(Id<Invoice>{});
+  const std::int32_t limit = request.limit + 1;
+  const auto page = [&](storage::Rows rows) { return storage::read_page<Invoice>(std::move(rows), request.limit); };
+  std::optional<std::int64_t> client = scope.client;
+  if (request.client) client = request.client->value;
+  if (client) {
+    return page(db.query(list_invoices_of_client_sql, scope.seller, after, request.status, request.overdue, today,
+                         limit, *client, scope.client.has_value()));
+  }
+  if (request.overdue.value_or(false) && request.status.value_or(InvoiceStatus::unpaid) == InvoiceStatus::unpaid) {
+    return page(db.query(list_overdue_invoices_sql, scope.seller, after, today, limit));
+  }
+  return page(db.query(list_invoices_sql, scope.seller, after, request.status, request.overdue, today, limit));
+}
+
+std::vector<Invoice> list_unpaid_invoices(storage::Connection& db, const storage::Scope& scope, Id<Client> client) {
+  std::vector<Invoice> invoices;
+  for (storage::Rows rows = db.query(list_unpaid_invoices_sql, scope, client); rows.next();) {
+    rows.read_into(invoices.emplace_back());
+  }
+  return invoices;
+}
+
+namespace {
+constexpr Sql insert_issued_invoice_sql{
+    "INSERT INTO invoices (seller_id, version, number, series, sequence, status, client, currency, issue_date, "
+    "due_date,"
+    " tax_date, net, tax, total, paid, dunning_on, seller_party, client_party, late_fee_for, created_at, issued_at,"
+    " paid_at) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18, "
+    "?19)"};
+constexpr Sql insert_charge_sql{
+    "INSERT INTO invoice_lines (seller_id, invoice, position, kind, service, product, description, quantity, currency,"
+    " unit_price, amount, net, tax, tax_category, tax_group, period_from, period_to, days, period_days, exact_amount, "
+    "repairs,"
+    " generation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
+    "?21,"
+    " ?22)"};
+
+template <class T>
+std::optional<Id<T>> unless_empty(Id<T> id) {
+  return id ? std::optional{id} : std::nullopt;
+}
+
+}  // namespace
+
+Id<Invoice> insert_issued(storage::Connection& db, const storage::Scope& scope, const NewInvoice& invoice) {
+  return {db.insert(insert_issued_invoice_sql, scope.seller, invoice.number, invoice.series, invoice.sequence,
+                    invoice.status, invoice.client, invoice.currency, invoice.issue_date, invoice.due_date, invoice.net,
+                    invoice.tax, invoice.total, invoice.paid, invoice.dunning_on, invoice.seller_party,
+                    invoice.client_party, invoice.late_fee_for, invoice.issued_at, invoice.paid_at)};
+}
+
+void insert_charge(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, std::int32_t position,
+                   const Charge& charge, const TaxedLine& priced) {
+  const bool has_period = charge.period_from.has_value();
+  db.insert(insert_charge_sql, scope.seller, invoice, position, charge.kind, unless_empty(charge.service),
+            unless_empty(charge.product), charge.description, charge.quantity, charge.amount.currency(),
+            charge.unit_price, charge.amount, priced.net, priced.tax, charge.tax_category, priced.tax_group,
+            charge.period_from, charge.period_to, has_period ? std::optional{charge.days} : std::nullopt,
+            has_period ? std::optional{charge.period_days} : std::nullopt, charge.exact_amount, charge.repairs,
+            charge.generation);
+}
+
+namespace {
+constexpr Sql insert_invoice_sql{"INSERT INTO invoices (seller_id, {fields}) VALUES (?1, {values})",
+                                 &table_of<Invoice>};
+constexpr Sql update_invoice_sql{"UPDATE invoices SET {assignments} WHERE seller_id = ?1 AND id = ?2",
+                                 &table_of<Invoice>};
+constexpr Sql insert_invoice_line_sql{"INSERT INTO invoice_lines (seller_id, {fields}) VALUES (?1, {values})",
+                                      &table_of<InvoiceLine>};
+constexpr Sql delete_invoice_lines_sql{"DELETE FROM invoice_lines WHERE seller_id = ?1 AND invoice = ?2"};
+constexpr Sql delete_invoice_sql{"DELETE FROM invoices WHERE seller_id = ?1 AND id = ?2"};
+
+void insert_lines(storage::Connection& db, const storage::Scope& scope, Invoice& draft) {
+  std::int32_t position = 0;
+  for (InvoiceLine& line : draft.lines) {
+    line.invoice = draft.id;
+    line.position = ++position;
+    line.id = {db.insert(insert_invoice_line_sql, scope.seller, row(line))};
+  }
+}
+}  // namespace
+
+void insert_draft(storage::Connection& db, const storage::Scope& scope, Invoice& draft) {
+  draft.id = {db.insert(insert_invoice_sql, scope.seller, row(draft))};
+  insert_lines(db, scope, draft);
+}
+
+void update_draft(storage::Connection& db, const storage::Scope& scope, const Invoice& draft) {
+  db.execute(update_invoice_sql, scope.seller, draft.id, row(draft));
+}
+
+void replace_draft_lines(storage::Connection& db, const storage::Scope& scope, Invoice& draft) {
+  db.execute(delete_invoice_lines_sql, scope.seller, draft.id);
+  insert_lines(db, scope, draft);
+}
+
+void delete_draft(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
+  db.execute(delete_invoice_lines_sql, scope.seller, id);
+  db.execute(delete_invoice_sql, scope.seller, id);
+}
+
+namespace {
+constexpr Sql set_line_taxes_sql{
+    "UPDATE invoice_lines SET net = ?3, tax = ?4, tax_group = ?5 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql insert_invoice_tax_sql{
+    "INSERT INTO invoice_taxes (seller_id, invoice, position, name, country, state, tax_category, percent, currency,"
+    " base, amount, reason, tax_group) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"};
+constexpr Sql set_invoice_series_sql{
+    "UPDATE invoices SET series = ?3, sequence = ?4, dunning_on = ?5 WHERE seller_id = ?1 AND id = ?2"};
+}  // namespace
+
+void update_line_taxes(storage::Connection& db, const storage::Scope& scope, const InvoiceLine& line) {
+  db.execute(set_line_taxes_sql, scope.seller, line.id, line.net, line.tax, line.tax_group);
+}
+
+void insert_tax(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, std::int32_t position,
+                const TaxRow& row) {
+  db.execute(insert_invoice_tax_sql, scope.seller, invoice, position, row.name, row.country, row.state,
+             row.tax_category, row.percent, row.currency, row.base, row.amount, row.reason, row.tax_group);
+}
+
+void update_issued(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,
+                   std::string_view series, std::int64_t sequence, const std::optional<Date>& dunning_on) {
+  db.execute(set_invoice_series_sql, scope.seller, invoice.id, series, sequence, dunning_on);
+  update_draft(db, scope, invoice);
+}
+
+namespace {
+constexpr Sql set_invoice_state_sql{
+    "UPDATE invoices SET version = ?3, status = ?4, paid = ?5, paid_at = ?6,"
+    " charge_key = CASE WHEN ?4 = 'payment_pending' THEN charge_key END WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql update_gateway_key_sql{"UPDATE invoices SET charge_key = ?3 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql find_charge_key_sql{"SELECT charge_key FROM invoices WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql set_dunning_day_sql{"UPDATE invoices SET dunning_on = ?3 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql insert_settlement_sql{
+    "INSERT INTO settlements (seller_id, invoice, kind, source, currency, amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"};
+}  // namespace
+
+void update_state(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice) {
+  db.execute(set_invoice_state_sql, scope.seller, invoice.id, invoice.version, invoice.status, invoice.paid,
+             invoice.paid_at);
+}
+
+void update_gateway_key(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id, std::string_view key) {
+  db.execute(update_gateway_key_sql, scope.seller, id, key);
+}
+
+std::optional<std::string> find_gateway_key(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
+  storage::Rows rows = db.query(find_charge_key_sql, scope.seller, id);
+  if (!rows.next() || rows.is_null(0)) return std::nullopt;
+  return std::string{rows.text(0)};
+}
+
+void update_dunning_day(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
+                        const std::optional<Date>& day) {
+  db.execute(set_dunning_day_sql, scope.seller, id, day);
+}
+
+void insert_settlement(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,
+                       SettlementKind kind, std::int64_t source, Money amount) {
+  db.execute(insert_settlement_sql, scope.seller, invoice.id, kind, source, invoice.currency, amount);
+}
+
+namespace {
+constexpr Sql list_services_of_invoice_sql{
+    "SELECT DISTINCT line.service FROM invoices AS billed"
+    " JOIN invoice_lines AS line ON line.invoice = coalesce(billed.late_fee_for, billed.id)"
+    " WHERE {billed.scope} AND billed.id = ?3 AND line.service IS NOT NULL ORDER BY line.service"};
+constexpr Sql find_overdue_line_sql{
+    "SELECT 1 FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
+    " WHERE {billed.scope} AND line.service = ?3 AND billed.status = 'unpaid' AND billed.due_date < ?4 LIMIT 1"};
+constexpr Sql list_lines_of_service_sql{
+    "SELECT {line.columns} FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
+    " WHERE {billed.scope} AND line.service = ?3 AND billed.status <> 'cancelled' ORDER BY line.period_from, line.id",
+    &table_of<InvoiceLine>};
+}  // namespace
+
+std::vector<Id<Service>> services_on(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice) {
+  std::vector<Id<Service>> services;
+  for (storage::Rows rows = db.query(list_services_of_invoice_sql, scope, invoice); rows.next();) {
+    services.push_back(rows.id<Service>(0));
+  }
+  return services;
+}
+
+bool has_overdue_invoice(storage::Connection& db, const storage::Scope& scope, Id<Service> service, Date today) {
+  return db.find_integer(find_overdue_line_sql, scope, service, today).has_value();
+}
+
+std::vector<InvoiceLine> lines_of_service(storage::Connection& db, const storage::Scope& scope, Id<Service> service) {
+  std::vector<InvoiceLine> lines;
+  for (storage::Rows rows = db.query(list_lines_of_service_sql, scope, service); rows.next();) {
+    rows.read_into(lines.emplace_back());
+  }
+  return lines;
+}
+
+}  // namespace billhook::billing

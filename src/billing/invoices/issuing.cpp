@@ -1,0 +1,261 @@
+#include "billing/invoices/issuing.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/json.hpp"
+#include "billhook/base/error.hpp"
+#include "billing/invoices/invoice_rules.hpp"
+#include "billing/invoices/invoice_store.hpp"
+#include "billing/invoices/mail.hpp"
+#include "billing/invoices/settling.hpp"
+#include "billing/schedule/dunning_day_rules.hpp"
+#include "billing/tax/tax_rate_store.hpp"
+#include "clients/client_store.hpp"
+#include "identity/seller_store.hpp"
+
+namespace billhook::billing {
+
+namespace {
+
+/// What a broken UNIQUE means here, in the words of the domain.
+[[noreturn]] void explain(const Error& error) {
+  if (error.reason == "storage.not_unique" && error.message.find("invoice_lines") != std::string::npos) {
+    throw Error::conflict("invoice.billed_twice", "This period of the service has been billed already.");
+  }
+  if (error.reason == "storage.not_unique" && error.message.find("number") != std::string::npos) {
+    throw Error::conflict(
+        "invoice.number_taken",
+        "The next number of the series is taken by another invoice. Give the seller an invoice_format "
+        "that makes other numbers than before.");
+  }
+  throw Error{error};
+}
+
+std::optional<Date> first_period(std::span<const Charge> charges) {
+  std::optional<Date> first;
+  for (const Charge& charge : charges) {
+    if (!charge.period_from || charge.kind == LineKind::repair) continue;
+    if (!first || *charge.period_from < *first) first = charge.period_from;
+  }
+  return first;
+}
+
+}  // namespace
+
+Party party_of(const Seller& seller) {
+  return {seller.name, std::nullopt, seller.address, seller.tax_id, seller.email};
+}
+
+Party party_of(const Client& client) {
+  return {client.name, client.company, client.address, client.tax_id, client.email};
+}
+
+IssuingSetup::IssuingSetup(engine::Context& context)
+    : seller{identity::require_seller(context.db(), context.scope())},
+      profile{profile_of(seller)},
+      rates{list_tax_rates(context.db(), context.scope())},
+      policies{context.db(), context.scope(), seller.policy},
+      seller_party{encode(party_of(seller))} {}
+
+Issuing::Issuing(engine::Context& context, IssuingSetup& setup, Date issue_date)
+    : context_{context},
+      setup_{setup},
+      issue_date_{issue_date},
+      numbers_{context.db(), setup.seller, DocumentKind::invoice, issue_date},
+      ledger_{context} {}
+
+void Issuing::meet(Id<Client> client) {
+  if (client_.id == client) return;
+  client_.id = {};
+  if (!clients::read_client(context_.db(), context_.scope(), client, client_)) {
+    throw Error::not_found("client", client.value);
+  }
+  customer_ = customer_of(client_);
+  policy_ = &setup_.policies.policy_of(client, client_.policy);
+  client_party_.clear();
+  const Party party = party_of(client_);
+  encode(table_of<Party>(), &party, client_party_);
+}
+
+std::int64_t Issuing::bill(const ClientCharges& charges) {
+  const std::span<const Charge> all{charges.charges};
+  if (all.empty()) return 0;
+  meet(charges.client);
+  if (!policy_->separate_invoices.value_or(false)) {
+    issue(charges.client, all);
+    return 1;
+  }
+  std::int64_t invoices = 0;
+  for (auto first = all.begin(); first != all.end(); ++invoices) {
+    const auto last =
+        std::find_if(first, all.end(), [&](const Charge& charge) { return charge.service != first->service; });
+    issue(charges.client, {first, last});
+    first = last;
+  }
+  return invoices;
+}
+
+Id<Invoice> Issuing::issue(Id<Client> client, std::span<const Charge> charges,
+                           const std::optional<Id<Invoice>>& late_fee_for) {
+  meet(client);
+  lines_.clear();
+  for (const Charge& charge : charges) lines_.push_back({charge.amount, charge.tax_category});
+  price_lines(issue_date_);
+  due_date_ = due_date_of(issue_date_, policy_->payment_days.value_or(0), first_period(charges));
+  number_ = numbers_.take();
+  Id<Invoice> invoice;
+  try {
+    invoice = insert_invoice(late_fee_for);
+    insert_lines(invoice, charges);
+  } catch (const Error& error) {
+    explain(error);
+  }
+  insert_taxes(invoice);
+  post_issue(invoice);
+  context_.issued("invoice", invoice.value, number_.number);
+  announce(invoice);
+  return invoice;
+}
+
+void Issuing::price_lines(Date tax_date) {
+  price(lines_, customer_, setup_.profile, setup_.rates, tax_date, client_.currency, priced_);
+}
+
+std::optional<Date> Issuing::dunning_day(bool is_late_fee) const {
+  if (!policy_->dunning) return std::nullopt;
+  const DunningCase invoice{issue_date_, due_date_, {}};
+  return is_late_fee ? next_dunning_day(steps_for(*policy_->dunning, true), invoice)
+                     : next_dunning_day(*policy_->dunning, invoice);
+}
+
+Id<Invoice> Issuing::insert_invoice(const std::optional<Id<Invoice>>& late_fee_for) {
+  const bool is_settled = !priced_.total.is_positive();
+  return insert_issued(context_.db(), context_.scope(),
+                       {.number = number_.number,
+                        .series = numbers_.period(),
+                        .sequence = number_.sequence,
+                        .status = is_settled ? InvoiceStatus::paid : InvoiceStatus::unpaid,
+                        .client = client_.id,
+                        .currency = client_.currency,
+                        .issue_date = issue_date_,
+                        .due_date = due_date_,
+                        .net = priced_.net,
+                        .tax = priced_.tax,
+                        .total = priced_.total,
+                        .paid = is_settled ? priced_.total : Money::zero(client_.currency),
+                        .dunning_on = dunning_day(late_fee_for.has_value()),
+                        .seller_party = setup_.seller_party,
+                        .client_party = client_party_,
+                        .late_fee_for = late_fee_for,
+                        .issued_at = context_.now(),
+                        .paid_at = is_settled ? std::optional{context_.now()} : std::nullopt});
+}
+
+void Issuing::insert_lines(Id<Invoice> invoice, std::span<const Charge> charges) {
+  for (std::size_t i = 0; i < charges.size(); ++i) {
+    insert_charge(context_.db(), context_.scope(), invoice, static_cast<std::int32_t>(i + 1), charges[i],
+                  priced_.lines[i]);
+  }
+}
+
+void Issuing::insert_taxes(Id<Invoice> invoice) {
+  std::int32_t position = 0;
+  for (const TaxRow& row : priced_.taxes) insert_tax(context_.db(), context_.scope(), invoice, ++position, row);
+}
+
+void Issuing::post_issue(Id<Invoice> invoice) {
+  postings_.clear();
+  postings_.push_back({AccountKind::receivable, client_.id, {}, priced_.total});
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    postings_.push_back({AccountKind::revenue, std::nullopt, lines_[i].tax_category, -priced_.lines[i].net});
+  }
+  taxes_.clear();
+  for (const TaxRow& row : priced_.taxes) taxes_.push_back(row.amount.is_zero() ? std::string{} : tax_account(row));
+  for (std::size_t i = 0; i < priced_.taxes.size(); ++i) {
+    postings_.push_back({AccountKind::tax_payable, std::nullopt, taxes_[i], -priced_.taxes[i].amount});
+  }
+  ledger_.post({EntryKind::invoice_issued, invoice.value, client_.id, issue_date_}, postings_);
+}
+
+void Issuing::announce(Id<Invoice> invoice) {
+  payload_ = "{\"number\":";
+  write_string(number_.number, payload_);
+  payload_ += '}';
+  context_.emit({.name = "invoice.issued", .subject = invoice.value, .client = client_.id, .payload = payload_});
+  if (policy_->mail_invoices.value_or(false)) {
+    mail_about_invoice(context_, {client_, setup_.seller.name},
+                       {.kind = MailKind::invoice_issued,
+                        .job = "issued",
+                        .invoice = invoice,
+                        .number = number_.number,
+                        .amount = priced_.total,
+                        .due_date = due_date_});
+  }
+  if (!priced_.total.is_positive()) settle_at_once(invoice);
+}
+
+void Issuing::settle_at_once(Id<Invoice> invoice) {
+  const Money total = priced_.total;
+  if (total.is_negative()) {
+    const Id<LedgerEntry> entry =
+        ledger_.post({EntryKind::invoice_credited, invoice.value, client_.id, issue_date_},
+                     std::initializer_list<Posting>{{AccountKind::receivable, client_.id, {}, -total},
+                                                    {AccountKind::credit, client_.id, {}, total}});
+    Invoice settled;
+    settled.id = invoice;
+    settled.currency = client_.currency;
+    insert_settlement(context_.db(), context_.scope(), settled, SettlementKind::credit, entry.value, total);
+  }
+  context_.emit({.name = "invoice.paid", .subject = invoice.value, .client = client_.id, .payload = payload_});
+}
+
+void Issuing::issue_draft(Invoice& draft, Date tax_date) {
+  meet(draft.client);
+  lines_.clear();
+  for (const InvoiceLine& line : draft.lines) lines_.push_back({line.amount, line.tax_category});
+  price_lines(tax_date);
+  const Invoice before = draft;
+  draft.status = next_status(draft, InvoiceEvent::issue);
+  due_date_ = draft.due_date.value_or(due_date_of(issue_date_, policy_->payment_days.value_or(0), std::nullopt));
+  number_ = numbers_.take();
+  ++draft.version;
+  draft.number = number_.number;
+  draft.issue_date = issue_date_;
+  draft.due_date = due_date_;
+  draft.tax_date = tax_date;
+  draft.net = priced_.net;
+  draft.tax = priced_.tax;
+  draft.total = priced_.total;
+  draft.seller_party = party_of(setup_.seller);
+  draft.client_party = party_of(client_);
+  draft.issued_at = context_.now();
+  if (!draft.total.is_positive()) {
+    draft.status = next_status(draft, InvoiceEvent::settle);
+    draft.paid = draft.total;
+    draft.paid_at = context_.now();
+  }
+  for (std::size_t i = 0; i < draft.lines.size(); ++i) {
+    draft.lines[i].net = priced_.lines[i].net;
+    draft.lines[i].tax = priced_.lines[i].tax;
+    draft.lines[i].tax_group = priced_.lines[i].tax_group;
+    update_line_taxes(context_.db(), context_.scope(), draft.lines[i]);
+  }
+  try {
+    update_issued(context_.db(), context_.scope(), draft, numbers_.period(), number_.sequence, dunning_day(false));
+  } catch (const Error& error) {
+    explain(error);
+  }
+  insert_taxes(draft.id);
+  read_taxes(context_.db(), context_.scope(), draft);
+  post_issue(draft.id);
+  context_.changed("invoice", draft.id, &before, &draft);
+  announce(draft.id);
+}
+
+void Issuing::finish() {
+  numbers_.save();
+  ledger_.finish();
+}
+
+}  // namespace billhook::billing

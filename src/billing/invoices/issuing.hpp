@@ -1,0 +1,86 @@
+// Issuing: how charges and drafts become invoices that never change: priced, numbered, posted, announced.
+//
+// One IssuingSetup serves a whole transaction, or a chunk of a run; an Issuing everything that is done or undone
+// together in it. What is looked up per invoice is the client alone. One thread.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "billhook/clients/client.hpp"
+#include "billing/invoices/charge_source.hpp"
+#include "billing/invoices/number_series.hpp"
+#include "billing/ledger/ledger.hpp"
+#include "billing/tax/taxing.hpp"
+#include "clients/policy_reader.hpp"
+#include "engine/context.hpp"
+
+namespace billhook::billing {
+
+Party party_of(const Seller& seller);
+Party party_of(const Client& client);
+
+/// What is read once.
+struct IssuingSetup {
+  explicit IssuingSetup(engine::Context& context);
+
+  Seller seller;
+  SellerProfile profile;
+  TaxTable rates;
+  clients::PolicyReader policies;
+  std::string seller_party;  // JSON
+};
+
+class Issuing {
+ public:
+  /// For documents of that date. Errors: precondition `invoice.date_before_last`.
+  Issuing(engine::Context& context, IssuingSetup& setup, Date issue_date);
+
+  /// One invoice for charges of one client; its rates are those of the issue date. A sum below zero becomes credit.
+  /// Errors: not_found for the client; invalid `money.currency_mismatch`; conflict `invoice.billed_twice`,
+  /// `invoice.number_taken`.
+  Id<Invoice> issue(Id<Client> client, std::span<const Charge> charges,
+                    const std::optional<Id<Invoice>>& late_fee_for = {});
+  /// The same for several charges of a client in as many invoices as its policy says. How many there were.
+  std::int64_t bill(const ClientCharges& charges);
+  /// Issues a draft with its lines, which is changed accordingly.
+  void issue_draft(Invoice& draft, Date tax_date);
+  /// Writes what was kept back for the end; to be called before the transaction commits.
+  void finish();
+
+ private:
+  void meet(Id<Client> client);
+  void price_lines(Date tax_date);
+  std::optional<Date> dunning_day(bool is_late_fee) const;
+  Id<Invoice> insert_invoice(const std::optional<Id<Invoice>>& late_fee_for);
+  void insert_lines(Id<Invoice> invoice, std::span<const Charge> charges);
+  void insert_taxes(Id<Invoice> invoice);
+  void post_issue(Id<Invoice> invoice);
+  void announce(Id<Invoice> invoice);
+  void settle_at_once(Id<Invoice> invoice);
+
+  engine::Context& context_;
+  IssuingSetup& setup_;
+  Date issue_date_;
+  NumberSeries numbers_;
+  Ledger ledger_;
+
+  // The client at hand.
+  Client client_;
+  TaxCustomer customer_;
+  const Policy* policy_ = nullptr;
+  std::string client_party_;
+
+  // The document at hand.
+  std::vector<LineToPrice> lines_;
+  TaxCalculation priced_;
+  TakenNumber number_;
+  Date due_date_;
+  std::vector<Posting> postings_;
+  std::vector<std::string> taxes_;  // names of their accounts
+  std::string payload_;
+};
+
+}  // namespace billhook::billing

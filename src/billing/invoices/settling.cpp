@@ -1,0 +1,72 @@
+#include "billing/invoices/settling.hpp"
+
+#include <algorithm>
+
+#include "billing/invoices/invoice_rules.hpp"
+
+namespace billhook::billing {
+
+void move(engine::Context& context, Invoice& invoice, InvoiceStatus status) {
+  const Invoice before = invoice;
+  invoice.status = status;
+  ++invoice.version;
+  update_state(context.db(), context.scope(), invoice);
+  context.changed("invoice", invoice.id, &before, &invoice);
+}
+
+void settle(engine::Context& context, Invoice& invoice, SettlementKind kind, std::int64_t source, Money amount) {
+  const Invoice before = invoice;
+  invoice.paid += amount;
+  ++invoice.version;
+  const bool is_paid = invoice.paid == invoice.total;
+  if (is_paid) {
+    invoice.status = next_status(invoice, InvoiceEvent::settle);
+    invoice.paid_at = context.now();
+  }
+  update_state(context.db(), context.scope(), invoice);
+  insert_settlement(context.db(), context.scope(), invoice, kind, source, amount);
+  context.changed("invoice", invoice.id, &before, &invoice);
+  if (is_paid) context.emit({.name = "invoice.paid", .subject = invoice.id.value, .client = invoice.client});
+}
+
+void pay_from_credit(engine::Context& context, Invoice& invoice, Money amount) {
+  const Id<LedgerEntry> entry =
+      post(context, {EntryKind::credit_applied, invoice.id.value, invoice.client, context.today()},
+           {{AccountKind::credit, invoice.client, {}, amount}, {AccountKind::receivable, invoice.client, {}, -amount}});
+  settle(context, invoice, SettlementKind::credit, entry.value, amount);
+}
+
+std::int64_t spend_credit(engine::Context& context, Id<Client> client, Currency currency) {
+  Money credit = find_credit(context.db(), context.scope(), client, currency);
+  if (!credit.is_positive()) return 0;
+  std::int64_t touched = 0;
+  for (Invoice& invoice : list_unpaid_invoices(context.db(), context.scope(), client)) {
+    const Money amount = std::min(credit, open_amount(invoice));
+    if (!amount.is_positive()) continue;
+    pay_from_credit(context, invoice, amount);
+    credit -= amount;
+    ++touched;
+    if (credit.is_zero()) break;
+  }
+  return touched;
+}
+
+std::int64_t spend_credit_by_policy(engine::Context& context, clients::PolicyReader& policies, const Client& client) {
+  if (!policies.policy_of(client.id, client.policy).credit_pays_invoices.value_or(false)) return 0;
+  return spend_credit(context, client.id, client.currency);
+}
+
+DocumentPostings::DocumentPostings(const Invoice& invoice, int sign) {
+  const auto signed_money = [&](Money amount) { return sign > 0 ? amount : -amount; };
+  names.reserve(invoice.taxes.size());
+  postings.push_back({AccountKind::receivable, invoice.client, {}, signed_money(invoice.total)});
+  for (const InvoiceLine& line : invoice.lines) {
+    postings.push_back({AccountKind::revenue, std::nullopt, line.tax_category, signed_money(-line.net)});
+  }
+  for (const InvoiceTax& tax : invoice.taxes) {
+    postings.push_back(
+        {AccountKind::tax_payable, std::nullopt, names.emplace_back(tax_account(tax)), signed_money(-tax.amount)});
+  }
+}
+
+}  // namespace billhook::billing

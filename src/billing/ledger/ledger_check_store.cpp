@@ -1,0 +1,166 @@
+#include "billing/ledger/ledger_check_store.hpp"
+
+namespace billhook::billing {
+
+using storage::Sql;
+
+// Each check selects the rows that break it, the first one first, and counts what it looked at.
+namespace {
+
+struct Check {
+  const char* name;
+  const char* doc;
+  Sql broken;
+  Sql count;
+};
+
+constexpr Sql count_entries_sql{"SELECT count(*) FROM ledger_entries WHERE seller_id = ?1"};
+constexpr Sql count_accounts_sql{"SELECT count(*) FROM ledger_accounts WHERE seller_id = ?1"};
+constexpr Sql count_issued_sql{"SELECT count(*) FROM invoices WHERE seller_id = ?1 AND number IS NOT NULL"};
+constexpr Sql count_notes_sql{"SELECT count(*) FROM credit_notes WHERE seller_id = ?1"};
+constexpr Sql count_payments_sql{"SELECT count(*) FROM payments WHERE seller_id = ?1"};
+constexpr Sql count_service_lines_sql{
+    "SELECT count(*) FROM invoice_lines WHERE seller_id = ?1 AND service IS NOT NULL"};
+
+constexpr Check checks[] = {
+    {"entries_balance",
+     "The postings of every entry sum to zero, in one currency, on accounts of the same seller.",
+     {"SELECT entry.id FROM ledger_entries AS entry JOIN ledger_postings AS posting ON posting.entry = entry.id"
+      " JOIN ledger_accounts AS account ON account.id = posting.account WHERE entry.seller_id = ?1"
+      " GROUP BY entry.id HAVING sum(posting.amount) <> 0 OR min(posting.currency) <> max(posting.currency)"
+      " OR min(account.currency) <> max(posting.currency) OR max(account.currency) <> max(posting.currency)"
+      " OR min(posting.seller_id) <> ?1 OR max(posting.seller_id) <> ?1 OR min(account.seller_id) <> ?1"
+      " OR max(account.seller_id) <> ?1 ORDER BY entry.id LIMIT 1"},
+     count_entries_sql},
+    {"balances_equal_history",
+     "The balance of every account is the sum of its postings.",
+     {"SELECT account.id FROM ledger_accounts AS account LEFT JOIN"
+      " (SELECT account, sum(amount) AS amount FROM ledger_postings WHERE seller_id = ?1 GROUP BY account) AS history"
+      " ON history.account = account.id"
+      " WHERE account.seller_id = ?1 AND account.balance <> coalesce(history.amount, 0) ORDER BY account.id LIMIT 1"},
+     count_accounts_sql},
+    {"credit_not_negative",
+     "No client has spent more credit than it had.",
+     {"SELECT id FROM ledger_accounts WHERE seller_id = ?1 AND kind = 'credit' AND balance > 0 ORDER BY id LIMIT 1"},
+     {"SELECT count(*) FROM ledger_accounts WHERE seller_id = ?1 AND kind = 'credit'"}},
+    {"invoices_equal_parts",
+     "Every invoice is the sum of its lines and taxes.",
+     {"SELECT billed.id FROM invoices AS billed"
+      " LEFT JOIN (SELECT invoice, sum(net) AS net, sum(tax) AS tax FROM invoice_lines WHERE seller_id = ?1"
+      "   GROUP BY invoice) AS line ON line.invoice = billed.id"
+      " LEFT JOIN (SELECT invoice, sum(amount) AS amount FROM invoice_taxes WHERE seller_id = ?1 GROUP BY invoice) AS "
+      "tax"
+      " ON tax.invoice = billed.id WHERE billed.seller_id = ?1 AND billed.number IS NOT NULL"
+      " AND (coalesce(line.net, 0) <> billed.net OR coalesce(line.tax, 0) <> billed.tax"
+      " OR coalesce(tax.amount, 0) <> billed.tax) ORDER BY billed.id LIMIT 1"},
+     count_issued_sql},
+    {"invoices_equal_postings",
+     "Every issued invoice is posted once with its total, and nothing else is.",
+     {"SELECT billed.id FROM invoices AS billed LEFT JOIN"
+      " (SELECT entry.document, count(DISTINCT entry.id) AS entries, sum(posting.amount) AS amount"
+      "   FROM ledger_entries AS entry JOIN ledger_postings AS posting ON posting.entry = entry.id"
+      "   JOIN ledger_accounts AS account ON account.id = posting.account AND account.kind = 'receivable'"
+      "   WHERE entry.seller_id = ?1 AND entry.kind = 'invoice_issued' GROUP BY entry.document) AS posted"
+      " ON posted.document = billed.id WHERE billed.seller_id = ?1 AND coalesce(posted.amount, 0) <>"
+      " CASE WHEN billed.number IS NULL THEN 0 ELSE billed.total END OR coalesce(posted.entries, 1) > 1"
+      " ORDER BY billed.id LIMIT 1"},
+     {"SELECT count(*) FROM invoices WHERE seller_id = ?1"}},
+    {"credit_notes_equal_postings",
+     "Every credit note is posted with what it settled, and its lines and taxes sum up.",
+     {"SELECT note.id FROM credit_notes AS note LEFT JOIN"
+      " (SELECT entry.document, sum(posting.amount) AS amount FROM ledger_entries AS entry"
+      "   JOIN ledger_postings AS posting ON posting.entry = entry.id"
+      "   JOIN ledger_accounts AS account ON account.id = posting.account AND account.kind IN ('revenue', "
+      "'tax_payable')"
+      "   WHERE entry.seller_id = ?1 AND entry.kind = 'credit_note_issued' GROUP BY entry.document) AS posted"
+      " ON posted.document = note.id WHERE note.seller_id = ?1 AND (coalesce(posted.amount, 0) <> note.total"
+      " OR note.net <> (SELECT sum(net) FROM credit_note_lines WHERE credit_note = note.id)"
+      " OR note.tax <> (SELECT sum(tax) FROM credit_note_lines WHERE credit_note = note.id)"
+      " OR note.tax <> (SELECT sum(amount) FROM credit_note_taxes WHERE credit_note = note.id))"
+      " ORDER BY note.id LIMIT 1"},
+     count_notes_sql},
+    {"credit_notes_within_invoices",
+     "No line of an invoice is taken back beyond what it was.",
+     {"SELECT line.id FROM invoice_lines AS line JOIN"
+      " (SELECT line, sum(net + tax) AS total FROM credit_note_lines WHERE seller_id = ?1 GROUP BY line) AS credited"
+      " ON credited.line = line.id"
+      " WHERE abs(credited.total) > abs(line.net + line.tax) ORDER BY line.id LIMIT 1"},
+     {"SELECT count(*) FROM credit_note_lines WHERE seller_id = ?1"}},
+    {"payments_equal_postings",
+     "Every payment is posted with its amount.",
+     {"SELECT payment.id FROM payments AS payment LEFT JOIN"
+      " (SELECT entry.document, sum(posting.amount) AS amount FROM ledger_entries AS entry"
+      "   JOIN ledger_postings AS posting ON posting.entry = entry.id"
+      "   JOIN ledger_accounts AS account ON account.id = posting.account AND account.kind IN ('receivable', 'credit')"
+      "   WHERE entry.seller_id = ?1 AND entry.kind = 'payment_recorded' GROUP BY entry.document) AS posted"
+      " ON posted.document = payment.id"
+      " WHERE payment.seller_id = ?1 AND coalesce(posted.amount, 0) <> -payment.amount ORDER BY payment.id LIMIT 1"},
+     count_payments_sql},
+    {"paid_equals_settlements",
+     "What every invoice counts as paid is the sum of its settlements.",
+     {"SELECT billed.id FROM invoices AS billed LEFT JOIN"
+      " (SELECT invoice, sum(amount) AS amount FROM settlements WHERE seller_id = ?1 GROUP BY invoice) AS settled"
+      " ON settled.invoice = billed.id WHERE billed.seller_id = ?1 AND billed.paid <> coalesce(settled.amount, 0)"
+      " ORDER BY billed.id LIMIT 1"},
+     {"SELECT count(*) FROM settlements WHERE seller_id = ?1"}},
+    {"receivables_equal_open_invoices",
+     "What every client owes by the ledger is what its open invoices say.",
+     {"SELECT account.client FROM ledger_accounts AS account LEFT JOIN"
+      " (SELECT client, sum(total - paid) AS amount FROM invoices WHERE seller_id = ?1"
+      "   AND status IN ('unpaid', 'payment_pending', 'collections') GROUP BY client) AS open"
+      " ON open.client = account.client WHERE account.seller_id = ?1 AND account.kind = 'receivable'"
+      " AND account.balance <> coalesce(open.amount, 0) ORDER BY account.client LIMIT 1"},
+     {"SELECT count(*) FROM ledger_accounts WHERE seller_id = ?1 AND kind = 'receivable'"}},
+    {"invoice_numbers_without_holes",
+     "Each series counts from 1 without a hole, as far as it says it is.",
+     {"SELECT id FROM (SELECT id, series, sequence, lag(sequence) OVER (PARTITION BY series ORDER BY sequence) AS "
+      "before,"
+      "   lead(sequence) OVER (PARTITION BY series ORDER BY sequence) AS after FROM invoices"
+      "   WHERE seller_id = ?1 AND number IS NOT NULL) AS numbered"
+      " WHERE sequence <> coalesce(before, 0) + 1 OR (after IS NULL AND sequence + 1 <> coalesce((SELECT next"
+      "   FROM number_series AS taken WHERE taken.seller_id = ?1 AND taken.kind = 'invoice'"
+      "   AND taken.period = numbered.series), 0)) ORDER BY id LIMIT 1"},
+     count_issued_sql},
+    {"credit_note_numbers_without_holes",
+     "The same for credit notes.",
+     {"SELECT id FROM (SELECT id, series, sequence, lag(sequence) OVER (PARTITION BY series ORDER BY sequence) AS "
+      "before,"
+      "   lead(sequence) OVER (PARTITION BY series ORDER BY sequence) AS after FROM credit_notes"
+      "   WHERE seller_id = ?1) AS numbered"
+      " WHERE sequence <> coalesce(before, 0) + 1 OR (after IS NULL AND sequence + 1 <> coalesce((SELECT next"
+      "   FROM number_series AS taken WHERE taken.seller_id = ?1 AND taken.kind = 'credit_note'"
+      "   AND taken.period = numbered.series), 0)) ORDER BY id LIMIT 1"},
+     count_notes_sql},
+    {"periods_do_not_overlap",
+     "No day of a service is billed twice unless it was taken back before.",
+     {"SELECT id FROM (SELECT line.id, line.period_from,"
+      "   max(line.period_to) OVER (PARTITION BY line.service ORDER BY line.period_from, line.id"
+      "     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS billed_until"
+      "   FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
+      "   WHERE line.seller_id = ?1 AND line.kind = 'recurring' AND line.service IS NOT NULL"
+      "   AND billed.status NOT IN ('draft', 'cancelled', 'refunded')"
+      "   AND NOT EXISTS (SELECT 1 FROM invoice_lines AS repair WHERE repair.service = line.service"
+      "     AND repair.kind = 'repair' AND repair.repairs = line.id)"
+      "   AND NOT EXISTS (SELECT 1 FROM credit_notes AS note JOIN credit_note_lines AS part ON part.credit_note = "
+      "note.id"
+      "     WHERE note.invoice = line.invoice AND part.line = line.id)) AS billed_line"
+      " WHERE period_from < billed_until ORDER BY id LIMIT 1"},
+     count_service_lines_sql},
+};
+
+}  // namespace
+
+std::vector<LedgerCheck> check_books(storage::Connection& db, const storage::Scope& scope) {
+  std::vector<LedgerCheck> results;
+  for (const Check& check : checks) {
+    LedgerCheck& result = results.emplace_back();
+    result.name = check.name;
+    result.doc = check.doc;
+    result.first_broken = db.find_integer(check.broken, scope.seller);
+    result.holds = !result.first_broken;
+    result.rows = db.find_integer(check.count, scope.seller).value_or(0);
+  }
+  return results;
+}
+
+}  // namespace billhook::billing

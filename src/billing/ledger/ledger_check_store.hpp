@@ -1,0 +1,14 @@
+// Ledger check store: the checks that prove the books from their rows. One thread, the one that holds the connection.
+#pragma once
+
+#include <vector>
+
+#include "billhook/billing/ledger.hpp"
+#include "storage/database.hpp"
+
+namespace billhook::billing {
+
+/// Each named check over all rows of the seller, always in the same order.
+std::vector<LedgerCheck> check_books(storage::Connection& db, const storage::Scope& scope);
+
+}  // namespace billhook::billing

@@ -1,0 +1,52 @@
+#include "billing/payments/credit_operations.hpp"
+
+#include <string>
+
+#include "billhook/base/error.hpp"
+#include "billing/ledger/ledger.hpp"
+#include "billing/payments/payment_store.hpp"
+#include "clients/client_store.hpp"
+
+namespace billhook::billing {
+
+CreditGrant grant_credit(engine::Context& context, const GrantCredit& request) {
+  const Client client = clients::require_client(context.db(), context.scope(), request.client);
+  if (request.amount.currency() != client.currency) {
+    throw Error::invalid("money.currency_mismatch", "amount",
+                         "The client is billed in " + std::string{client.currency.code()} + ".");
+  }
+  if (!request.amount.is_positive()) {
+    throw Error::invalid("credit.bad_amount", "amount", "Grant more than nothing.");
+  }
+  CreditGrant grant{{}, client.id, client.currency, request.amount, request.reason, context.now()};
+  grant.id = insert_grant(context.db(), context.scope(), grant);
+  post(context, {EntryKind::credit_granted, grant.id.value, client.id, context.today()},
+       {{AccountKind::goodwill, std::nullopt, {}, grant.amount}, {AccountKind::credit, client.id, {}, -grant.amount}});
+  context.changed<CreditGrant>("credit_grant", grant.id, nullptr, &grant);
+  context.emit({.name = "credit.granted", .subject = grant.id.value, .client = client.id});
+  return grant;
+}
+
+CreditBalance get_credit_balance(engine::Context& context, const GetCreditBalance& request) {
+  context.require_client(request.client);
+  const Client client = clients::require_client(context.db(), context.scope(), request.client);
+  return {client.id, find_credit(context.db(), context.scope(), client.id, client.currency)};
+}
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<GrantCredit, &grant_credit>(Effect::write, needs(Permission::credit_edit), open_to(Callers::staff),
+                                          since("0.1"), "Gives a client credit as a gift of the house."),
+    operation<GetCreditBalance, &get_credit_balance>(Effect::read, needs(Permission::invoice_view),
+                                                     open_to(Callers::anyone), since("0.1"),
+                                                     "How much credit a client has."),
+};
+
+}  // namespace
+
+constinit const engine::Operations credit_operations{rows};
+
+}  // namespace billhook::billing

@@ -1,0 +1,96 @@
+#include "billing/payments/gateway_payment.hpp"
+
+#include <string>
+
+#include "base/json.hpp"
+#include "billhook/billing/payment.hpp"
+#include "billing/invoices/invoice_rules.hpp"
+#include "billing/invoices/invoice_store.hpp"
+#include "billing/invoices/settling.hpp"
+#include "billing/payments/payment_operations.hpp"
+#include "engine/job_rules.hpp"
+
+namespace billhook::billing {
+
+namespace {
+
+constexpr std::string_view method = "gateway";
+
+void announce(engine::Context& context, std::string_view event, const Invoice& invoice, std::string_view message) {
+  std::string payload = "{\"message\":";
+  write_string(message, payload);
+  payload += '}';
+  context.emit({.name = event, .subject = invoice.id.value, .client = invoice.client, .payload = payload});
+}
+
+void record(engine::Context& context, const ChargeInvoice& charge, const ChargeResult& result) {
+  record_payment(context, {.invoice = charge.invoice,
+                           .amount = charge.amount,
+                           .method = method,
+                           .reference = result.reference.value_or(charge.key)});
+}
+
+/// Surely not charged.
+void give_back(engine::Context& context, Invoice& invoice, const ChargeResult& result) {
+  move(context, invoice, next_status(invoice, InvoiceEvent::expect_no_payment));
+  announce(context, "invoice.payment_failed", invoice,
+           result.message ? result.message->str() : std::string{"The gateway gave no reason."});
+}
+
+}  // namespace
+
+Invoice pay_invoice(engine::Context& context, const PayInvoice& request) {
+  Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
+  move(context, invoice, next_status(invoice, InvoiceEvent::expect_payment));
+  // Every attempt moves the invoice to another version, so each has a key of its own.
+  const std::string key = "charge.invoice." + std::to_string(invoice.id.value) + "." + std::to_string(invoice.version);
+  update_gateway_key(context.db(), context.scope(), invoice.id, key);
+  const std::string& number = invoice.number->str();
+  context.enqueue({.key = key, .subject = invoice.id.value},
+                  ChargeInvoice{.invoice = invoice.id,
+                                .number = number,
+                                .client = invoice.client,
+                                .amount = open_amount(invoice),
+                                .description = "Invoice " + number + " of " + invoice.seller_party.value().name.str()});
+  context.emit({.name = "invoice.payment_started", .subject = invoice.id.value, .client = invoice.client});
+  return invoice;
+}
+
+bool prepare_gateway_payment(engine::Context& context, ChargeInvoice& request, const engine::Asking& asking) {
+  if (find_gateway_key(context.db(), context.scope(), request.invoice) != asking.key) return false;
+  if (asking.is_first) request.amount = open_amount(require_invoice(context.db(), context.scope(), request.invoice));
+  return true;
+}
+
+void after_gateway_payment(engine::Context& context, const engine::JobOutcome& outcome) {
+  ChargeInvoice charge;
+  decode(engine::request_with_key(outcome.request, outcome.key), table_of<ChargeInvoice>(), &charge,
+         context.currencies());
+  Invoice invoice = require_invoice(context.db(), context.scope(), charge.invoice);
+  const bool is_awaited = find_gateway_key(context.db(), context.scope(), charge.invoice) == charge.key.str();
+  if (!outcome.succeeded) {
+    if (is_awaited) announce(context, "invoice.payment_unknown", invoice, outcome.error);
+    return;
+  }
+  ChargeResult result;
+  decode(outcome.reply, table_of<ChargeResult>(), &result);
+  // Money that came is recorded, whatever became of the invoice meanwhile.
+  if (result.status == ChargeStatus::succeeded) return record(context, charge, result);
+  if (is_awaited) give_back(context, invoice, result);
+}
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<PayInvoice, &pay_invoice>(
+        Effect::write, needs(Permission::payment_record), open_to(Callers::anyone), since("0.1"),
+        "Has the gateway charge what is owed. The invoice waits until the gateway says what became of it."),
+};
+
+}  // namespace
+
+constinit const engine::Operations gateway_payment_operations{rows};
+
+}  // namespace billhook::billing

@@ -1,0 +1,94 @@
+#include "billing/pricing/quote_operations.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "billhook/base/error.hpp"
+#include "billing/tax/taxing.hpp"
+#include "catalog/price_store.hpp"
+#include "catalog/product_store.hpp"
+
+namespace billhook::billing {
+
+namespace {
+
+Currency currency_of(const QuotePrice& request, const Buyer& buyer) {
+  if (buyer.currency) {
+    if (request.currency && *request.currency != *buyer.currency) {
+      throw Error::invalid("money.currency_mismatch", "currency",
+                           "The client is billed in " + std::string{buyer.currency->code()} + ".");
+    }
+    return *buyer.currency;
+  }
+  if (request.currency) return *request.currency;
+  throw Error::invalid("price.currency_missing", "currency", "Say in which currency: this customer is no client.");
+}
+
+/// A quoted line and its two amounts: the first period and the setup fee.
+struct QuotedParts {
+  QuotedLine line;
+  std::string tax_category;
+  Money amount;
+};
+
+QuotedParts look_up(engine::Context& context, const QuotedItem& item, std::size_t place, Currency currency, Date date) {
+  if (item.quantity <= Decimal{}) {
+    throw Error::invalid("price.bad_quantity", "lines[" + std::to_string(place) + "].quantity",
+                         "Ask for more than none.");
+  }
+  const Product product = catalog::require_product(context.db(), context.scope(), item.product);
+  const Price price = catalog::require_price_on(context.db(), context.scope(), item.product, currency, item.cycle,
+                                                item.start.value_or(date));
+  QuotedParts parts;
+  parts.line.product = item.product;
+  parts.line.quantity = item.quantity;
+  parts.line.currency = currency;
+  parts.line.unit_price = price.amount;
+  parts.line.setup = line_amount(price.setup_fee, item.quantity);
+  parts.tax_category = product.tax_category.str();
+  parts.amount = line_amount(price.amount, item.quantity);
+  return parts;
+}
+
+}  // namespace
+
+PriceQuote quote_price(engine::Context& context, const QuotePrice& request) {
+  const Buyer buyer = buyer_of(context, request.client, request.customer);
+  const Currency currency = currency_of(request, buyer);
+  const Date date = request.date.value_or(context.today());
+  std::vector<QuotedParts> parts;
+  for (std::size_t i = 0; i < request.lines.size(); ++i) {
+    parts.push_back(look_up(context, request.lines[i], i, currency, date));
+  }
+  std::vector<LineToPrice> lines;
+  for (const QuotedParts& part : parts) {
+    lines.push_back({part.amount, part.tax_category});
+    lines.push_back({part.line.setup, part.tax_category});
+  }
+  TaxCalculation priced = tax_lines(context, lines, buyer.customer, date, currency);
+  PriceQuote quote{date, {}, std::move(priced.taxes), currency, priced.net, priced.tax, priced.total};
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    QuotedLine line = parts[i].line;
+    line.net = priced.lines[2 * i].net + priced.lines[2 * i + 1].net;
+    line.tax = priced.lines[2 * i].tax + priced.lines[2 * i + 1].tax;
+    line.gross = line.net + line.tax;
+    quote.lines.push_back(line);
+  }
+  return quote;
+}
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<QuotePrice, &quote_price>(Effect::read, needs(Permission::catalog_view), open_to(Callers::anyone),
+                                        since("0.1"), "What products would cost somebody, with tax."),
+};
+
+}  // namespace
+
+constinit const engine::Operations quote_operations{rows};
+
+}  // namespace billhook::billing

@@ -1,0 +1,21 @@
+#include "catalog/table.hpp"
+
+#include "catalog/category_operations.hpp"
+#include "catalog/price_operations.hpp"
+#include "catalog/product_operations.hpp"
+#include "catalog/reasons.hpp"
+
+namespace billhook {
+namespace {
+
+constexpr engine::Noun nouns[] = {{"category", "categories"}, {"product", "products"}, {"price", "prices"}};
+
+constexpr const engine::Operations* operations[] = {&catalog::category_operations, &catalog::product_operations,
+                                                    &catalog::price_operations};
+
+}  // namespace
+
+constinit const engine::Domain catalog_domain{
+    .name = "catalog", .nouns = nouns, .operations = operations, .reasons = catalog::reasons};
+
+}  // namespace billhook

@@ -1,0 +1,19 @@
+#include "clients/table.hpp"
+
+#include "clients/client_group_operations.hpp"
+#include "clients/client_operations.hpp"
+#include "clients/reasons.hpp"
+
+namespace billhook {
+namespace {
+
+constexpr engine::Noun nouns[] = {{"client", "clients"}, {"client_group", "client_groups"}};
+
+constexpr const engine::Operations* operations[] = {&clients::client_operations, &clients::client_group_operations};
+
+}  // namespace
+
+constinit const engine::Domain clients_domain{
+    .name = "clients", .nouns = nouns, .operations = operations, .reasons = clients::reasons};
+
+}  // namespace billhook

@@ -1,0 +1,14 @@
+#include "documents/table.hpp"
+
+#include "documents/invoice_operations.hpp"
+
+namespace billhook {
+namespace {
+
+constexpr const engine::Operations* operations[] = {&documents::invoice_operations};
+
+}  // namespace
+
+constinit const engine::Domain documents_domain{.name = "documents", .operations = operations};
+
+}  // namespace billhook

@@ -1,0 +1,46 @@
+#include "engine/currency_operations.hpp"
+
+#include "billhook/base/error.hpp"
+#include "engine/currency_store.hpp"
+
+namespace billhook::engine {
+
+BookCurrency set_currency(Context& context, const SetCurrency& request) {
+  constexpr std::int64_t house = 1;
+  if (context.seller() != house) {
+    throw Error{ErrorCode::denied, "currency.house_only", "Currencies count for the whole book; the house sets them."};
+  }
+  try {
+    CurrencyTable{}.override_decimals(request.code, request.decimals);
+  } catch (const Error& error) {
+    throw Error::invalid(error.reason, "code", error.message);
+  }
+  if (is_currency_used(context.db(), request.code)) {
+    throw Error::precondition("currency.in_use", "There is money in " + request.code.str() + " already.");
+  }
+  BookCurrency currency{.code = request.code, .decimals = request.decimals};
+  store_currency(context.db(), currency);
+  context.currencies_changed();
+  return currency;
+}
+
+CurrencyList list_currencies(Context& context, const ListCurrencies&) {
+  return {.items = list_currencies(context.db())};
+}
+
+namespace {
+
+constexpr Operation rows[] = {
+    before_sellers(operation<SetCurrency, &set_currency>(
+        Effect::write, needs(Permission::settings_edit), open_to(Callers::staff), since("0.1"),
+        "Sets the decimals of a currency, before the book holds any.")),
+    operation<ListCurrencies, &list_currencies>(Effect::read, needs(Permission::settings_view), open_to(Callers::staff),
+                                                since("0.1"),
+                                                "The currencies in which this book differs from ISO 4217."),
+};
+
+}  // namespace
+
+constinit const Operations currency_operations{rows};
+
+}  // namespace billhook::engine

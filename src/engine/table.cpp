@@ -1,0 +1,28 @@
+#include "engine/table.hpp"
+
+#include "engine/audit_operations.hpp"
+#include "engine/currency_operations.hpp"
+#include "engine/event_operations.hpp"
+#include "engine/job_operations.hpp"
+#include "engine/reasons.hpp"
+
+namespace billhook::engine {
+
+namespace {
+
+constexpr Noun nouns[] = {
+    {"audit", "audits"},
+    {"event", "events"},
+    {"job", "jobs"},
+    {"currency", "currencies"},
+};
+
+constexpr const Operations* operations[] = {&audit_operations, &event_operations, &job_operations,
+                                            &currency_operations};
+
+}  // namespace
+
+constinit const Domain engine_domain{
+    .name = "engine", .nouns = nouns, .operations = operations, .reasons = engine::reasons};
+
+}  // namespace billhook::engine

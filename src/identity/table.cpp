@@ -1,0 +1,21 @@
+#include "identity/table.hpp"
+
+#include "identity/reasons.hpp"
+#include "identity/role_operations.hpp"
+#include "identity/seller_operations.hpp"
+#include "identity/staff_operations.hpp"
+
+namespace billhook {
+namespace {
+
+constexpr engine::Noun nouns[] = {{"seller", "sellers"}, {"role", "roles"}, {"staff", "staff"}};
+
+constexpr const engine::Operations* operations[] = {&identity::seller_operations, &identity::role_operations,
+                                                    &identity::staff_operations};
+
+}  // namespace
+
+constinit const engine::Domain identity_domain{
+    .name = "identity", .nouns = nouns, .operations = operations, .reasons = identity::reasons};
+
+}  // namespace billhook

@@ -1,0 +1,22 @@
+#include "imports/import_operations.hpp"
+
+namespace billhook::imports {
+
+namespace {
+
+using namespace engine::words;
+
+constexpr engine::Operation rows[] = {
+    operation<ImportClients, &import_clients>(Effect::run, needs(Permission::import_run), open_to(Callers::staff),
+                                              since("0.1"), "Takes over clients from a CSV file."),
+    operation<ImportProducts, &import_products>(Effect::run, needs(Permission::import_run), open_to(Callers::staff),
+                                                since("0.1"), "Takes over products and their prices from a CSV file."),
+    operation<ImportServices, &import_services>(Effect::run, needs(Permission::import_run), open_to(Callers::staff),
+                                                since("0.1"), "Takes over services that run already from a CSV file."),
+};
+
+}  // namespace
+
+constinit const engine::Operations import_operations{rows};
+
+}  // namespace billhook::imports

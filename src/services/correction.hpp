@@ -1,0 +1,39 @@
+// Correction: what a service whose billed days changed is owed and owes, from all its terms and all it was billed.
+//
+// The slow sibling of the daily path: it is called for a service that was changed, ended or cancelled for days that
+// were billed already, and compares the whole history. Pure; any thread.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "billhook/billing/invoice.hpp"
+#include "services/service_rules.hpp"
+
+namespace billhook::services {
+
+/// A line of a service's invoices, with what was given back of it by credit notes.
+struct BilledLine {
+  InvoiceLine line;
+  Money credited;
+};
+
+/// A charge to add, or a repair of a line.
+struct CorrectionItem {
+  LineKind kind = LineKind::recurring;
+  PeriodItem item;
+  std::int32_t generation = 0;  // how often lines of that kind began on that day before
+};
+
+struct Correction {
+  std::vector<CorrectionItem> items;
+  std::optional<Date> billed_until;
+};
+
+/// `day` is the day of the run. Errors: those of billhook::reconcile, check_periods and check_item_count.
+Correction correct(const BillingState& state, std::span<const ServiceTerm> terms, std::span<const BilledLine> billed,
+                   Date day, std::int32_t days_before);
+
+}  // namespace billhook::services

@@ -1,0 +1,140 @@
+#include "billing/dunning/dunning_run.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "billing/invoices/invoice_run.hpp"
+#include "billing/invoices/subjects.hpp"
+#include "tests/billing/billing_book.hpp"
+
+namespace billhook::billing {
+
+using test::BillingBook;
+using test::euro;
+using test::month_of;
+
+namespace {
+
+const Policy strict{.payment_days = 5,
+                    .dunning = {{{.name = "first", .kind = DunningKind::reminder, .days = 2, .fee = {}},
+                                 {.name = "fee",
+                                  .kind = DunningKind::late_fee,
+                                  .days = 4,
+                                  .fee = LateFee{.kind = LateFeeKind::fixed, .amounts = {euro("10")}}},
+                                 {.name = "off", .kind = DunningKind::suspend, .days = 6, .fee = {}},
+                                 {.name = "end", .kind = DunningKind::terminate, .days = 8, .fee = {}}}}};
+
+struct DunningBook : BillingBook {
+  DunningBook() { set_policy(strict); }
+
+  /// All steps of a day, in chunks of two invoices.
+  DunningOutcome dun(std::string_view day) {
+    set_day(day);
+    DunningOutcome sum;
+    in_transaction([&](engine::Context& context) {
+      DunningOutcome chunk;
+      do {
+        chunk = take_dunning_steps(context, Date::parse(day), 2);
+        sum.reminders += chunk.reminders;
+        sum.late_fees += chunk.late_fees;
+        sum.suspensions += chunk.suspensions;
+        sum.terminations += chunk.terminations;
+      } while (!chunk.is_done);
+    });
+    return sum;
+  }
+};
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(dunning_run_test, DunningBook)
+
+BOOST_AUTO_TEST_CASE(each_step_is_taken_on_its_day_and_once) {
+  const Invoice invoice = issued();  // due 2026-11-27
+  BOOST_TEST(dun("2026-11-28").reminders == 0);
+  BOOST_TEST(dun("2026-11-29").reminders == 1);
+  BOOST_TEST(dun("2026-11-29").reminders == 0);
+  BOOST_TEST(dun("2026-12-01").late_fees == 1);
+  const Invoice fee = read({2});
+  BOOST_TEST(fee.late_fee_for->value == invoice.id.value);
+  BOOST_TEST(fee.lines.at(0).net.amount() == "10.00");
+  BOOST_TEST((fee.lines.at(0).kind == LineKind::late_fee));
+  BOOST_TEST(dun("2026-12-03").suspensions == 1);
+  BOOST_TEST(events("invoice.suspend_due") == 1);
+  BOOST_TEST(dun("2026-12-05").terminations == 1);
+  BOOST_TEST(events("invoice.terminate_due") == 1);
+  BOOST_TEST(number("SELECT count(*) FROM dunning_steps WHERE invoice = 1") == 4);
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_paid_is_left_alone) {
+  pay(issued(), "119");
+  const DunningOutcome outcome = dun("2026-12-30");
+  BOOST_TEST(outcome.reminders + outcome.late_fees + outcome.suspensions + outcome.terminations == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_late_fee_is_charged_no_late_fee) {
+  issued();
+  dun("2026-12-01");
+  dun("2027-03-01");
+  dun("2027-03-02");
+  BOOST_TEST(number("SELECT count(*) FROM invoices") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(an_unpaid_late_fee_is_reminded_of_and_has_no_other_consequence) {
+  const Invoice invoice = issued();
+  dun("2026-12-01");
+  const Invoice fee = read({2});
+  pay(invoice, "119");
+  const DunningOutcome outcome = dun("2027-03-01");
+  BOOST_TEST(outcome.reminders == 1);
+  BOOST_TEST(outcome.late_fees + outcome.suspensions + outcome.terminations == 0);
+  BOOST_TEST(events("invoice.suspend_due") == 0);
+  BOOST_TEST(events("invoice.terminate_due") == 0);
+  BOOST_TEST(status(fee.id) == "unpaid");
+  BOOST_TEST(number("SELECT count(*) FROM invoices WHERE dunning_on IS NOT NULL AND status = 'unpaid'") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_policy_that_becomes_stricter_counts_at_once) {
+  set_policy({.dunning = std::vector<DunningStep>{}});
+  issued();
+  BOOST_TEST(dun("2026-12-03").suspensions == 0);
+  call(UpdateClient{.id = client, .version = 1, .policy = strict});
+  BOOST_TEST(dun("2026-12-03").suspensions == 1);
+}
+
+BOOST_AUTO_TEST_CASE(nobody_is_reminded_while_a_payment_is_expected) {
+  const Invoice invoice = issued();
+  call(ExpectPayment{.id = invoice.id});
+  BOOST_TEST(dun("2026-12-03").suspensions == 0);
+  call(ExpectNoPayment{.id = invoice.id});
+  BOOST_TEST(dun("2026-12-03").suspensions == 1);
+}
+
+BOOST_AUTO_TEST_CASE(many_invoices_are_dunned_in_chunks) {
+  for (int i = 0; i < 5; ++i) issued();
+  BOOST_TEST(dun("2026-11-29").reminders == 5);
+  BOOST_TEST(number("SELECT count(*) FROM jobs WHERE key LIKE '%reminder.first'") == 5);
+}
+
+BOOST_AUTO_TEST_CASE(billing_says_which_services_an_invoice_is_for_and_which_are_overdue) {
+  in_transaction([&](engine::Context& context) {
+    invoice_charges(
+        context, context.today(),
+        std::vector<ClientCharges>{
+            {client, {month_of(8, Date::of(2026, 11, 22), "10"), month_of(7, Date::of(2026, 11, 22), "10")}}});
+  });
+  dun("2026-12-01");
+  in_transaction([&](engine::Context& context) {
+    const std::vector<Id<Service>> expected{{7}, {8}};
+    BOOST_TEST((services_on(context.db(), context.scope(), {1}) == expected));
+    BOOST_TEST((services_on(context.db(), context.scope(), {2}) == expected));  // the late fee for it
+    BOOST_TEST(has_overdue_invoice(context.db(), context.scope(), {7}, Date::of(2026, 11, 28)));
+    BOOST_TEST(!has_overdue_invoice(context.db(), context.scope(), {7}, Date::of(2026, 11, 27)));
+    BOOST_TEST(!has_overdue_invoice(context.db(), context.scope(), {9}, Date::of(2026, 12, 28)));
+    BOOST_TEST(lines_of_service(context.db(), context.scope(), {7}).size() == 1U);
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace billhook::billing

@@ -1,0 +1,35 @@
+#include "billing/payments/credit_run.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "tests/billing/billing_book.hpp"
+
+namespace billhook::billing {
+
+using test::BillingBook;
+using test::euro;
+
+BOOST_FIXTURE_TEST_SUITE(credit_run_test, BillingBook)
+
+BOOST_AUTO_TEST_CASE(credit_pays_the_oldest_invoices_of_those_who_have_it) {
+  set_policy({.credit_pays_invoices = true});
+  const Id<Client> other = add_client("Other").id;
+  const Invoice older = issued();
+  const Invoice newer = issued();
+  const Invoice foreign = issued("100", other);
+  call(GrantCredit{.client = client, .amount = euro("120"), .reason = "Sorry"});
+  in_transaction([&](engine::Context& context) {
+    const CreditRunOutcome outcome = apply_credit_to_unpaid(context, {}, 10);
+    BOOST_TEST(outcome.clients == 1);
+    BOOST_TEST(outcome.invoices == 2);
+    BOOST_TEST(outcome.is_done);
+  });
+  BOOST_TEST(status(older.id) == "paid");
+  BOOST_TEST(read(newer.id).paid.amount() == "1.00");
+  BOOST_TEST(status(foreign.id) == "unpaid");
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace billhook::billing
