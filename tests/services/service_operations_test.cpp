@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "billhook/services/report.hpp"
 #include "tests/services/service_book.hpp"
 
 namespace billhook::services {
@@ -28,7 +29,7 @@ ChangeService change_of(const Service& service) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(service_operations)
+BOOST_AUTO_TEST_SUITE(service_operations_test)
 
 BOOST_AUTO_TEST_CASE(a_service_is_ordered_at_the_price_of_the_catalogue) {
   ServiceBook house;

@@ -19,6 +19,7 @@ import include_rule
 import manifests
 import reasons
 import sizes
+import table_owners
 import source_text
 import words
 
@@ -75,6 +76,9 @@ SOUND = {
     "include/billhook/billing/invoice.hpp": INVOICE,
     "src/house.cpp": '#include "billing/table.hpp"\n#include "services/service_store.hpp"\n',
     "src/storage/database.hpp": '#pragma once\n#include "billhook/base/money.hpp"\n',
+    "src/storage/migrations/0005_billing.sql": "CREATE TABLE invoices (id {id});\n",
+    "src/storage/migrations/0012_services_logs.sql": "CREATE TABLE services (id {id});\n",
+    "src/billing/invoices/invoice_store.cpp": 'constexpr Sql find_sql{\n    "SELECT id"\n    " FROM invoices"};\n',
     "src/storage/sqlite/connection.cpp": "#include <SQLiteCpp/SQLiteCpp.h>\n#include <sqlite3.h>\n",
     "src/billing/invoices/invoice_rules.cpp": '#include "billhook/billing/invoice.hpp"\n\n#include <chrono>\n',
     "src/billing/invoices/invoice_store.hpp": '#pragma once\n#include "billing/ledger/ledger.hpp"\n',
@@ -119,7 +123,7 @@ class StructureTest(unittest.TestCase):
 
 class SoundHouse(StructureTest):
     def test_a_sound_house_has_no_breach(self):
-        for check in (binding_sizes, include_rule, fields_complete, reasons, sizes, words):
+        for check in (binding_sizes, include_rule, fields_complete, reasons, sizes, table_owners, words):
             self.assertEqual(self.breaches(check), [], check.__name__)
 
 
@@ -138,7 +142,8 @@ class IncludeRule(StructureTest):
 
     def test_a_room_does_not_include_one_on_its_right(self):
         self.write("src/billing/tax/tax_store.cpp", '#include "billing/ledger/ledger.hpp"\n')
-        self.assert_breach(include_rule, ("src/billing/tax/tax_store.cpp:1", "`billing/ledger/ledger.hpp`, which is not below it"))
+        rule = "`billing/ledger/ledger.hpp`, which is not below it"
+        self.assert_breach(include_rule, ("src/billing/tax/tax_store.cpp:1", rule))
 
     def test_of_what_lies_beside_the_rooms_the_table_alone_includes_them(self):
         self.write("src/billing/tax/tax_store.cpp", '#include "billing/table.hpp"\n')
@@ -180,6 +185,26 @@ class IncludeRule(StructureTest):
     def test_a_path_is_written_from_the_root(self):
         self.write("src/billing/tax.cpp", '#include "../base/json.hpp"\n')
         self.assert_breach(include_rule, ("src/billing/tax.cpp:1", "not relative"))
+
+
+class TableOwners(StructureTest):
+    def test_sql_stands_in_a_store(self):
+        self.write("src/billing/late.cpp", '// "SELECT id FROM invoices"\nSql late{"UPDATE invoices SET late = 1"};\n')
+        self.assert_breach(table_owners, ("src/billing/late.cpp:2", "SQL stands in a store"))
+
+    def test_a_store_speaks_of_its_own_domain_s_tables(self):
+        self.write("src/services/due_store.cpp", 'Sql due{"SELECT 1 FROM services JOIN"\n        " invoices ON 1"};\n')
+        self.assert_breach(table_owners, ("src/services/due_store.cpp:1", "`invoices` belongs to `billing`"))
+
+    def test_what_is_read_for_a_stated_reason_is_not_refused(self):
+        self.write("src/storage/migrations/0001_identity.sql", "CREATE TABLE sellers (id {id});\n")
+        self.write("src/identity/seller_store.cpp", "")
+        self.write("src/engine/actor_store.cpp", 'Sql find{"SELECT 1 FROM sellers"};\n')
+        self.assertEqual(self.breaches(table_owners), [])
+
+    def test_a_migration_is_named_by_a_domain(self):
+        self.write("src/storage/migrations/0013_logs.sql", "CREATE TABLE logs (id {id});\n")
+        self.assert_breach(table_owners, ("src/storage/migrations/0013_logs.sql:1", "`logs`, which is no domain"))
 
 
 class FieldsComplete(StructureTest):
