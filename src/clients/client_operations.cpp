@@ -7,8 +7,8 @@
 #include "clients/client_group_store.hpp"
 #include "clients/client_rules.hpp"
 #include "clients/client_store.hpp"
+#include "clients/desk.hpp"
 #include "engine/update.hpp"
-#include "identity/seller_store.hpp"
 
 namespace billhook::clients {
 namespace {
@@ -53,7 +53,7 @@ Client add_client(engine::Context& context, const CreateClient& request, const S
 }
 
 Client create_client(engine::Context& context, const CreateClient& request) {
-  Client client = add_client(context, request, identity::require_seller(context.db(), context.scope()));
+  Client client = add_client(context, request, context.keep<Desk>().seller);
   context.changed<Client>("client", client.id, nullptr, &client);
   return client;
 }

@@ -89,6 +89,7 @@ void Context::enqueue_call(const NewJob& job, std::string_view operation, const 
 }
 
 void Context::note(std::string_view noun, std::int64_t id, const Table& table, const void* before, const void* after) {
+  kept_.forget(table);
   audit_.note(noun, id, table, before, after);
 }
 
@@ -104,6 +105,7 @@ void Context::transact(const std::function<void()>& work) {
     const storage::Lease writer = book_.database->writer();
     const std::size_t mark = audit_.mark();
     const Temporarily on_writer{connection_, writer.get()};
+    const Temporarily of_this_transaction{kept_, Kept{}};
     try {
       storage::transact(*writer, true, [&] {
         work();
@@ -130,6 +132,7 @@ bool Context::attempt(const std::function<void()>& work, const std::function<voi
 
 void Context::in_savepoint(const std::function<void()>& work) {
   const std::size_t mark = audit_.mark();
+  const std::size_t kept_before = kept_.mark();
   storage::Connection& connection = db();
   connection.savepoint();
   try {
@@ -137,6 +140,7 @@ void Context::in_savepoint(const std::function<void()>& work) {
     connection.release_savepoint();
   } catch (...) {
     connection.rollback_to_savepoint();
+    kept_.rewind(kept_before);
     audit_.rewind(mark);
     throw;
   }

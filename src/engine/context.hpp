@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,6 +17,7 @@
 #include "billhook/engine/permission.hpp"
 #include "engine/event.hpp"
 #include "engine/job.hpp"
+#include "engine/kept.hpp"
 #include "storage/database.hpp"
 
 namespace billhook::engine {
@@ -77,6 +79,15 @@ class Context {
   /// Notes a document that came to be and never changes: its id and a short text (its number) say enough.
   void issued(std::string_view noun, std::int64_t id, std::string_view what);
 
+  /// A T of this transaction: made from the context when it is first asked for, and thrown away when changed() tells of
+  /// another row of one of the tables in `T::made_of`. Valid until then, and until the transaction ends.
+  template <class T>
+  T& keep() {
+    void* kept = kept_.find(T::made_of);
+    if (kept == nullptr) kept = kept_.add(T::made_of, std::make_shared<T>(*this));
+    return *static_cast<T*>(kept);
+  }
+
   /// For Effect::run: does a chunk of work in a transaction of its own, with the chunk's events, audit row and whatever
   /// mark of progress the work stores; done again when it lost against another writer. Other threads may write between
   /// chunks. Inside a transaction (a dry run, Effect::write) it is a savepoint.
@@ -107,6 +118,7 @@ class Context {
   std::uint64_t cancellations_;
   int listeners_running_ = 0;
   bool are_currencies_changed_ = false;
+  Kept kept_;
   std::string port_request_;  // keeps its memory from job to job
 };
 

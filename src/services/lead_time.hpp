@@ -1,21 +1,14 @@
-// LeadTime: how many days before a period begins a client is billed for it. Made for a call or a chunk of a run.
+// How many days before a period begins a client is billed for it.
 #pragma once
 
 #include <cstdint>
 
-#include "clients/policy_reader.hpp"
-#include "engine/context.hpp"
+#include "clients/desk.hpp"
 
 namespace billhook::services {
 
-class LeadTime {
- public:
-  explicit LeadTime(engine::Context& context);
-
-  std::int32_t days_of(Id<Client> client);
-
- private:
-  clients::PolicyReader policies_;
-};
+inline std::int32_t lead_time_of(engine::Context& context, Id<Client> client) {
+  return context.keep<clients::Desk>().policies.policy_of(client).generate_days_before.value();
+}
 
 }  // namespace billhook::services

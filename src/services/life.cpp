@@ -10,7 +10,7 @@ namespace billhook::services {
 
 void save(engine::Context& context, const Service& before, Service& after) {
   const std::vector<ServiceTerm> terms = list_terms(context.db(), context.scope(), after.id);
-  const std::int32_t days_before = LeadTime{context}.days_of(after.client);
+  const std::int32_t days_before = lead_time_of(context, after.client);
   after.version = before.version + 1;
   after.bill_on = next_bill_on(billing_state(after), terms, days_before, context.today());
   update_service(context.db(), context.scope(), after);

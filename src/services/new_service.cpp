@@ -9,8 +9,8 @@
 namespace billhook::services {
 
 void add_service(engine::Context& context, Service& service, ServiceTerm& term) {
-  service.bill_on = next_bill_on(billing_state(service), std::span{&term, 1}, LeadTime{context}.days_of(service.client),
-                                 context.today());
+  service.bill_on =
+      next_bill_on(billing_state(service), std::span{&term, 1}, lead_time_of(context, service.client), context.today());
   insert_service(context.db(), context.scope(), service);
   term.service = service.id;
   insert_term(context.db(), context.scope(), term);

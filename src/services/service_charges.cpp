@@ -5,6 +5,7 @@
 #include "catalog/product_store.hpp"
 #include "services/billed_line_store.hpp"
 #include "services/correction.hpp"
+#include "services/lead_time.hpp"
 #include "services/life.hpp"
 #include "services/service_store.hpp"
 
@@ -20,7 +21,6 @@ bool ServiceCharges::next(engine::Context& context, Date today, std::size_t max_
   if (is_any) {
     last_ = due_.last_client();
     learn_products(context);
-    LeadTime lead_time{context};
     const std::span<const DueService> services = due_.services();
     for (std::size_t begin = 0, end = 0; begin < services.size(); begin = end) {
       while (end < services.size() && services[end].client == services[begin].client) ++end;
@@ -34,7 +34,7 @@ bool ServiceCharges::next(engine::Context& context, Date today, std::size_t max_
       charges.charges.clear();
       const std::size_t outcomes_before = outcomes_.size();
       try {
-        add_client(context, services.subspan(begin, end - begin), lead_time, today, charges);
+        add_client(context, services.subspan(begin, end - begin), today, charges);
         ++clients;
       } catch (const Error& error) {
         if (error.code != ErrorCode::precondition && error.code != ErrorCode::invalid) throw;
@@ -62,9 +62,9 @@ void ServiceCharges::billed(engine::Context& context, std::span<const billing::C
   }
 }
 
-void ServiceCharges::add_client(engine::Context& context, std::span<const DueService> services, LeadTime& lead_time,
-                                Date today, billing::ClientCharges& charges) {
-  const std::int32_t days_before = lead_time.days_of(charges.client);
+void ServiceCharges::add_client(engine::Context& context, std::span<const DueService> services, Date today,
+                                billing::ClientCharges& charges) {
+  const std::int32_t days_before = lead_time_of(context, charges.client);
   for (const DueService& service : services) add_service(context, service, days_before, today, charges.charges);
 }
 

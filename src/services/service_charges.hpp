@@ -14,7 +14,6 @@
 #include "billing/invoices/charge_source.hpp"
 #include "engine/context.hpp"
 #include "services/due_service_store.hpp"
-#include "services/lead_time.hpp"
 
 namespace billhook::services {
 
@@ -54,7 +53,7 @@ class ServiceCharges final : public billing::ChargeSource {
     bool is_complete = false;  // paid once, billed, and running
   };
 
-  void add_client(engine::Context& context, std::span<const DueService> services, LeadTime& lead_time, Date today,
+  void add_client(engine::Context& context, std::span<const DueService> services, Date today,
                   billing::ClientCharges& charges);
   void add_service(engine::Context& context, const DueService& service, std::int32_t days_before, Date today,
                    std::vector<billing::Charge>& charges);

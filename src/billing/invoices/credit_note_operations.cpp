@@ -12,7 +12,7 @@
 #include "billing/invoices/number_series.hpp"
 #include "billing/invoices/settling.hpp"
 #include "clients/client_store.hpp"
-#include "identity/seller_store.hpp"
+#include "clients/desk.hpp"
 
 namespace billhook::billing {
 
@@ -105,7 +105,7 @@ CreditNote issue_credit_note(engine::Context& context, const IssueCreditNote& re
   const CreditedBefore before = credited_before(context.db(), context.scope(), invoice);
   CreditNote note = note_of(context, request, invoice, plan_credit_note(invoice, before, request.lines));
   const bool is_whole = credited_so_far(before, invoice.currency) + note.total == invoice.total;
-  const Seller seller = identity::require_seller(context.db(), context.scope());
+  const Seller& seller = context.keep<clients::Desk>().seller;
   NumberSeries numbers{context.db(), seller, DocumentKind::credit_note, note.issue_date};
   const TakenNumber number = numbers.take();
   note.number = number.number;

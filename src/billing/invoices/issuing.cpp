@@ -12,7 +12,6 @@
 #include "billing/schedule/dunning_day_rules.hpp"
 #include "billing/tax/tax_rate_store.hpp"
 #include "clients/client_store.hpp"
-#include "identity/seller_store.hpp"
 
 namespace billhook::billing {
 
@@ -52,10 +51,10 @@ Party party_of(const Client& client) {
 }
 
 IssuingSetup::IssuingSetup(engine::Context& context)
-    : seller{identity::require_seller(context.db(), context.scope())},
+    : seller{context.keep<clients::Desk>().seller},
       profile{profile_of(seller)},
       rates{list_tax_rates(context.db(), context.scope())},
-      policies{context.db(), context.scope(), seller.policy},
+      policies{context.keep<clients::Desk>().policies},
       seller_party{encode(party_of(seller))} {}
 
 Issuing::Issuing(engine::Context& context, IssuingSetup& setup, Date issue_date)

@@ -14,7 +14,7 @@
 #include "billing/invoices/number_series.hpp"
 #include "billing/ledger/ledger.hpp"
 #include "billing/tax/taxing.hpp"
-#include "clients/policy_reader.hpp"
+#include "clients/desk.hpp"
 #include "engine/context.hpp"
 
 namespace billhook::billing {
@@ -26,11 +26,11 @@ Party party_of(const Client& client);
 struct IssuingSetup {
   explicit IssuingSetup(engine::Context& context);
 
-  Seller seller;
+  const Seller& seller;
   SellerProfile profile;
   TaxTable rates;
-  clients::PolicyReader policies;
-  std::string seller_party;  // JSON
+  clients::PolicyReader policies;  // its own, since listeners ask for policies, too
+  std::string seller_party;        // JSON
 };
 
 class Issuing {

@@ -11,8 +11,7 @@
 #include "billing/invoices/settling.hpp"
 #include "billing/payments/payment_store.hpp"
 #include "clients/client_store.hpp"
-#include "clients/policy_reader.hpp"
-#include "identity/seller_store.hpp"
+#include "clients/desk.hpp"
 
 namespace billhook::billing {
 
@@ -23,8 +22,8 @@ class Cashier {
  public:
   explicit Cashier(engine::Context& context)
       : context_{context},
-        seller_{identity::require_seller(context.db(), context.scope())},
-        policies_{context.db(), context.scope(), seller_.policy} {}
+        seller_{context.keep<clients::Desk>().seller},
+        policies_{context.keep<clients::Desk>().policies} {}
 
   Payment record(const RecordPayment& request) {
     check(request);
@@ -133,7 +132,7 @@ class Cashier {
   }
 
   engine::Context& context_;
-  Seller seller_;
+  const Seller& seller_;
   clients::PolicyReader policies_;
   Client client_;
 };

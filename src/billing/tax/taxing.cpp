@@ -3,7 +3,7 @@
 #include "billhook/base/error.hpp"
 #include "billing/tax/tax_rate_store.hpp"
 #include "clients/client_store.hpp"
-#include "identity/seller_store.hpp"
+#include "clients/desk.hpp"
 
 namespace billhook::billing {
 
@@ -31,9 +31,7 @@ Buyer buyer_of(engine::Context& context, const std::optional<Id<Client>>& client
 
 TaxCalculation tax_lines(engine::Context& context, std::span<const LineToPrice> lines, const TaxCustomer& customer,
                          Date date, Currency currency, const std::optional<bool>& prices_include_tax) {
-  // What is sold depends on the seller, whoever asks.
-  SellerProfile profile =
-      profile_of(identity::require_seller(context.db(), storage::Scope{.seller = context.seller()}));
+  SellerProfile profile = profile_of(context.keep<clients::Desk>().seller);
   profile.prices_include_tax = prices_include_tax.value_or(profile.prices_include_tax);
   const TaxTable rates{list_tax_rates(context.db(), context.scope())};
   TaxCalculation calculation;
