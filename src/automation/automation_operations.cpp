@@ -55,7 +55,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation automation_rows[] = {
     operation<RunAutomation, &run_automation>(Effect::run, needs(Permission::automation_run), open_to(Callers::staff),
                                               since("0.1"), "Does the tasks of every day that is not done yet."),
     operation<GetAutomationStatus, &get_automation_status>(Effect::read, needs(Permission::automation_run),
@@ -70,6 +70,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations automation_operations{rows};
+constinit const engine::Operations automation_operations{automation_rows};
 
 }  // namespace billhook::automation

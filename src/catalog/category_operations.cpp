@@ -56,7 +56,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation category_rows[] = {
     operation<CreateCategory, &create_category>(Effect::write, needs(Permission::catalog_edit), open_to(Callers::staff),
                                                 since("0.1"), "Makes a shelf of the catalogue."),
     operation<ListCategories, &list_categories>(Effect::read, needs(Permission::catalog_view), open_to(Callers::anyone),
@@ -67,6 +67,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations category_operations{rows};
+constinit const engine::Operations category_operations{category_rows};
 
 }  // namespace billhook::catalog

@@ -63,7 +63,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation price_rows[] = {
     operation<SetPrice, &set_price>(Effect::write, needs(Permission::catalog_edit), open_to(Callers::staff),
                                     since("0.1"), "Sets the price of a product in a currency and cycle from a day on."),
     operation<EndPrice, &end_price>(Effect::write, needs(Permission::catalog_edit), open_to(Callers::staff),
@@ -74,6 +74,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations price_operations{rows};
+constinit const engine::Operations price_operations{price_rows};
 
 }  // namespace billhook::catalog

@@ -72,7 +72,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation product_rows[] = {
     operation<CreateProduct, &create_product>(Effect::write, needs(Permission::catalog_edit), open_to(Callers::staff),
                                               since("0.1"), "Makes a product. It is for sale once it has a price."),
     operation<GetProduct, &get_product>(Effect::read, needs(Permission::catalog_view), open_to(Callers::anyone),
@@ -86,6 +86,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations product_operations{rows};
+constinit const engine::Operations product_operations{product_rows};
 
 }  // namespace billhook::catalog

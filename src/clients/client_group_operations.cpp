@@ -81,7 +81,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation client_group_rows[] = {
     operation<CreateClientGroup, &create_client_group>(Effect::write, needs(Permission::client_edit),
                                                        open_to(Callers::staff), since("0.1"),
                                                        "Makes a group of clients that share a policy."),
@@ -103,6 +103,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations client_group_operations{rows};
+constinit const engine::Operations client_group_operations{client_group_rows};
 
 }  // namespace billhook::clients

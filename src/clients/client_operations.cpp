@@ -116,7 +116,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation client_rows[] = {
     operation<CreateClient, &create_client>(Effect::write, needs(Permission::client_edit), open_to(Callers::staff),
                                             since("0.1"), "Makes an account for somebody who buys."),
     operation<GetClient, &get_client>(Effect::read, needs(Permission::client_view), open_to(Callers::anyone),
@@ -136,6 +136,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations client_operations{rows};
+constinit const engine::Operations client_operations{client_rows};
 
 }  // namespace billhook::clients

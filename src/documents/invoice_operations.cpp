@@ -16,13 +16,13 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation invoice_rows[] = {
     operation<RenderInvoice, &render_invoice>(Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone),
                                               since("0.1"), "Shows an invoice as text or as an HTML page."),
 };
 
 }  // namespace
 
-constinit const engine::Operations invoice_operations{rows};
+constinit const engine::Operations invoice_operations{invoice_rows};
 
 }  // namespace billhook::documents

@@ -17,7 +17,7 @@ AuditCheck verify_audit(Context& context, const VerifyAudit&) { return verify_au
 
 namespace {
 
-constexpr Operation rows[] = {
+constexpr Operation audit_rows[] = {
     operation<ListAudit, &list_audit>(Effect::read, needs(Permission::audit_view), open_to(Callers::staff),
                                       since("0.1"), "The audit trail, oldest entry first."),
     operation<VerifyAudit, &verify_audit>(Effect::read, needs(Permission::audit_view), open_to(Callers::staff),
@@ -26,6 +26,6 @@ constexpr Operation rows[] = {
 
 }  // namespace
 
-constinit const Operations audit_operations{rows};
+constinit const Operations audit_operations{audit_rows};
 
 }  // namespace billhook::engine

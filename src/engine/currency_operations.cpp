@@ -30,7 +30,7 @@ CurrencyList list_currencies(Context& context, const ListCurrencies&) {
 
 namespace {
 
-constexpr Operation rows[] = {
+constexpr Operation currency_rows[] = {
     before_sellers(operation<SetCurrency, &set_currency>(
         Effect::write, needs(Permission::settings_edit), open_to(Callers::staff), since("0.1"),
         "Sets the decimals of a currency, before the book holds any.")),
@@ -41,6 +41,6 @@ constexpr Operation rows[] = {
 
 }  // namespace
 
-constinit const Operations currency_operations{rows};
+constinit const Operations currency_operations{currency_rows};
 
 }  // namespace billhook::engine

@@ -21,7 +21,7 @@ EventSummary summarize_events(Context& context, const SummarizeEvents& request) 
 
 namespace {
 
-constexpr Operation rows[] = {
+constexpr Operation event_rows[] = {
     operation<ListEvents, &list_events>(Effect::read, needs(Permission::audit_view), open_to(Callers::staff),
                                         since("0.1"), "What happened, oldest first."),
     operation<SummarizeEvents, &summarize_events>(Effect::read, needs(Permission::audit_view), open_to(Callers::staff),
@@ -30,6 +30,6 @@ constexpr Operation rows[] = {
 
 }  // namespace
 
-constinit const Operations event_operations{rows};
+constinit const Operations event_operations{event_rows};
 
 }  // namespace billhook::engine

@@ -29,7 +29,7 @@ Job retry_job(Context& context, const RetryJob& request) {
 
 namespace {
 
-constexpr Operation rows[] = {
+constexpr Operation job_rows[] = {
     operation<ListJobs, &list_jobs>(Effect::read, needs(Permission::job_view), open_to(Callers::staff), since("0.1"),
                                     "Calls of ports, planned and made."),
     operation<RetryJob, &retry_job>(Effect::write, needs(Permission::job_edit), open_to(Callers::staff), since("0.1"),
@@ -38,6 +38,6 @@ constexpr Operation rows[] = {
 
 }  // namespace
 
-constinit const Operations job_operations{rows};
+constinit const Operations job_operations{job_rows};
 
 }  // namespace billhook::engine

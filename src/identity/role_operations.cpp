@@ -69,7 +69,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation role_rows[] = {
     operation<CreateRole, &create_role>(Effect::write, needs(Permission::staff_edit), open_to(Callers::staff),
                                         since("0.1"), "Makes a role of permissions that the caller holds."),
     operation<ListRoles, &list_roles>(Effect::read, needs(Permission::staff_view), open_to(Callers::staff),
@@ -80,6 +80,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations role_operations{rows};
+constinit const engine::Operations role_operations{role_rows};
 
 }  // namespace billhook::identity

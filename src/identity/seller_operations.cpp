@@ -81,7 +81,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation seller_rows[] = {
     before_sellers(operation<CreateSeller, &create_seller>(
         Effect::write, needs(Permission::settings_edit), open_to(Callers::staff), since("0.1"),
         "Makes the house, or a further seller, and its first roles.")),
@@ -93,6 +93,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations seller_operations{rows};
+constinit const engine::Operations seller_operations{seller_rows};
 
 }  // namespace billhook::identity

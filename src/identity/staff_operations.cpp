@@ -112,7 +112,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation staff_rows[] = {
     operation<CreateStaff, &create_staff>(Effect::write, needs(Permission::staff_edit), open_to(Callers::staff),
                                           since("0.1"), "Adds somebody to the staff."),
     operation<GetStaff, &get_staff>(Effect::read, needs(Permission::staff_view), open_to(Callers::staff), since("0.1"),
@@ -129,6 +129,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations staff_operations{rows};
+constinit const engine::Operations staff_operations{staff_rows};
 
 }  // namespace billhook::identity

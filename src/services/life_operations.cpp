@@ -113,7 +113,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation life_rows[] = {
     operation<ProvisionService, &provision_service>(Effect::write, needs(Permission::service_provision),
                                                     open_to(Callers::staff), since("0.1"),
                                                     "Has a pending service set up without waiting for a payment."),
@@ -139,6 +139,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations life_operations{rows};
+constinit const engine::Operations life_operations{life_rows};
 
 }  // namespace billhook::services

@@ -69,13 +69,13 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation report_rows[] = {
     operation<ReportMrr, &report_mrr>(Effect::read, needs(Permission::report_view), open_to(Callers::staff),
                                       since("0.1"), "Monthly recurring revenue by currency and product."),
 };
 
 }  // namespace
 
-constinit const engine::Operations report_operations{rows};
+constinit const engine::Operations report_operations{report_rows};
 
 }  // namespace billhook::services

@@ -87,7 +87,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation service_rows[] = {
     operation<CreateService, &create_service>(Effect::write, needs(Permission::service_edit), open_to(Callers::staff),
                                               since("0.1"), "Orders a service for a client."),
     operation<GetService, &get_service>(Effect::read, needs(Permission::service_view), open_to(Callers::anyone),
@@ -101,6 +101,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations service_operations{rows};
+constinit const engine::Operations service_operations{service_rows};
 
 }  // namespace billhook::services

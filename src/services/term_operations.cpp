@@ -143,7 +143,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation term_rows[] = {
     operation<ChangeService, &change_service>(Effect::write, needs(Permission::service_edit), open_to(Callers::staff),
                                               since("0.1"), "Another product, cycle, quantity or price from a day on."),
     operation<GetBilledTimeline, &get_billed_timeline>(Effect::read, needs(Permission::service_view),
@@ -156,6 +156,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations term_operations{rows};
+constinit const engine::Operations term_operations{term_rows};
 
 }  // namespace billhook::services

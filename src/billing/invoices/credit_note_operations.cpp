@@ -138,7 +138,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation credit_note_rows[] = {
     operation<IssueCreditNote, &issue_credit_note>(Effect::write, needs(Permission::invoice_cancel),
                                                    open_to(Callers::staff), since("0.1"),
                                                    "Takes an issued invoice back, whole or in part."),
@@ -151,6 +151,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations credit_note_operations{rows};
+constinit const engine::Operations credit_note_operations{credit_note_rows};
 
 }  // namespace billhook::billing

@@ -217,7 +217,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation invoice_rows[] = {
     operation<CreateInvoice, &create_invoice>(Effect::write, needs(Permission::invoice_edit), open_to(Callers::staff),
                                               since("0.1"), "Makes a draft."),
     operation<UpdateDraft, &update_draft>(Effect::write, needs(Permission::invoice_edit), open_to(Callers::staff),
@@ -250,6 +250,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations invoice_operations{rows};
+constinit const engine::Operations invoice_operations{invoice_rows};
 
 }  // namespace billhook::billing

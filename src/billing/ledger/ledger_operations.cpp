@@ -38,7 +38,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation ledger_rows[] = {
     operation<ListBalances, &list_balances>(Effect::read, needs(Permission::ledger_view), open_to(Callers::staff),
                                             since("0.1"), "The accounts of the ledger with their balances."),
     operation<ListEntries, &list_entries>(Effect::read, needs(Permission::ledger_view), open_to(Callers::staff),
@@ -49,6 +49,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations ledger_operations{rows};
+constinit const engine::Operations ledger_operations{ledger_rows};
 
 }  // namespace billhook::billing

@@ -37,7 +37,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation credit_rows[] = {
     operation<GrantCredit, &grant_credit>(Effect::write, needs(Permission::credit_edit), open_to(Callers::staff),
                                           since("0.1"), "Gives a client credit as a gift of the house."),
     operation<GetCreditBalance, &get_credit_balance>(Effect::read, needs(Permission::invoice_view),
@@ -47,6 +47,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations credit_operations{rows};
+constinit const engine::Operations credit_operations{credit_rows};
 
 }  // namespace billhook::billing

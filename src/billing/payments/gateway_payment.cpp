@@ -83,7 +83,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation gateway_payment_rows[] = {
     operation<PayInvoice, &pay_invoice>(
         Effect::write, needs(Permission::payment_record), open_to(Callers::anyone), since("0.1"),
         "Has the gateway charge what is owed. The invoice waits until the gateway says what became of it."),
@@ -91,6 +91,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations gateway_payment_operations{rows};
+constinit const engine::Operations gateway_payment_operations{gateway_payment_rows};
 
 }  // namespace billhook::billing

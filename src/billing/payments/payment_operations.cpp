@@ -177,7 +177,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation payment_rows[] = {
     operation<RecordPayment, &record_payment>(Effect::write, needs(Permission::payment_record), open_to(Callers::staff),
                                               since("0.1"), "Records money that arrived."),
     operation<RecordPayments, &record_payments>(Effect::write, needs(Permission::payment_record),
@@ -191,6 +191,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations payment_operations{rows};
+constinit const engine::Operations payment_operations{payment_rows};
 
 }  // namespace billhook::billing

@@ -82,13 +82,13 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation quote_rows[] = {
     operation<QuotePrice, &quote_price>(Effect::read, needs(Permission::catalog_view), open_to(Callers::anyone),
                                         since("0.1"), "What products would cost somebody, with tax."),
 };
 
 }  // namespace
 
-constinit const engine::Operations quote_operations{rows};
+constinit const engine::Operations quote_operations{quote_rows};
 
 }  // namespace billhook::billing

@@ -21,7 +21,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation report_rows[] = {
     operation<ReportRevenue, &report_revenue>(Effect::read, needs(Permission::report_view), open_to(Callers::staff),
                                               since("0.1"), "What was billed, by month, product, tax or country."),
     operation<ReportAging, &report_aging>(Effect::read, needs(Permission::report_view), open_to(Callers::staff),
@@ -30,6 +30,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations report_operations{rows};
+constinit const engine::Operations report_operations{report_rows};
 
 }  // namespace billhook::billing

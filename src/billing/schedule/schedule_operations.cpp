@@ -12,13 +12,13 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation schedule_rows[] = {
     operation<PreviewSchedule, &preview_schedule>(Effect::none, needs(Permission::none), open_to(Callers::anyone),
                                                   since("0.1"), "The periods that a subject would be billed for."),
 };
 
 }  // namespace
 
-constinit const engine::Operations schedule_operations{rows};
+constinit const engine::Operations schedule_operations{schedule_rows};
 
 }  // namespace billhook::billing

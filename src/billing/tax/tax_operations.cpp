@@ -20,13 +20,13 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation tax_rows[] = {
     operation<CalculateTax, &calculate_tax>(Effect::read, needs(Permission::catalog_view), open_to(Callers::anyone),
                                             since("0.1"), "What tax there would be on given amounts."),
 };
 
 }  // namespace
 
-constinit const engine::Operations tax_operations{rows};
+constinit const engine::Operations tax_operations{tax_rows};
 
 }  // namespace billhook::billing

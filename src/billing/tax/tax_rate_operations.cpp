@@ -46,7 +46,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation rows[] = {
+constexpr engine::Operation tax_rate_rows[] = {
     operation<CreateTaxRate, &create_tax_rate>(Effect::write, needs(Permission::tax_edit), open_to(Callers::staff),
                                                since("0.1"), "Adds a dated tax rate."),
     operation<EndTaxRate, &end_tax_rate>(Effect::write, needs(Permission::tax_edit), open_to(Callers::staff),
@@ -57,6 +57,6 @@ constexpr engine::Operation rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations tax_rate_operations{rows};
+constinit const engine::Operations tax_rate_operations{tax_rate_rows};
 
 }  // namespace billhook::billing
