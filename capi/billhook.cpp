@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/reasons.hpp"
 #include "engine/job_rules.hpp"
 #include "engine/operation.hpp"
+#include "engine/reasons.hpp"
 #include "given.hpp"
 #include "objects.hpp"
 #include "replies.hpp"
@@ -39,7 +41,7 @@ void set_port(HostBook& book, std::string_view name, std::shared_ptr<HostPort> p
   if (name == "clock") return book.clock->port.set(std::move(port));
   if (name == "random") return book.random->port.set(std::move(port));
   if (!is_port(name)) {
-    throw Error{ErrorCode::not_found, "port.unknown", "There is no port of that name. See billhook_describe()."};
+    throw Error{engine::reasons.port_unknown, "There is no port of that name. See billhook_describe()."};
   }
   book.book.set_port(name, port == nullptr ? nullptr : std::make_shared<JobPort>(std::move(port), book.threads));
 }
@@ -77,9 +79,9 @@ billhook_status answer_with(billhook_answer* handle, const Read& read) noexcept 
 
 }  // namespace
 
-Turn::Turn(std::atomic<bool>& is_taken, const char* reason) : is_taken_{is_taken} {
+Turn::Turn(std::atomic<bool>& is_taken, const Reason& reason) : is_taken_{is_taken} {
   if (is_taken_.exchange(true, std::memory_order_acquire)) {
-    throw Error::precondition(reason, "It is in a call already; it belongs to one thread at a time.");
+    throw Error{reason, "It is in a call already; it belongs to one thread at a time."};
   }
 }
 
@@ -117,7 +119,8 @@ billhook_status billhook_work(billhook_book* handle, int64_t limit, billhook_rep
   return replying(out, [&](Reply& reply) {
     const auto book = find_handle(handle);
     const Visit visit{*book};
-    if (limit < 0) throw billhook::Error::invalid("field.out_of_range", "limit", "A number of jobs is not negative.");
+    if (limit < 0)
+      throw billhook::Error{billhook::base_reasons.field_out_of_range, "limit", "A number of jobs is not negative."};
     reply.json.reserve(200);  // what was done can be told whatever memory is left
     const HostThreads::Inside working{*book->threads, HostThreads::Deed::work, &reply.exception};
     const billhook::Book::Work work = book->book.work(limit == 0 ? 1000 : limit);
@@ -163,7 +166,7 @@ billhook_status billhook_call(billhook_session* handle, billhook_text operation,
   return replying(out, [&](Reply& reply) {
     const auto session = find_handle(handle);
     const Visit visit{*session->book};
-    const Turn turn{session->is_in_call, "session.in_use"};
+    const Turn turn{session->is_in_call, billhook::engine::reasons.session_in_use};
     session->session.call_json(words(operation, "operation"), object(request), reply.json,
                                options_of(options, session->book->threads));
   });
@@ -190,7 +193,7 @@ billhook_status billhook_query(billhook_session* handle, billhook_text operation
     *out = nullptr;
     const auto session = find_handle(handle);
     const Visit visit{*session->book};
-    const Turn turn{session->is_in_call, "session.in_use"};
+    const Turn turn{session->is_in_call, billhook::engine::reasons.session_in_use};
     auto rows = session->session.query(words(operation, "operation"), object(request),
                                        options_of(options, session->book->threads));
     auto cursor = std::make_shared<HostCursor>(session->book, std::move(rows));
@@ -207,7 +210,7 @@ billhook_status billhook_cursor_next(billhook_cursor* handle, uint32_t max_rows,
     *out = nullptr;
     const auto cursor = find_handle(handle);
     const Visit visit{*cursor->book};
-    const Turn turn{cursor->is_in_call, "cursor.in_use"};
+    const Turn turn{cursor->is_in_call, billhook::engine::reasons.cursor_in_use};
     const billhook::Batch* batch = cursor->cursor.next(max_rows == 0 ? billhook::Cursor::usual_rows : max_rows);
     if (batch == nullptr && !cursor->is_begun) batch = &cursor->cursor.shape();
     cursor->is_begun = true;
@@ -226,7 +229,7 @@ billhook_status billhook_register_port(billhook_book* handle, billhook_text name
     if (port != nullptr) {
       const billhook_port given = today(*port);
       if (given.call == nullptr)
-        throw billhook::Error::invalid("abi.null_function", "call", "A port needs a function.");
+        throw billhook::Error{billhook::engine::reasons.abi_null_function, "call", "A port needs a function."};
       made = make_port(given, book->threads);
     }
     set_port(*book, words(name, "name"), made);
@@ -244,9 +247,9 @@ billhook_status billhook_answer_error(billhook_answer* answer, billhook_text err
 
 billhook_status billhook_answer_host_error(billhook_answer* answer, void* exception, billhook_text message) {
   return answer_with(answer, [&] {
-    return Answer::Said{.error = billhook::Error{billhook::ErrorCode::host_error, "host.exception",
-                                                 billhook::engine::printable(view(message))},
-                        .exception = exception};
+    return Answer::Said{
+        .error = billhook::Error{billhook::engine::reasons.host_exception, billhook::engine::printable(view(message))},
+        .exception = exception};
   });
 }
 

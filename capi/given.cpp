@@ -13,6 +13,7 @@
 #include "base/json.hpp"
 #include "base/utf8.hpp"
 #include "billhook/base/fields.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::capi {
 
@@ -90,12 +91,12 @@ constexpr std::size_t largest_struct = 4096;
 template <class Struct>
 Struct today_of(const Struct& given) {
   if (given.size < first_size<Struct> || given.size > largest_struct) {
-    throw Error{ErrorCode::invalid, "abi.bad_size", "A struct begins with its own size."};
+    throw Error{engine::reasons.abi_bad_size, "A struct begins with its own size."};
   }
   const auto* bytes = reinterpret_cast<const unsigned char*>(&given);
   if (std::any_of(bytes + std::min(sizeof(Struct), given.size), bytes + given.size,
                   [](auto byte) { return byte != 0; })) {
-    throw Error{ErrorCode::invalid, "abi.newer_struct", "The struct holds something this library is too old for."};
+    throw Error{engine::reasons.abi_newer_struct, "The struct holds something this library is too old for."};
   }
   Struct copy = {};
   std::memcpy(&copy, bytes, std::min(sizeof(Struct), given.size));
@@ -155,7 +156,7 @@ std::string first_characters(std::string_view text, int count) {
 
 std::string_view words(billhook_text given, const char* parameter) {
   const std::string_view words = view(given);
-  if (!is_utf8(words)) throw Error::invalid("abi.not_utf8", parameter, "This is not UTF-8.");
+  if (!is_utf8(words)) throw Error{engine::reasons.abi_not_utf8, parameter, "This is not UTF-8."};
   return words;
 }
 
@@ -168,7 +169,7 @@ GivenOptions options_from_json(std::string_view json) {
   GivenOptions given;
   decode(json, table_of<GivenOptions>(), &given);
   if (given.create && given.read_only) {
-    throw Error::invalid("book.create_read_only", "read_only", "A new book is there to be written.");
+    throw Error{engine::reasons.book_create_read_only, "read_only", "A new book is there to be written."};
   }
   return given;
 }
@@ -177,7 +178,7 @@ Actor actor_from_json(std::string_view json) {
   GivenActor given;
   decode(json, table_of<GivenActor>(), &given);
   if (given.kind == ActorKind::system) return Actor::system({given.id.value_or(1)});
-  if (!given.id) throw Error::invalid("actor.no_id", "id", "Say which one.");
+  if (!given.id) throw Error{engine::reasons.actor_no_id, "id", "Say which one."};
   return given.kind == ActorKind::staff ? Actor::staff({*given.id}) : Actor::client({*given.id});
 }
 
@@ -196,7 +197,7 @@ CallOptions options_of(const billhook_call_options* given, const std::shared_ptr
   if (given == nullptr) return {};
   const billhook_call_options options = today_of(*given);
   if ((options.flags & ~BILLHOOK_DRY_RUN) != 0) {
-    throw Error::invalid("abi.unknown_flag", "flags", "Only BILLHOOK_DRY_RUN is known.");
+    throw Error{engine::reasons.abi_unknown_flag, "flags", "Only BILLHOOK_DRY_RUN is known."};
   }
   CallOptions made{.idempotency_key = std::string{words(options.idempotency_key, "idempotency_key")},
                    .reason = std::string{words(options.reason, "reason")},

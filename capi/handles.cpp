@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "billhook/base/error.hpp"
+#include "engine/reasons.hpp"
 #include "storage/fork_guard.hpp"
+#include "storage/reasons.hpp"
 
 namespace billhook::capi {
 
@@ -60,7 +62,7 @@ std::uint64_t HandleTable::open(HandleKind kind, std::shared_ptr<void> object) {
   const std::lock_guard lock{mutex_};
   if (first_free_ == no_place) {
     if (places_.size() > index_mask) {
-      throw Error{ErrorCode::exhausted, "abi.too_many_handles", "Too many handles are open. Close or free some."};
+      throw Error{engine::reasons.abi_too_many_handles, "Too many handles are open. Close or free some."};
     }
     places_.emplace_back();
     first_free_ = places_.size() - 1;
@@ -104,10 +106,10 @@ std::shared_ptr<void> find_handle(HandleKind kind, std::uint64_t handle) {
   const Registry& here = registry();
   if (auto object = here.handles.find(kind, handle)) return object;
   if (handle != 0 && kind_of(handle) == kind && here.parent != nullptr && process_of(handle) != here.process) {
-    throw Error::precondition("book.forked",
-                              "This handle was opened before the process forked; open the book again in the child.");
+    throw Error{storage::reasons.book_forked,
+                "This handle was opened before the process forked; open the book again in the child."};
   }
-  throw Error{ErrorCode::invalid, "abi.bad_handle", "The handle is null, closed, or of another kind."};
+  throw Error{engine::reasons.abi_bad_handle, "The handle is null, closed, or of another kind."};
 }
 
 std::shared_ptr<void> close_handle(HandleKind kind, std::uint64_t handle) noexcept {

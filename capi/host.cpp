@@ -8,6 +8,7 @@
 #include "base/json.hpp"
 #include "billhook/base/fields.hpp"
 #include "engine/job_rules.hpp"
+#include "engine/reasons.hpp"
 #include "objects.hpp"
 
 namespace billhook::capi {
@@ -40,7 +41,7 @@ int value_of_digit(char digit) {
 }
 
 [[noreturn]] void throw_bad_bytes() {
-  throw Error{ErrorCode::host_error, "port.bad_reply", "The random port must answer with the bytes in hexadecimal."};
+  throw Error{engine::reasons.port_bad_reply, "The random port must answer with the bytes in hexadecimal."};
 }
 
 /// Reads what a port answered. The caller's request is not to blame for it: it is host_error whatever is wrong.
@@ -50,7 +51,7 @@ Reply reply_of(std::string_view operation, const std::string& json) {
   try {
     decode(json, table_of<Reply>(), &reply);
   } catch (const Error& error) {
-    throw Error{ErrorCode::host_error, "port.bad_reply",
+    throw Error{engine::reasons.port_bad_reply,
                 std::string{operation} + " was answered with something else: " + error.message};
   }
   return reply;
@@ -69,9 +70,7 @@ class AnswerHandle {
   billhook_answer* handle_;
 };
 
-Error error_of_throw(std::string_view what) {
-  return {ErrorCode::host_error, "host.exception", engine::printable(what)};
-}
+Error error_of_throw(std::string_view what) { return {engine::reasons.host_exception, engine::printable(what)}; }
 
 /// The boundary to the host: calls one of its functions with a place for the answer. What it throws stops here and
 /// counts as its answer, unless it has told of an error before. Errors: what was answered; precondition `book.forked`
@@ -104,8 +103,8 @@ std::optional<std::string> ask_host(const Call& call) {
 
 void Answer::give(Said said) {
   const std::lock_guard lock{mutex_};
-  if (is_closed_) throw Error{ErrorCode::invalid, "abi.bad_handle", "The function that was to answer has returned."};
-  if (said_) throw Error::precondition("answer.given", "This was answered already.");
+  if (is_closed_) throw Error{engine::reasons.abi_bad_handle, "The function that was to answer has returned."};
+  if (said_) throw Error{engine::reasons.answer_given, "This was answered already."};
   said_ = std::move(said);
 }
 
@@ -117,10 +116,10 @@ std::optional<Answer::Said> Answer::close() {
 
 std::string_view view(billhook_text text) {
   if (text.size > static_cast<std::size_t>(std::numeric_limits<std::ptrdiff_t>::max())) {
-    throw Error{ErrorCode::invalid, "abi.bad_length", "A text cannot be that long."};
+    throw Error{engine::reasons.abi_bad_length, "A text cannot be that long."};
   }
   if (text.data == nullptr && text.size > 0) {
-    throw Error{ErrorCode::invalid, "abi.null_text", "A text of null has the length 0."};
+    throw Error{engine::reasons.abi_null_text, "A text of null has the length 0."};
   }
   return {text.data == nullptr ? "" : text.data, text.size};
 }
@@ -139,7 +138,7 @@ HostPort::~HostPort() {
 std::string HostPort::ask(std::string_view operation, std::string_view request_json) {
   auto json =
       ask_host([&](billhook_answer* answer) { port_.call(port_.user, text(operation), text(request_json), answer); });
-  if (!json) throw Error{ErrorCode::host_error, "port.no_answer", "The port returned without an answer."};
+  if (!json) throw Error{engine::reasons.port_no_answer, "The port returned without an answer."};
   return *std::move(json);
 }
 
@@ -157,7 +156,7 @@ void HostThreads::check_outside() const {
   if (in_machine_ports_.load(std::memory_order_acquire) == 0) return;
   const std::lock_guard lock{mutex_};
   if (does(Deed::machine_port)) {
-    throw Error::precondition("abi.reentered", "A clock or random port must not call billhook.");
+    throw Error{engine::reasons.abi_reentered, "A clock or random port must not call billhook."};
   }
 }
 

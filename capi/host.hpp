@@ -19,6 +19,7 @@
 #include "billhook/base/error.hpp"
 #include "billhook/engine/call_options.hpp"
 #include "billhook/engine/ports.hpp"
+#include "engine/reasons.hpp"
 #include "storage/fork_guard.hpp"
 
 namespace billhook::capi {
@@ -27,7 +28,7 @@ namespace billhook::capi {
 class HostFailure : public Error {
  public:
   HostFailure(void* of_host, std::string text)
-      : Error{ErrorCode::host_error, "host.exception", std::move(text)}, exception{of_host} {}
+      : Error{engine::reasons.host_exception, std::move(text)}, exception{of_host} {}
   void* exception;
 };
 

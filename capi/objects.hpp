@@ -42,7 +42,7 @@ class Visit {
 class Turn {
  public:
   /// Errors: precondition with that reason while another call is under way.
-  Turn(std::atomic<bool>& is_taken, const char* reason);
+  Turn(std::atomic<bool>& is_taken, const Reason& reason);
   ~Turn() { is_taken_.store(false, std::memory_order_release); }
   Turn(const Turn&) = delete;
   Turn& operator=(const Turn&) = delete;

@@ -8,6 +8,7 @@
 
 #include "base/error_code.hpp"
 #include "billhook/engine/session.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::capi {
 
@@ -49,9 +50,9 @@ billhook_status tell_thrown(Reply& reply) noexcept {
     } catch (const std::bad_alloc&) {
       throw;
     } catch (const std::exception& exception) {
-      return tell(reply, {ErrorCode::internal, "internal.exception", exception.what()});
+      return tell(reply, {engine::reasons.internal_exception, exception.what()});
     } catch (...) {
-      return tell(reply, {ErrorCode::internal, "internal.exception", "Something unknown was thrown."});
+      return tell(reply, {engine::reasons.internal_exception, "Something unknown was thrown."});
     }
   } catch (...) {
     reply.lacks_memory = true;

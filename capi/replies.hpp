@@ -7,6 +7,7 @@
 
 #include "billhook.h"
 #include "billhook/base/error.hpp"
+#include "engine/reasons.hpp"
 #include "objects.hpp"
 #include "storage/fork_guard.hpp"
 
@@ -27,7 +28,7 @@ std::string_view json_of(const billhook_reply* reply);
 /// Errors: invalid `abi.null_place`.
 template <class Place>
 void require_place(Place* place) {
-  if (place == nullptr) throw Error{ErrorCode::invalid, "abi.null_place", "There is no place for the result."};
+  if (place == nullptr) throw Error{engine::reasons.abi_null_place, "There is no place for the result."};
 }
 
 /// The one guard around every function that can fail. On success the place for a reply is null. A child that was forked

@@ -4,6 +4,7 @@
 
 #include "automation/automation_store.hpp"
 #include "automation/daily_run.hpp"
+#include "automation/reasons.hpp"
 #include "billhook/base/error.hpp"
 #include "clients/client_store.hpp"
 
@@ -13,8 +14,8 @@ AutomationReport run_automation(engine::Context& context, const RunAutomation& r
   const Date today = context.today();
   const Date until = request.until.value_or(today);
   if (until > today) {
-    throw Error::invalid("automation.until_in_future", "until",
-                         "Today is " + today.to_string() + "; what is billed then is not known before.");
+    throw Error{reasons.automation_until_in_future, "until",
+                "Today is " + today.to_string() + "; what is billed then is not known before."};
   }
   return DailyRun{context, until}.run();
 }
@@ -44,7 +45,7 @@ Page<ParkedClient> list_parked_clients(engine::Context& context, const ListParke
 ParkedClient release_client(engine::Context& context, const ReleaseClient& request) {
   clients::require_client(context.db(), context.scope(), request.client);
   const std::optional<ParkedClient> parked = find_parked_client(context.db(), context.scope(), request.client);
-  if (!parked) throw Error::precondition("automation.not_parked", "The client is not parked.");
+  if (!parked) throw Error{reasons.automation_not_parked, "The client is not parked."};
   delete_parked_client(context.db(), context.scope(), request.client);
   context.changed<ParkedClient>("parked_client", parked->id, &*parked, nullptr);
   context.emit({.name = "automation.client_released", .subject = parked->id.value, .client = parked->client});

@@ -1,13 +1,16 @@
 // Every reason of errors about the daily run. Plain constants; any thread.
 #pragma once
 
-#include "base/error_reason.hpp"
+#include "billhook/base/error.hpp"
 
 namespace billhook::automation {
 
-inline constexpr ErrorReason reasons[] = {
-    {"automation.not_parked", ErrorCode::precondition, "The client is not parked. Nothing is left to do."},
-    {"automation.until_in_future", ErrorCode::invalid, "The run does days that have come. Give today or a day before."},
+struct Reasons {
+  Reason automation_not_parked{"automation.not_parked", ErrorCode::precondition,
+                               "The client is not parked. Nothing is left to do."};
+  Reason automation_until_in_future{"automation.until_in_future", ErrorCode::invalid,
+                                    "The run does days that have come. Give today or a day before."};
 };
+inline constexpr Reasons reasons;
 
 }  // namespace billhook::automation

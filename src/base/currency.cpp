@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/reasons.hpp"
 #include "base/utf8.hpp"
 #include "billhook/base/error.hpp"
 
@@ -52,7 +53,7 @@ bool has_form_of_code(std::string_view code) {
 Currency Currency::of(std::string_view code) {
   const int decimals = has_form_of_code(code) ? decimals_by_code[position(code)] : unknown;
   if (decimals == unknown) {
-    throw Error{ErrorCode::invalid, "currency.unknown",
+    throw Error{base_reasons.currency_unknown,
                 quoted(code) + " is not a currency of ISO 4217; write a code such as EUR."};
   }
   return {code, decimals};
@@ -84,10 +85,10 @@ Currency CurrencyTable::of(std::string_view code) const {
 
 void CurrencyTable::override_decimals(std::string_view code, int decimals) {
   if (!has_form_of_code(code)) {
-    throw Error{ErrorCode::invalid, "currency.bad_code", "A currency code is three capital letters, such as EUR."};
+    throw Error{base_reasons.currency_bad_code, "A currency code is three capital letters, such as EUR."};
   }
   if (decimals < 0 || decimals > 4) {
-    throw Error{ErrorCode::invalid, "currency.bad_decimals", "A currency has 0 to 4 decimals."};
+    throw Error{base_reasons.currency_bad_decimals, "A currency has 0 to 4 decimals."};
   }
   add({code, decimals});
 }

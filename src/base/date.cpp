@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "base/digits.hpp"
+#include "base/reasons.hpp"
 #include "base/utf8.hpp"
 #include "billhook/base/error.hpp"
 
@@ -106,9 +107,8 @@ const date::time_zone& as_zone(const void* zone) { return *static_cast<const dat
 Date Date::of(int year, int month, int day) {
   Date date;
   if (!make_date(year, month, day, date)) {
-    throw Error{ErrorCode::invalid, "date.no_such_day",
-                "There is no day " + std::to_string(year) + "-" + std::to_string(month) + "-" + std::to_string(day) +
-                    " between the years 1900 and 9999."};
+    throw Error{base_reasons.date_no_such_day, "There is no day " + std::to_string(year) + "-" + std::to_string(month) +
+                                                   "-" + std::to_string(day) + " between the years 1900 and 9999."};
   }
   return date;
 }
@@ -118,7 +118,7 @@ Date Date::parse(std::string_view text) {
   int month = 0;
   int day = 0;
   if (!scan_date(text, year, month, day)) {
-    throw Error{ErrorCode::invalid, "date.malformed", "Not a date; write one such as 2026-11-22."};
+    throw Error{base_reasons.date_malformed, "Not a date; write one such as 2026-11-22."};
   }
   return of(year, month, day);
 }
@@ -167,8 +167,7 @@ Date Date::with_day(int day) const {
 Timestamp Timestamp::parse(std::string_view text) {
   std::int64_t micros = 0;
   if (!scan_timestamp(text, micros)) {
-    throw Error{ErrorCode::invalid, "timestamp.malformed",
-                "Not a point in time; write one such as 2026-11-22T10:00:00Z."};
+    throw Error{base_reasons.timestamp_malformed, "Not a point in time; write one such as 2026-11-22T10:00:00Z."};
   }
   return from_micros(micros);
 }
@@ -208,7 +207,7 @@ TimeZone TimeZone::of(std::string_view name) {
   try {
     zone.zone_ = date::locate_zone(std::string{name});
   } catch (const std::runtime_error&) {
-    throw Error{ErrorCode::invalid, "time_zone.unknown",
+    throw Error{base_reasons.time_zone_unknown,
                 quoted(name) + " is not a time zone; write a name such as Europe/Berlin."};
   }
   return zone;

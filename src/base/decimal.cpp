@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "base/digits.hpp"
+#include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
 
 namespace billhook {
@@ -10,7 +11,7 @@ namespace {
 
 __extension__ typedef unsigned __int128 uint128;
 
-[[noreturn]] void throw_overflow() { throw Error{ErrorCode::invalid, "number.overflow", "The number is too large."}; }
+[[noreturn]] void throw_overflow() { throw Error{base_reasons.number_overflow, "The number is too large."}; }
 
 constexpr uint128 magnitude(int128 value) {
   return value < 0 ? -static_cast<uint128>(value) : static_cast<uint128>(value);
@@ -51,7 +52,7 @@ void append_whole(std::string& out, uint128 value) {
 }  // namespace
 
 int128 divide(int128 numerator, int128 denominator, Rounding rounding) {
-  if (denominator == 0) throw Error{ErrorCode::invalid, "number.division_by_zero", "A number was divided by zero."};
+  if (denominator == 0) throw Error{base_reasons.number_division_by_zero, "A number was divided by zero."};
   const uint128 divisor = magnitude(denominator);
   const uint128 dividend = magnitude(numerator);
   uint128 quotient = dividend / divisor;
@@ -85,13 +86,13 @@ Decimal Decimal::parse(std::string_view text) {
     case Scan::ok:
       return from_billionths(billionths);
     case Scan::too_precise:
-      throw Error{ErrorCode::invalid, "decimal.too_precise", "A decimal has at most nine digits after the point."};
+      throw Error{base_reasons.decimal_too_precise, "A decimal has at most nine digits after the point."};
     case Scan::too_large:
-      throw Error{ErrorCode::invalid, "number.overflow", "A decimal has at most 18 digits before the point."};
+      throw Error{base_reasons.number_overflow, "A decimal has at most 18 digits before the point."};
     case Scan::malformed:
       break;
   }
-  throw Error{ErrorCode::invalid, "decimal.malformed", "Not a decimal number; write one such as 12.5 or -0.25."};
+  throw Error{base_reasons.decimal_malformed, "Not a decimal number; write one such as 12.5 or -0.25."};
 }
 
 void Decimal::append_to(std::string& out) const {
@@ -145,7 +146,7 @@ Decimal operator*(Decimal a, Decimal b) {
 
 Percent::Percent(Decimal value) : value_{value} {
   if (value < Decimal{0} || value > Decimal{100}) {
-    throw Error{ErrorCode::invalid, "percent.out_of_range", "A percentage lies between 0 and 100."};
+    throw Error{base_reasons.percent_out_of_range, "A percentage lies between 0 and 100."};
   }
 }
 

@@ -9,6 +9,7 @@
 #include "base/leaf.hpp"
 #include "base/nearest.hpp"
 #include "base/place.hpp"
+#include "base/reasons.hpp"
 #include "base/utf8.hpp"
 #include "base/wire.hpp"
 
@@ -108,7 +109,7 @@ std::string_view expected_form(const Kind& kind) {
 
 [[noreturn]] void fail_malformed(const Place& place, simdjson::error_code error) {
   if (error == simdjson::MEMALLOC) throw std::bad_alloc{};
-  place.fail("json.malformed", std::string{"Not valid JSON: "} + simdjson::error_message(error));
+  place.fail(base_reasons.json_malformed, std::string{"Not valid JSON: "} + simdjson::error_message(error));
 }
 
 /// The value of a simdjson answer, or the error of ours.
@@ -175,7 +176,8 @@ class Decoder {
   void read_json(ondemand::value value, std::string& out, const Place& place);
   void check_depth(const Place& place) const {
     if (place.depth() > max_depth_) {
-      place.fail("json.too_deep", "Objects and lists lie deeper than " + std::to_string(max_depth_) + " levels.");
+      place.fail(base_reasons.json_too_deep,
+                 "Objects and lists lie deeper than " + std::to_string(max_depth_) + " levels.");
     }
   }
 
@@ -189,14 +191,14 @@ class Decoder {
 void require_token(ondemand::value& value, Token wanted, const Kind& kind, const Place& place) {
   const Token token = kind_of_token(value.raw_json_token());
   if (token == wanted) return;
-  if (token == Token::none) place.fail("json.malformed", "Not valid JSON.");
-  place.fail("json.wrong_type",
+  if (token == Token::none) place.fail(base_reasons.json_malformed, "Not valid JSON.");
+  place.fail(base_reasons.json_wrong_type,
              "Must be " + std::string{expected_form(kind)} + ", not " + std::string{describe(token)} + ".");
 }
 
 void Decoder::read_object(ondemand::object object, const Table& table, void* out, const Place& place) {
   check_depth(place);
-  if (table.fields.size() > FieldSet::capacity) throw Error{ErrorCode::internal, "field.too_many", "Too many fields."};
+  if (table.fields.size() > FieldSet::capacity) throw Error{base_reasons.field_too_many, "Too many fields."};
   FieldSet seen;
   FieldSet present;
   std::size_t expected = 0;
@@ -205,7 +207,7 @@ void Decoder::read_object(ondemand::object object, const Table& table, void* out
     const std::size_t index = find_field(field, table, expected, place);
     const Field& member = table.fields[index];
     const Place member_place = place.field(member.name);
-    if (seen.contains(index)) member_place.fail("json.duplicate_field", "Stands there twice.");
+    if (seen.contains(index)) member_place.fail(base_reasons.json_duplicate_field, "Stands there twice.");
     seen.add(index);
     expected = index + 1;
 
@@ -232,14 +234,14 @@ std::size_t Decoder::find_field(ondemand::field& field, const Table& table, std:
   std::string message = "There is no field " + quoted(key) + ".";
   if (!nearest.empty()) message += " Did you mean " + quoted(nearest) + "?";
   const std::string shown = quoted(key);
-  place.field(std::string_view{shown}.substr(1, shown.size() - 2)).fail("json.unknown_field", message);
+  place.field(std::string_view{shown}.substr(1, shown.size() - 2)).fail(base_reasons.json_unknown_field, message);
 }
 
 void Decoder::require_fields(const Table& table, const FieldSet& present, const Place& place) const {
   for (std::size_t i = 0; i < table.fields.size(); ++i) {
     const Field& field = table.fields[i];
     if (field.is_required() && !present.contains(i)) {
-      place.field(field.name).fail("json.missing_field", "Is required.");
+      place.field(field.name).fail(base_reasons.json_missing_field, "Is required.");
     }
   }
 }
@@ -276,7 +278,8 @@ void Decoder::read_leaf(ondemand::value& value, const Kind& kind, const Attribut
     require_token(value, Token::number, kind, place);
     const std::string_view digits = trimmed(value.raw_json_token());
     if (digits.find_first_of(".eE") != std::string_view::npos) {  // a float, in other languages
-      place.fail("json.wrong_type", "Must be " + std::string{expected_form(kind)} + ", without point or exponent.");
+      place.fail(base_reasons.json_wrong_type,
+                 "Must be " + std::string{expected_form(kind)} + ", without point or exponent.");
     }
     place.blame([&] {
       is_decimal ? parse_text(kind, digits, out, currencies_) : parse_integer(kind, attributes, digits, out);
@@ -328,14 +331,15 @@ void Decoder::check_value(ondemand::value value, const Place& place) {
     case Token::list:
       return check_list(require(value.get_array(), place), place);
     case Token::string:
-      if (!is_utf8(strings_.text_of(value, place))) place.fail("json.malformed", "Half of a surrogate pair.");
+      if (!is_utf8(strings_.text_of(value, place)))
+        place.fail(base_reasons.json_malformed, "Half of a surrogate pair.");
       return;
     case Token::number:
     case Token::boolean:
     case Token::null:
       return;
     case Token::none:
-      place.fail("json.malformed", "Not valid JSON.");
+      place.fail(base_reasons.json_malformed, "Not valid JSON.");
   }
 }
 
@@ -344,7 +348,7 @@ void Decoder::check_object(ondemand::object object, const Place& place) {
   for (auto entry : object) {
     ondemand::field field = require(std::move(entry), place);
     const std::string_view key = strings_.text_of(field.key(), place);
-    if (!is_utf8(key)) place.fail("json.malformed", "Half of a surrogate pair.");
+    if (!is_utf8(key)) place.fail(base_reasons.json_malformed, "Half of a surrogate pair.");
     check_value(field.value(), place.field(key));
   }
 }
@@ -374,7 +378,7 @@ bool ends_early(std::string_view text) {
 }
 
 [[noreturn]] void fail_trailing() {
-  Place{}.fail("json.trailing_bytes", "Something follows the JSON value; one call takes one value.");
+  Place{}.fail(base_reasons.json_trailing_bytes, "Something follows the JSON value; one call takes one value.");
 }
 
 }  // namespace
@@ -389,7 +393,8 @@ struct JsonReader::State {
   /// Copies the text to where simdjson may read past its end, and finds its tokens.
   ondemand::document open(std::string_view json) {
     if (json.size() > limits.bytes) {
-      Place{}.fail("json.too_large", "The JSON text is larger than " + std::to_string(limits.bytes) + " bytes.");
+      Place{}.fail(base_reasons.json_too_large,
+                   "The JSON text is larger than " + std::to_string(limits.bytes) + " bytes.");
     }
     if (buffer.size() < json.size() + simdjson::SIMDJSON_PADDING) {
       const std::size_t size = std::max<std::size_t>(json.size() * 2, 4096) + simdjson::SIMDJSON_PADDING;
@@ -429,9 +434,9 @@ struct JsonReader::State {
 void JsonReader::State::check_scalar(ondemand::document& document) {
   const std::string_view token = trimmed(require(document.raw_json_token(), Place{}));
   const Token kind = kind_of_token(token);
-  if (kind == Token::none) Place{}.fail("json.malformed", "Not valid JSON.");
+  if (kind == Token::none) Place{}.fail(base_reasons.json_malformed, "Not valid JSON.");
   if (kind == Token::string && !is_utf8(unescaper().text_of(document, Place{}))) {
-    Place{}.fail("json.malformed", "Half of a surrogate pair.");
+    Place{}.fail(base_reasons.json_malformed, "Half of a surrogate pair.");
   }
   const char* end = token.data() + token.size();
   const auto left = static_cast<std::size_t>(text.data() + text.size() - end);
@@ -447,9 +452,9 @@ void JsonReader::decode(std::string_view json, const Table& table, void* out, co
   {
     ondemand::document document = state_->open(json);
     const Token token = kind_of_token(require(document.raw_json_token(), Place{}));
-    if (token == Token::none) Place{}.fail("json.malformed", "Not valid JSON.");
+    if (token == Token::none) Place{}.fail(base_reasons.json_malformed, "Not valid JSON.");
     if (token != Token::object) {
-      Place{}.fail("json.wrong_type", "Must be an object, not " + std::string{describe(token)} + ".");
+      Place{}.fail(base_reasons.json_wrong_type, "Must be an object, not " + std::string{describe(token)} + ".");
     }
     const auto object = state_->require_container(document.get_object());
     Decoder{document, state_->text, state_->unescaper(), currencies, state_->limits.depth}.read_object(object, table,

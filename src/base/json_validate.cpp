@@ -1,6 +1,7 @@
 #include "base/json.hpp"
 #include "base/leaf.hpp"
 #include "base/place.hpp"
+#include "base/reasons.hpp"
 
 namespace billhook {
 namespace {
@@ -27,7 +28,7 @@ void check_currency(Currency currency, const CurrencyTable* currencies, const Pl
   if (currencies == nullptr) return;
   place.blame([&] {
     if (currencies->of(currency.code()) == currency) return;
-    place.fail("currency.other_decimals", "This book counts the currency with other decimals.");
+    place.fail(base_reasons.currency_other_decimals, "This book counts the currency with other decimals.");
   });
 }
 
@@ -37,7 +38,7 @@ void validate_value(const Kind& kind, const Attributes& attributes, const void* 
                     const Place& place) {
   if (is_blank(kind, value)) {
     if (attributes.has_default) return;
-    place.fail("field.missing", "Is required.");
+    place.fail(base_reasons.field_missing, "Is required.");
   }
   switch (kind.shape) {
     case Shape::integer:
@@ -49,10 +50,10 @@ void validate_value(const Kind& kind, const Attributes& attributes, const void* 
       return check_currency(static_cast<const Money*>(value)->currency(), currencies, place);
     case Shape::enumeration:
       if (*static_cast<const std::uint8_t*>(value) < kind.names.size()) return;
-      place.fail("field.unknown_value", "Is not a value of this enumeration.");
+      place.fail(base_reasons.field_unknown_value, "Is not a value of this enumeration.");
     case Shape::json:
       if (is_valid_json(static_cast<const Json*>(value)->text)) return;
-      place.fail("json.malformed", "Not valid JSON.");
+      place.fail(base_reasons.json_malformed, "Not valid JSON.");
     case Shape::list: {
       const std::size_t size = kind.size(value);
       for (std::size_t i = 0; i < size; ++i) {

@@ -6,6 +6,7 @@
 
 #include "base/digits.hpp"
 #include "base/json.hpp"
+#include "base/reasons.hpp"
 #include "base/utf8.hpp"
 #include "billhook/base/error.hpp"
 
@@ -51,12 +52,12 @@ Range range_of(const Kind& kind, const Attributes& limits) {
   } else {
     message += "from " + std::to_string(range.smallest) + " to " + std::to_string(range.largest);
   }
-  throw Error{ErrorCode::invalid, "field.out_of_range", message + "."};
+  throw Error{base_reasons.field_out_of_range, message + "."};
 }
 
 void parse_boolean(std::string_view text, bool& out) {
   if (text != "true" && text != "false") {
-    throw Error{ErrorCode::invalid, "field.bad_boolean", "Write true or false."};
+    throw Error{base_reasons.field_bad_boolean, "Write true or false."};
   }
   out = text == "true";
 }
@@ -69,7 +70,7 @@ void parse_enumeration(const Kind& kind, std::string_view text, std::uint8_t& ou
       if (i > 0) message += ", ";
       message += kind.names[i];
     }
-    throw Error{ErrorCode::invalid, "field.unknown_value", message + "."};
+    throw Error{base_reasons.field_unknown_value, message + "."};
   }
   out = static_cast<std::uint8_t>(name - kind.names.begin());
 }
@@ -90,7 +91,7 @@ void parse_integer(const Kind& kind, const Attributes& limits, std::string_view 
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error == std::errc::result_out_of_range) throw_out_of_range(kind, limits);
   if (error != std::errc{} || end != text.data() + text.size()) {
-    throw Error{ErrorCode::invalid, "field.bad_number", "Not a whole number; write one such as 12."};
+    throw Error{base_reasons.field_bad_number, "Not a whole number; write one such as 12."};
   }
   check_limits(kind, limits, value);
   if (kind.is_small) {
@@ -135,7 +136,7 @@ void parse_text(const Kind& kind, std::string_view text, void* out, const Curren
     case Shape::enumeration:
       return parse_enumeration(kind, text, as<std::uint8_t>(out));
     case Shape::json:
-      if (!is_valid_json(text)) throw Error{ErrorCode::invalid, "json.malformed", "Not valid JSON."};
+      if (!is_valid_json(text)) throw Error{base_reasons.json_malformed, "Not valid JSON."};
       as<Json>(out).text.assign(text);
       return;
     case Shape::optional:
@@ -146,7 +147,7 @@ void parse_text(const Kind& kind, std::string_view text, void* out, const Curren
     case Shape::object:
       break;
   }
-  throw Error{ErrorCode::internal, "field.no_text_form", "A value of this kind cannot be read from one text."};
+  throw Error{base_reasons.field_no_text_form, "A value of this kind cannot be read from one text."};
 }
 
 void append_text(const Kind& kind, const void* value, std::string& out) {
@@ -195,7 +196,7 @@ void append_text(const Kind& kind, const void* value, std::string& out) {
     case Shape::object:
       break;
   }
-  throw Error{ErrorCode::internal, "field.no_text_form", "A list or an object has no plain text."};
+  throw Error{base_reasons.field_no_text_form, "A list or an object has no plain text."};
 }
 
 std::string to_text(const Kind& kind, const void* value) {

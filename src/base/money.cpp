@@ -5,20 +5,18 @@
 #include <numeric>
 
 #include "base/digits.hpp"
+#include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
 
 namespace billhook {
 namespace {
 
-[[noreturn]] void throw_overflow() {
-  throw Error{ErrorCode::invalid, "number.overflow", "The amount of money is too large."};
-}
+[[noreturn]] void throw_overflow() { throw Error{base_reasons.number_overflow, "The amount of money is too large."}; }
 
 void require_same_currency(Money a, Money b) {
   if (a.currency() == b.currency()) return;
-  throw Error{ErrorCode::invalid, "money.currency_mismatch",
-              "Amounts in " + std::string{a.currency().code()} + " and " + std::string{b.currency().code()} +
-                  " cannot be combined."};
+  throw Error{base_reasons.money_currency_mismatch, "Amounts in " + std::string{a.currency().code()} + " and " +
+                                                        std::string{b.currency().code()} + " cannot be combined."};
 }
 
 }  // namespace
@@ -30,11 +28,10 @@ Money Money::parse(std::string_view amount, Currency currency) {
       if (minor < std::numeric_limits<std::int64_t>::min() || minor > std::numeric_limits<std::int64_t>::max()) break;
       return {static_cast<std::int64_t>(minor), currency};
     case Scan::too_precise:
-      throw Error{ErrorCode::invalid, "money.too_precise",
-                  "An amount in " + std::string{currency.code()} + " has at most " +
-                      std::to_string(currency.decimals()) + " decimals."};
+      throw Error{base_reasons.money_too_precise, "An amount in " + std::string{currency.code()} + " has at most " +
+                                                      std::to_string(currency.decimals()) + " decimals."};
     case Scan::malformed:
-      throw Error{ErrorCode::invalid, "money.malformed", "Not an amount of money; write one such as 12.34."};
+      throw Error{base_reasons.money_malformed, "Not an amount of money; write one such as 12.34."};
     case Scan::too_large:
       break;
   }
@@ -98,8 +95,7 @@ Money Money::times(Percent percent, Rounding rounding) const {
 
 std::vector<Money> allocate(Money amount, std::span<const std::int64_t> weights) {
   if (weights.empty() || std::ranges::any_of(weights, [](std::int64_t weight) { return weight < 0; })) {
-    throw Error{ErrorCode::invalid, "money.bad_weights",
-                "Money is split by one or more weights, none of them negative."};
+    throw Error{base_reasons.money_bad_weights, "Money is split by one or more weights, none of them negative."};
   }
   const int128 sum = std::accumulate(weights.begin(), weights.end(), int128{0});
   const bool is_equal_split = sum == 0;

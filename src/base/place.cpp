@@ -16,9 +16,7 @@ std::string Place::path() const {
   return path += name_;
 }
 
-void Place::fail(std::string reason, const std::string& message) const {
-  fail(Error{ErrorCode::invalid, std::move(reason), message});
-}
+void Place::fail(const Reason& reason, std::string message) const { fail(Error{reason, std::move(message)}); }
 
 void Place::fail(Error error) const {
   if (error.fields.empty() && outer_ != nullptr) {

@@ -23,8 +23,8 @@ class Place {
   /// "lines[2].quantity"; empty for the request itself.
   std::string path() const;
 
-  /// An `invalid` error about this place.
-  [[noreturn]] void fail(std::string reason, const std::string& message) const;
+  /// An error about this place.
+  [[noreturn]] void fail(const Reason& reason, std::string message) const;
   /// Throws an error of a value type again, with this place unless it names one already.
   [[noreturn]] void fail(Error error) const;
   /// Runs what may throw an error of a value type.

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "base/country.hpp"
+#include "base/reasons.hpp"
 #include "base/utf8.hpp"
 #include "billhook/base/error.hpp"
 
@@ -63,16 +64,16 @@ void check_text(std::string_view text, std::size_t max_characters) {
     characters += plain;
     if (!text.empty()) {
       const char32_t c = take_character(text);
-      if (c == not_utf8) throw Error{ErrorCode::invalid, "text.not_utf8", "The text is not valid UTF-8."};
+      if (c == not_utf8) throw Error{base_reasons.text_not_utf8, "The text is not valid UTF-8."};
       const bool is_line_end = c == '\n' || (c == '\r' && text.starts_with('\n'));
       if (is_control(c) && !is_line_end && c != '\t') {
-        throw Error{ErrorCode::invalid, "text.control_character",
+        throw Error{base_reasons.text_control_character,
                     "The text holds a control character; only line ends and tab are allowed."};
       }
       ++characters;
     }
     if (characters > max_characters) {
-      throw Error{ErrorCode::invalid, "text.too_long",
+      throw Error{base_reasons.text_too_long,
                   "The text is longer than " + std::to_string(max_characters) + " characters."};
     }
   }
@@ -80,13 +81,13 @@ void check_text(std::string_view text, std::size_t max_characters) {
 
 Email::Email(std::string text) : text_{std::move(text)} {
   if (!is_email(text_)) {
-    throw Error{ErrorCode::invalid, "email.malformed", "Not an e-mail address; write one such as jane@example.com."};
+    throw Error{base_reasons.email_malformed, "Not an e-mail address; write one such as jane@example.com."};
   }
 }
 
 CountryCode::CountryCode(std::string_view code) {
   if (!is_country(code)) {
-    throw Error{ErrorCode::invalid, "country.unknown",
+    throw Error{base_reasons.country_unknown,
                 "Not a country code of ISO 3166-1; write two capital letters such as DE."};
   }
   code_ = {code[0], code[1]};

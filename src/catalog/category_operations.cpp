@@ -2,18 +2,18 @@
 
 #include "billhook/base/error.hpp"
 #include "catalog/category_store.hpp"
+#include "catalog/reasons.hpp"
 #include "engine/update.hpp"
 
 namespace billhook::catalog {
 namespace {
 
 void check_category(engine::Context& context, const Category& category) {
-  if (category.name.empty()) throw Error::invalid("category.empty_name", "name", "A category needs a name.");
+  if (category.name.empty()) throw Error{reasons.category_empty_name, "name", "A category needs a name."};
   if (category.parent) require_category(context.db(), context.scope(), *category.parent);
   const std::optional<Id<Category>> same = find_category(context.db(), context.scope(), category.name, category.parent);
   if (same && *same != category.id) {
-    throw Error{ErrorCode::conflict,
-                "category.name_taken",
+    throw Error{reasons.category_name_taken,
                 "There is a category `" + category.name.str() + "` in that place already.",
                 {{"name", "taken"}}};
   }
@@ -44,7 +44,7 @@ Category update_category(engine::Context& context, const UpdateCategory& request
   engine::assign(after.position, request.position);
   check_category(context, after);
   if (after.parent && lies_in(context.db(), context.scope(), *after.parent, after.id)) {
-    throw Error::precondition("category.cycle", "A category cannot lie in itself or in what lies in it.");
+    throw Error{reasons.category_cycle, "A category cannot lie in itself or in what lies in it."};
   }
   update_category(context.db(), context.scope(), after);
   context.changed("category", after.id, &before, &after);

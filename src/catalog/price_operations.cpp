@@ -7,6 +7,7 @@
 #include "catalog/price_rules.hpp"
 #include "catalog/price_store.hpp"
 #include "catalog/product_store.hpp"
+#include "catalog/reasons.hpp"
 
 namespace billhook::catalog {
 
@@ -22,7 +23,7 @@ Price set_price(engine::Context& context, const SetPrice& request) {
               .valid_from = request.valid_from.value_or(context.today())};
   check_amounts(price.amount, price.setup_fee);
   if (product.status == ProductStatus::retired) {
-    throw Error::precondition("product.retired", "This product is retired. Make it active or hidden to sell it again.");
+    throw Error{reasons.product_retired, "This product is retired. Make it active or hidden to sell it again."};
   }
   const std::vector<Price> timeline =
       list_price_timeline(context.db(), context.scope(), product.id, currency, request.cycle);

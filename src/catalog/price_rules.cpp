@@ -1,6 +1,8 @@
 #include "catalog/price_rules.hpp"
 
+#include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
+#include "catalog/reasons.hpp"
 
 namespace billhook::catalog {
 namespace {
@@ -12,10 +14,10 @@ bool is_void(const Price& price) { return price.valid_to == price.valid_from; }
 
 void check_amounts(Money amount, Money setup_fee) {
   if (setup_fee.currency() != amount.currency()) {
-    throw Error::invalid("money.currency_mismatch", "setup_fee", "Price and setup fee are in one currency.");
+    throw Error{base_reasons.money_currency_mismatch, "setup_fee", "Price and setup fee are in one currency."};
   }
-  if (amount.is_negative()) throw Error::invalid("price.negative", "amount", "A price is not below zero.");
-  if (setup_fee.is_negative()) throw Error::invalid("price.negative", "setup_fee", "A setup fee is not below zero.");
+  if (amount.is_negative()) throw Error{reasons.price_negative, "amount", "A price is not below zero."};
+  if (setup_fee.is_negative()) throw Error{reasons.price_negative, "setup_fee", "A setup fee is not below zero."};
 }
 
 PriceChange set_in(std::span<const Price> timeline, Price price, Date today) {
@@ -29,8 +31,7 @@ PriceChange set_in(std::span<const Price> timeline, Price price, Date today) {
       change.price.valid_to = other.valid_from;
       break;
     } else if (price.valid_from < today) {
-      throw Error{ErrorCode::conflict,
-                  "price.already_set",
+      throw Error{reasons.price_already_set,
                   "A price began on " + price.valid_from.to_string() +
                       " and things may have been sold at it. Set the new one from a later day on.",
                   {{"valid_from", "taken"}}};
@@ -49,11 +50,11 @@ PriceChange set_in(std::span<const Price> timeline, Price price, Date today) {
 
 Price ended(Price price, Date valid_to) {
   if (valid_to < price.valid_from) {
-    throw Error::invalid("price.ends_before_start", "valid_to",
-                         "This price begins on " + price.valid_from.to_string() + "; it cannot end before.");
+    throw Error{reasons.price_ends_before_start, "valid_to",
+                "This price begins on " + price.valid_from.to_string() + "; it cannot end before."};
   }
   if (price.valid_to && *price.valid_to <= valid_to) {
-    throw Error::precondition("price.already_ended", "This price ends on " + price.valid_to->to_string() + " already.");
+    throw Error{reasons.price_already_ended, "This price ends on " + price.valid_to->to_string() + " already."};
   }
   price.valid_to = valid_to;
   return price;

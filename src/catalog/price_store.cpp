@@ -4,6 +4,7 @@
 
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
+#include "catalog/reasons.hpp"
 #include "storage/page.hpp"
 
 namespace billhook::catalog {
@@ -64,9 +65,9 @@ std::optional<Price> find_price(storage::Connection& db, const storage::Scope& s
 Price require_price_on(storage::Connection& db, const storage::Scope& scope, Id<Product> product, Currency currency,
                        const std::optional<Cycle>& cycle, Date day) {
   if (std::optional<Price> price = find_price(db, scope, product, currency, cycle, day)) return *std::move(price);
-  throw Error::precondition("price.not_for_sale", "Product " + std::to_string(product.value) + " has no price in " +
-                                                      std::string{currency.code()} + ", paid " + in_words(cycle) +
-                                                      ", on " + day.to_string() + ". Set one with price.set.");
+  throw Error{reasons.price_not_for_sale, "Product " + std::to_string(product.value) + " has no price in " +
+                                              std::string{currency.code()} + ", paid " + in_words(cycle) + ", on " +
+                                              day.to_string() + ". Set one with price.set."};
 }
 
 std::vector<Price> list_price_timeline(storage::Connection& db, const storage::Scope& scope, Id<Product> product,

@@ -3,6 +3,7 @@
 #include "billhook/base/error.hpp"
 #include "clients/client_group_store.hpp"
 #include "clients/client_store.hpp"
+#include "clients/reasons.hpp"
 #include "engine/update.hpp"
 #include "identity/policy_rules.hpp"
 
@@ -10,13 +11,11 @@ namespace billhook::clients {
 namespace {
 
 void check_group(engine::Context& context, const ClientGroup& group) {
-  if (group.name.empty()) throw Error::invalid("client_group.empty_name", "name", "A group needs a name.");
+  if (group.name.empty()) throw Error{reasons.client_group_empty_name, "name", "A group needs a name."};
   identity::check_policy(group.policy);
   if (is_group_name_taken(context.db(), context.scope(), group.name, group.id)) {
-    throw Error{ErrorCode::conflict,
-                "client_group.name_taken",
-                "There is a group `" + group.name.str() + "` already.",
-                {{"name", "taken"}}};
+    throw Error{
+        reasons.client_group_name_taken, "There is a group `" + group.name.str() + "` already.", {{"name", "taken"}}};
   }
 }
 
@@ -59,7 +58,7 @@ ClientGroup add_client_to_group(engine::Context& context, const AddClientToGroup
   ClientGroup group = require_client_group(context.db(), context.scope(), request.id);
   require_client(context.db(), context.scope(), request.client);
   if (!insert_member(context.db(), context.scope(), request.id, request.client)) {
-    throw Error::conflict("client_group.already_member", "The client is in this group already.");
+    throw Error{reasons.client_group_already_member, "The client is in this group already."};
   }
   context.changed<AddClientToGroup>("client_group", {request.id.value}, nullptr, &request);
   context.emit({.name = "client_group.client_added", .subject = request.id.value, .client = request.client});
@@ -70,7 +69,7 @@ ClientGroup remove_client_from_group(engine::Context& context, const RemoveClien
   ClientGroup group = require_client_group(context.db(), context.scope(), request.id);
   require_client(context.db(), context.scope(), request.client);
   if (!delete_member(context.db(), context.scope(), request.id, request.client)) {
-    throw Error::precondition("client_group.not_a_member", "The client is not in this group.");
+    throw Error{reasons.client_group_not_a_member, "The client is not in this group."};
   }
   context.changed<RemoveClientFromGroup>("client_group", {request.id.value}, &request, nullptr);
   context.emit({.name = "client_group.client_removed", .subject = request.id.value, .client = request.client});

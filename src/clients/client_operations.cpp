@@ -8,6 +8,7 @@
 #include "clients/client_rules.hpp"
 #include "clients/client_store.hpp"
 #include "clients/desk.hpp"
+#include "clients/reasons.hpp"
 #include "engine/update.hpp"
 
 namespace billhook::clients {
@@ -98,18 +99,17 @@ Client update_client(engine::Context& context, const UpdateClient& request) {
 
 Client deactivate_client(engine::Context& context, const DeactivateClient& request) {
   return step(context, request.id, request.version, ClientEvent::deactivate,
-              Error::precondition("client.not_active", "Only an active client can be made inactive."),
-              "client.deactivated");
+              Error{reasons.client_not_active, "Only an active client can be made inactive."}, "client.deactivated");
 }
 
 Client close_client(engine::Context& context, const CloseClient& request) {
   return step(context, request.id, request.version, ClientEvent::close,
-              Error::precondition("client.already_closed", "This client is closed already."), "client.closed");
+              Error{reasons.client_already_closed, "This client is closed already."}, "client.closed");
 }
 
 Client reopen_client(engine::Context& context, const ReopenClient& request) {
   return step(context, request.id, request.version, ClientEvent::reopen,
-              Error::precondition("client.already_active", "This client is active already."), "client.reopened");
+              Error{reasons.client_already_active, "This client is active already."}, "client.reopened");
 }
 
 namespace {

@@ -5,6 +5,7 @@
 
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
+#include "clients/reasons.hpp"
 #include "storage/page.hpp"
 
 namespace billhook::clients {
@@ -118,9 +119,9 @@ void update_client(storage::Connection& db, const storage::Scope& scope, const C
     db.execute(update_client_currency_sql, scope.seller, client.id, client.currency);
   } catch (const Error& error) {
     if (error.reason != "storage.constraint") throw;
-    throw Error::precondition("client.currency_fixed",
-                              "The client has services, documents or money in another currency already. Make a "
-                              "client for each currency.");
+    throw Error{reasons.client_currency_fixed,
+                "The client has services, documents or money in another currency already. Make a "
+                "client for each currency."};
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "billhook/base/error.hpp"
 #include "engine/currency_store.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
@@ -12,11 +13,11 @@ using storage::Sql;
 constexpr std::int64_t house = 1;
 
 [[noreturn]] void throw_unknown(const Actor& actor) {
-  throw Error{ErrorCode::unauthenticated, "actor.unknown", "There is no " + to_string(actor) + " in this book."};
+  throw Error{reasons.actor_unknown, "There is no " + to_string(actor) + " in this book."};
 }
 
 [[noreturn]] void throw_disabled(const Actor& actor) {
-  throw Error{ErrorCode::unauthenticated, "actor.disabled", to_string(actor) + " may no longer use this book."};
+  throw Error{reasons.actor_disabled, to_string(actor) + " may no longer use this book."};
 }
 
 constexpr Sql find_seller_sql{

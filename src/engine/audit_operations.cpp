@@ -3,12 +3,13 @@
 #include "billhook/base/error.hpp"
 #include "engine/audit.hpp"
 #include "engine/audit_store.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
 Page<AuditEntry> list_audit(Context& context, const ListAudit& request) {
   if (request.id && !request.noun) {
-    throw Error::invalid("audit.id_without_noun", "noun", "An id needs the noun it belongs to.");
+    throw Error{reasons.audit_id_without_noun, "noun", "An id needs the noun it belongs to."};
   }
   return list_audit(context.db(), context.scope(), request);
 }

@@ -7,6 +7,7 @@
 #include "base/json.hpp"
 #include "base/leaf.hpp"
 #include "billhook/base/error.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
@@ -185,8 +186,7 @@ void Columns::append_text(const Source& source, const Kind& kind, const void* va
   }
   constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max());
   if (column.values.size() + text.size() > most) {
-    throw Error{ErrorCode::exhausted, "query.batch_too_large",
-                "These rows are too long for one batch. Ask anew, for fewer at a time."};
+    throw Error{reasons.query_batch_too_large, "These rows are too long for one batch. Ask anew, for fewer at a time."};
   }
   column.values.insert(column.values.end(), text.begin(), text.end());
   column.offsets.push_back(static_cast<std::int32_t>(column.values.size()));

@@ -10,6 +10,7 @@
 #include "engine/house_index.hpp"
 #include "engine/job_rules.hpp"
 #include "engine/job_store.hpp"
+#include "engine/reasons.hpp"
 #include "engine/repeat.hpp"
 #include "engine/storage_failure.hpp"
 
@@ -50,7 +51,7 @@ Context::Context(BookState& book, storage::Connection* connection, const Caller&
 
 storage::Connection& Context::db() {
   if (connection_ == nullptr) {
-    throw Error{ErrorCode::internal, "context.no_store", "A calculation does not look into the book."};
+    throw Error{reasons.context_no_store, "A calculation does not look into the book."};
   }
   return *connection_;
 }
@@ -74,8 +75,7 @@ void Context::require_client(Id<Client> client) const {
 void Context::emit(const Event& event) {
   constexpr int deepest = 16;
   if (listeners_running_ >= deepest) {
-    throw Error{ErrorCode::internal, "event.too_deep",
-                "Events answer each other without end: " + std::string{event.name} + "."};
+    throw Error{reasons.event_too_deep, "Events answer each other without end: " + std::string{event.name} + "."};
   }
   insert_event(db(), seller(), event, now_);
   const Temporarily deeper{listeners_running_, listeners_running_ + 1};
@@ -155,21 +155,21 @@ void Context::progress(std::int64_t done, std::int64_t total, std::string_view p
   } catch (const Error&) {
     throw;
   } catch (const std::exception& error) {
-    throw Error{ErrorCode::host_error, "progress.failed", error.what()};
+    throw Error{reasons.progress_failed, error.what()};
   }
-  if (!is_wanted) throw Error{ErrorCode::cancelled, "call.cancelled", "The host stopped the call."};
+  if (!is_wanted) throw Error{reasons.call_cancelled, "The host stopped the call."};
 }
 
 void Context::check_time() const {
   check_cancelled();
   if (options_.deadline && book_.clock->now() > *options_.deadline) {
-    throw Error{ErrorCode::cancelled, "call.deadline", "The call's deadline has passed. Call again to go on."};
+    throw Error{reasons.call_deadline, "The call's deadline has passed. Call again to go on."};
   }
 }
 
 void Context::check_cancelled() const {
   if (book_.cancellations.load(std::memory_order_relaxed) != cancellations_) {
-    throw Error{ErrorCode::cancelled, "call.cancelled", "The host stopped all calls of this book."};
+    throw Error{reasons.call_cancelled, "The host stopped all calls of this book."};
   }
 }
 

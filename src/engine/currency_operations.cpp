@@ -2,21 +2,22 @@
 
 #include "billhook/base/error.hpp"
 #include "engine/currency_store.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
 BookCurrency set_currency(Context& context, const SetCurrency& request) {
   constexpr std::int64_t house = 1;
   if (context.seller() != house) {
-    throw Error{ErrorCode::denied, "currency.house_only", "Currencies count for the whole book; the house sets them."};
+    throw Error{reasons.currency_house_only, "Currencies count for the whole book; the house sets them."};
   }
   try {
     CurrencyTable{}.override_decimals(request.code, request.decimals);
   } catch (const Error& error) {
-    throw Error::invalid(error.reason, "code", error.message);
+    throw error.at("code");
   }
   if (is_currency_used(context.db(), request.code)) {
-    throw Error::precondition("currency.in_use", "There is money in " + request.code.str() + " already.");
+    throw Error{reasons.currency_in_use, "There is money in " + request.code.str() + " already."};
   }
   BookCurrency currency{.code = request.code, .decimals = request.decimals};
   store_currency(context.db(), currency);

@@ -2,13 +2,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error_code.hpp"
 #include "base/json.hpp"
+#include "base/named_rows.hpp"
+#include "base/noun_reasons.hpp"
 #include "base/reasons.hpp"
 #include "billhook/engine/book.hpp"
 #include "engine/job_rules.hpp"
@@ -100,12 +104,35 @@ void append_types(const auto& operations, const auto& port_calls, std::string& o
   schemas(tables, types_place, out);
 }
 
+/// Code and words of each reason.
+using Reasons = std::map<std::string, std::pair<ErrorCode, std::string>, std::less<>>;
+
+/// Those that the requests of a noun's operations can be refused for, whatever the noun.
+void add_noun_reasons(const Operation& operation, Reasons& reasons) {
+  const std::string_view noun = operation.name.substr(0, operation.name.find('.'));
+  std::string words{noun};
+  std::ranges::replace(words, '_', ' ');
+  for (const NounReason& reason : {row_not_found, row_stale_version, row_set_and_cleared}) {
+    const Field* field = operation.request().find(reason.field);
+    const bool is_filter = field != nullptr && field->kind->shape == Shape::optional;
+    if (field == nullptr || is_filter) continue;
+    reasons.try_emplace(reason.name(noun), reason.code, fmt::format(fmt::runtime(reason.doc), words));
+  }
+}
+
 /// Why a call may be refused, from every floor.
-std::map<std::string_view, const ErrorReason*> all_reasons() {
-  auto sorted = by_name(&Domain::reasons, &ErrorReason::reason);
-  for (const ErrorReason& entry : base_reasons) sorted.emplace(entry.reason, &entry);
-  for (const ErrorReason& entry : storage::reasons) sorted.emplace(entry.reason, &entry);
-  return sorted;
+Reasons all_reasons() {
+  Reasons reasons;
+  const auto add = [&](NamedRows<Reason> rows) {
+    for (const Reason& reason : rows.list()) reasons.try_emplace(std::string{reason.name}, reason.code, reason.doc);
+  };
+  add(base_reasons);
+  add(storage::reasons);
+  for (const Domain* domain : domains()) add(domain->reasons);
+  for (const Domain* domain : domains()) {
+    for (const Operation& operation : domain->operations) add_noun_reasons(operation, reasons);
+  }
+  return reasons;
 }
 
 std::string describe() {
@@ -125,9 +152,9 @@ std::string describe() {
   append_list("errors", EnumNames<ErrorCode>::names, out, [&](std::string_view name) { write_string(name, out); });
   append_list("reasons", all_reasons(), out, [&](const auto& entry) {
     out += '{';
-    append_member("reason", entry.second->reason, out);
-    append_member("code", name_of(entry.second->code), out);
-    append_member("doc", entry.second->doc, out);
+    append_member("reason", entry.first, out);
+    append_member("code", name_of(entry.second.first), out);
+    append_member("doc", entry.second.second, out);
     out += '}';
   });
   append_list("ports", by_name(&Domain::ports, &PortRow::name), out, [&](const auto& entry) {

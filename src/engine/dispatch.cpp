@@ -15,6 +15,7 @@
 #include "engine/idempotency.hpp"
 #include "engine/idempotency_store.hpp"
 #include "engine/query.hpp"
+#include "engine/reasons.hpp"
 #include "engine/repeat.hpp"
 #include "engine/storage_failure.hpp"
 
@@ -30,7 +31,7 @@ class Call {
   Call(SessionState& session, const Operation& operation, const CallOptions& options)
       : session_{session}, book_{*session.book}, operation_{operation}, options_{options} {
     if (session.is_in_call) {
-      throw Error::precondition("session.in_use", "This session is in a call already. Open another one for it.");
+      throw Error{reasons.session_in_use, "This session is in a call already. Open another one for it."};
     }
     session.is_in_call = true;
   }
@@ -131,9 +132,9 @@ void Call::guarded(const Prepare& prepare) {
     note_refusal(error);
     throw;
   } catch (const std::bad_alloc&) {
-    throw Error{ErrorCode::exhausted, "memory.exhausted", "There is not enough memory."};
+    throw Error{reasons.memory_exhausted, "There is not enough memory."};
   } catch (const std::exception& exception) {
-    const Error error{ErrorCode::internal, "internal.exception", exception.what()};
+    const Error error{reasons.internal_exception, exception.what()};
     note_refusal(error);
     throw error;
   }
@@ -144,7 +145,7 @@ void Call::check_options() const {
   try {
     check_text(options_.reason, longest_reason);
   } catch (const Error& error) {
-    throw Error::invalid("call.bad_reason", "reason", error.message);
+    throw Error{reasons.call_bad_reason, "reason", error.message};
   }
 }
 
@@ -223,18 +224,15 @@ const Caller& Call::admit(storage::Connection& connection) {
   const Caller& caller = session_.actors.resolve(connection);
   if (caller.currencies_version > book_.currencies_version) count_anew(connection);
   if (!caller.has_seller && operation_.needs_seller && has_effect()) {
-    throw Error{ErrorCode::not_found, "seller.not_found",
-                "There is no seller yet; make one first, with seller.create."};
+    throw Error{reasons.seller_not_found, "There is no seller yet; make one first, with seller.create."};
   }
   if (caller.scope.client) {
     if (operation_.callers == Callers::staff) {
-      throw Error{ErrorCode::denied, "permission.staff_only",
-                  "Only staff may call " + std::string{operation_.name} + "."};
+      throw Error{reasons.permission_staff_only, "Only staff may call " + std::string{operation_.name} + "."};
     }
   } else if (!caller.permissions.has(operation_.permission)) {
-    throw Error{
-        ErrorCode::denied, "permission.missing",
-        std::string{operation_.name} + " needs the permission " + std::string{name_of(operation_.permission)} + "."};
+    throw Error{reasons.permission_missing, std::string{operation_.name} + " needs the permission " +
+                                                std::string{name_of(operation_.permission)} + "."};
   }
   return caller;
 }
@@ -276,7 +274,7 @@ void Call::note_refusal(const Error& error) noexcept {
   const bool is_refused = is_kept() && !is_failure_of_storage(error);
   if (!is_turned_away && !is_refused) return;
   try {
-    const bool is_reason_sound = error.reason != "call.bad_reason";
+    const bool is_reason_sound = !error.is(reasons.call_bad_reason);
     repeat_when_lost([&] {
       Audit refusal{operation_.name, is_reason_sound ? options_.reason : std::string_view{}};
       const storage::Lease writer = book_.database->writer();

@@ -2,6 +2,7 @@
 
 #include "billhook/base/error.hpp"
 #include "engine/event_store.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
@@ -11,7 +12,7 @@ Page<RecordedEvent> list_events(Context& context, const ListEvents& request) {
 
 EventSummary summarize_events(Context& context, const SummarizeEvents& request) {
   if (request.from && request.to && *request.to < *request.from) {
-    throw Error::invalid("event.ends_before_start", "to", "The end lies before the start.");
+    throw Error{reasons.event_ends_before_start, "to", "The end lies before the start."};
   }
   const auto start_of = [&context](const std::optional<Date>& day) {
     return day ? std::optional{context.zone().start_of(*day)} : std::nullopt;

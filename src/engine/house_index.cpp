@@ -8,6 +8,7 @@
 
 #include "base/nearest.hpp"
 #include "billhook/base/error.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
@@ -60,7 +61,7 @@ const Operation& HouseIndex::require(std::string_view operation) const {
   const std::string_view closest = nearest_name(names, operation);
   std::string message = "There is no operation of that name.";
   if (!closest.empty()) message += " Did you mean `" + std::string{closest} + "`?";
-  throw Error{ErrorCode::not_found, "operation.unknown", message};
+  throw Error{reasons.operation_unknown, message};
 }
 
 const PortCall* HouseIndex::find_port_call(std::string_view operation) const {

@@ -3,6 +3,7 @@
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
 #include "engine/digest.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
@@ -11,7 +12,7 @@ void check_idempotency_key(std::string_view key) {
   try {
     check_text(key, longest);
   } catch (const Error& error) {
-    throw Error::invalid("idempotency.bad_key", "idempotency_key", error.message);
+    throw Error{reasons.idempotency_bad_key, "idempotency_key", error.message};
   }
 }
 

@@ -1,6 +1,7 @@
 #include "engine/idempotency_store.hpp"
 
 #include "billhook/base/error.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
@@ -23,8 +24,8 @@ std::optional<std::string> find_reply(storage::Connection& connection, const Cal
   storage::Rows rows = connection.query(find_reply_sql, caller.scope.seller, actor, key);
   if (!rows.next()) return std::nullopt;
   if (rows.text(1) != fingerprint) {
-    throw Error::conflict("idempotency.key_reused",
-                          "This idempotency key belongs to another request (" + std::string{rows.text(0)} + ").");
+    throw Error{reasons.idempotency_key_reused,
+                "This idempotency key belongs to another request (" + std::string{rows.text(0)} + ")."};
   }
   return std::string{rows.text(2)};
 }

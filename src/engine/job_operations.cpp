@@ -3,6 +3,7 @@
 #include "billhook/base/error.hpp"
 #include "engine/job_rules.hpp"
 #include "engine/job_store.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
@@ -14,8 +15,8 @@ Job retry_job(Context& context, const RetryJob& request) {
   const auto before = find_job(context.db(), context.scope(), request.id);
   if (!before) throw Error::not_found("job", request.id.value);
   if (before->state != JobState::dead) {
-    throw Error::precondition(
-        "job.not_dead", "Only a dead job can be run again; this one is " + std::string{name_of(before->state)} + ".");
+    throw Error{reasons.job_not_dead,
+                "Only a dead job can be run again; this one is " + std::string{name_of(before->state)} + "."};
   }
   Job job = *before;
   job.state = next_state(job.state, JobStep::run_again);

@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "billhook/base/error.hpp"
 #include "engine/job.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
@@ -29,7 +30,7 @@ std::string_view without_leading_space(std::string_view json) {
 
 JobState next_state(JobState from, JobStep step) {
   if (const auto to = follow(job_arrows, from, step)) return *to;
-  throw Error::precondition("job.not_allowed", "A job that is " + std::string{name_of(from)} + " does not allow this.");
+  throw Error{reasons.job_not_allowed, "A job that is " + std::string{name_of(from)} + " does not allow this."};
 }
 
 std::int64_t retry_delay(std::int32_t failed_attempts) {
@@ -46,7 +47,7 @@ std::string_view request_without_key(std::string& json) {
   constexpr std::string_view empty_key = R"({"key":"")";
   const std::size_t rest = empty_key.size();
   if (!json.starts_with(empty_key)) {
-    throw Error{ErrorCode::internal, "job.no_key", "The request of a port call begins with an empty key."};
+    throw Error{reasons.job_no_key, "The request of a port call begins with an empty key."};
   }
   if (json[rest] == '}') return "{}";
   json[rest] = '{';  // in place of the comma

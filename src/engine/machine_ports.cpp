@@ -8,6 +8,7 @@
 
 #include "billhook/base/error.hpp"
 #include "billhook/engine/ports.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook {
 
@@ -28,7 +29,7 @@ class SystemRandom final : public Random {
     while (!bytes.empty()) {
       const std::size_t size = std::min(bytes.size(), largest);
       if (RAND_bytes(bytes.data(), static_cast<int>(size)) != 1) {
-        throw Error{ErrorCode::unavailable, "random.unavailable", "The machine has no randomness to give."};
+        throw Error{engine::reasons.random_unavailable, "The machine has no randomness to give."};
       }
       bytes = bytes.subspan(size);
     }

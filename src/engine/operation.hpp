@@ -9,7 +9,8 @@
 #include <type_traits>
 #include <vector>
 
-#include "base/error_reason.hpp"
+#include "base/named_rows.hpp"
+#include "billhook/base/error.hpp"
 #include "billhook/base/fields.hpp"
 #include "billhook/engine/permission.hpp"
 
@@ -143,7 +144,7 @@ struct Domain {
   std::span<const JobListener> job_listeners = {};
   std::span<const PortRow> ports = {};
   std::span<const PortCall> port_calls = {};
-  std::span<const ErrorReason> reasons = {};
+  NamedRows<Reason> reasons = {};
 };
 
 /// All domains, in the order of the house; listed in src/house.cpp, the one file that sees them all.

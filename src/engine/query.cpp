@@ -7,6 +7,7 @@
 #include "billhook/base/error.hpp"
 #include "engine/audit.hpp"
 #include "engine/context.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook {
 
@@ -18,8 +19,7 @@ constexpr std::int64_t longest_page = 500;  // what a list operation gives at mo
 
 const Field& require_rows(const Operation& operation) {
   if (const Field* rows = rows_of(operation)) return *rows;
-  throw Error{ErrorCode::invalid, "query.no_rows",
-              std::string{operation.name} + " does not answer with rows. Call it instead."};
+  throw Error{reasons.query_no_rows, std::string{operation.name} + " does not answer with rows. Call it instead."};
 }
 
 /// Sets the `after` of the request to the `next` of a page; false where there is none.

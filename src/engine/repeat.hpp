@@ -2,6 +2,7 @@
 #pragma once
 
 #include "billhook/base/error.hpp"
+#include "engine/reasons.hpp"
 #include "storage/database.hpp"
 
 namespace billhook::engine {
@@ -18,7 +19,7 @@ void repeat_when_lost(const Work& work) {
       // Nothing is left of the attempt; the next one sees what the other transaction did.
     }
   }
-  throw Error{ErrorCode::busy, "storage.contended", "Too many others change the same rows at once. Try again."};
+  throw Error{reasons.storage_contended, "Too many others change the same rows at once. Try again."};
 }
 
 }  // namespace billhook::engine

@@ -3,13 +3,14 @@
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
 #include "engine/object_slot.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook {
 
 std::string TypedPort::call(std::string_view operation, std::string_view request_json) {
   const auto found = answers_.find(operation);
   if (found == answers_.end()) {
-    throw Error{ErrorCode::unavailable, "port.no_such_call", "Nothing answers " + std::string{operation} + " here."};
+    throw Error{engine::reasons.port_no_such_call, "Nothing answers " + std::string{operation} + " here."};
   }
   const Answer& answer = found->second;
   engine::ObjectSlot request_slot;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/noun_reasons.hpp"
 #include "billhook/base/error.hpp"
 #include "billhook/base/fields.hpp"
 
@@ -17,10 +18,9 @@ namespace billhook::engine {
 /// Errors: conflict `<noun>.stale_version`.
 inline void check_version(std::string_view noun, std::int64_t version, std::int64_t based_on) {
   if (version == based_on) return;
-  throw Error::conflict(std::string{noun} + ".stale_version",
-                        "The " + std::string{noun} + " has version " + std::to_string(version) +
-                            ", the change is based on " + std::to_string(based_on) +
-                            ". Read it again and decide anew.");
+  throw Error{row_stale_version.code, row_stale_version.name(noun),
+              "The " + std::string{noun} + " has version " + std::to_string(version) + ", the change is based on " +
+                  std::to_string(based_on) + ". Read it again and decide anew."};
 }
 
 /// Takes over a value that is given.
@@ -36,8 +36,9 @@ void assign(std::string_view noun, std::optional<Value>& member, const std::opti
             const std::vector<Name>& clear, Name name) {
   const bool is_cleared = std::find(clear.begin(), clear.end(), name) != clear.end();
   if (is_cleared && given) {
-    throw Error::invalid(std::string{noun} + ".set_and_cleared", std::string{name_of(name)},
-                         "Either give a value or name it in `clear`, not both.");
+    throw Error{row_set_and_cleared.code, row_set_and_cleared.name(noun),
+                "Either give a value or name it in `clear`, not both."}
+        .at(std::string{name_of(name)});
   }
   if (given) member = given;
   if (is_cleared) member.reset();

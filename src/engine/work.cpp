@@ -19,6 +19,7 @@
 #include "engine/job_rules.hpp"
 #include "engine/job_store.hpp"
 #include "engine/object_slot.hpp"
+#include "engine/reasons.hpp"
 #include "engine/repeat.hpp"
 
 namespace billhook::engine {
@@ -60,7 +61,7 @@ class AtWork {
   explicit AtWork(BookState& book) : book_{book} {
     const std::lock_guard lock{book_.ports_mutex};
     if (!book_.working_threads.insert(std::this_thread::get_id()).second) {
-      throw Error::precondition("work.reentered", "A port must not deliver jobs itself.");
+      throw Error{reasons.work_reentered, "A port must not deliver jobs itself."};
     }
   }
   ~AtWork() {
@@ -121,7 +122,7 @@ Book::Work Worker::run(std::int64_t limit) {
     limit -= static_cast<std::int64_t>(jobs_.size());
     ask_ports();
     record();
-    if (is_cancelled()) throw Error{ErrorCode::cancelled, "call.cancelled", "The host stopped the delivery of jobs."};
+    if (is_cancelled()) throw Error{reasons.call_cancelled, "The host stopped the delivery of jobs."};
   }
   total_.waiting = count_waiting();
   return total_;

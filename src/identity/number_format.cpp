@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "billhook/base/error.hpp"
+#include "identity/reasons.hpp"
 
 namespace billhook::identity {
 namespace {
@@ -17,10 +18,10 @@ struct Token {
 };
 
 [[noreturn]] void refuse(std::string_view field, std::string message) {
-  throw Error::invalid("seller.bad_format", std::string{field},
-                       std::move(message) +
-                           " Known are {number}, {year}, {month} and {day}, each with an optional "
-                           "width from 1 to 12: {number:5}.");
+  throw Error{reasons.seller_bad_format, std::string{field},
+              std::move(message) +
+                  " Known are {number}, {year}, {month} and {day}, each with an optional "
+                  "width from 1 to 12: {number:5}."};
 }
 
 bool is_known(std::string_view name) { return name == "number" || name == "year" || name == "month" || name == "day"; }
@@ -70,10 +71,10 @@ void check_number_format(std::string_view format, SeriesReset reset, std::string
   if (!has_number) refuse(field, "The form has no {number}.");
   const bool names_period = reset == SeriesReset::never || (has_year && (reset == SeriesReset::yearly || has_month));
   if (!names_period) {
-    throw Error::invalid("seller.format_repeats_numbers", std::string{field},
-                         reset == SeriesReset::yearly
-                             ? "Numbers start again every year, so the form needs {year}."
-                             : "Numbers start again every month, so the form needs {year} and {month}.");
+    throw Error{reasons.seller_format_repeats_numbers, std::string{field},
+                reset == SeriesReset::yearly
+                    ? "Numbers start again every year, so the form needs {year}."
+                    : "Numbers start again every month, so the form needs {year} and {month}."};
   }
 }
 

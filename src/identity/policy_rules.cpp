@@ -5,6 +5,7 @@
 #include <string>
 
 #include "billhook/base/error.hpp"
+#include "identity/reasons.hpp"
 
 namespace billhook::identity {
 namespace {
@@ -20,7 +21,7 @@ std::string element(std::string_view list, std::size_t index) {
 
 void check_positive(Money amount, const std::string& path) {
   if (amount.is_positive()) return;
-  throw Error::invalid("policy.fee_not_positive", path, "A fee is more than zero. To charge none, leave it out.");
+  throw Error{reasons.policy_fee_not_positive, path, "A fee is more than zero. To charge none, leave it out."};
 }
 
 void check_amounts(const std::vector<Money>& amounts, const std::string& path) {
@@ -28,8 +29,8 @@ void check_amounts(const std::vector<Money>& amounts, const std::string& path) {
     check_positive(amounts[i], element(path, i));
     const auto is_same = [&](Money other) { return other.currency() == amounts[i].currency(); };
     if (std::any_of(amounts.begin(), amounts.begin() + static_cast<std::ptrdiff_t>(i), is_same)) {
-      throw Error::invalid("policy.fee_currency_repeated", element(path, i),
-                           "There is an amount in " + std::string{amounts[i].currency().code()} + " already.");
+      throw Error{reasons.policy_fee_currency_repeated, element(path, i),
+                  "There is an amount in " + std::string{amounts[i].currency().code()} + " already."};
     }
   }
 }
@@ -39,13 +40,13 @@ void check_tiers(const std::vector<LateFeeTier>& tiers, const std::string& path)
     const LateFeeTier& tier = tiers[i];
     check_positive(tier.amount, element(path, i) + ".amount");
     if (tier.from.currency() != tier.amount.currency()) {
-      throw Error::invalid("policy.tier_currency", element(path, i) + ".from",
-                           "`from` and `amount` of a tier are in one currency.");
+      throw Error{reasons.policy_tier_currency, element(path, i) + ".from",
+                  "`from` and `amount` of a tier are in one currency."};
     }
     const auto is_same = [&](const LateFeeTier& other) { return other.from == tier.from; };
     if (std::any_of(tiers.begin(), tiers.begin() + static_cast<std::ptrdiff_t>(i), is_same)) {
-      throw Error::invalid("policy.tier_repeated", element(path, i) + ".from",
-                           "There is a tier from " + tier.from.to_string() + " already.");
+      throw Error{reasons.policy_tier_repeated, element(path, i) + ".from",
+                  "There is a tier from " + tier.from.to_string() + " already."};
     }
   }
 }
@@ -54,10 +55,10 @@ void check_tiers(const std::vector<LateFeeTier>& tiers, const std::string& path)
 void check_member(bool is_there, bool is_used, bool is_needed, const std::string& path, LateFeeKind kind) {
   const std::string kind_name{name_of(kind)};
   if (is_there && !is_used) {
-    throw Error::invalid("policy.fee_unexpected", path, "A fee of the kind " + kind_name + " does not use this.");
+    throw Error{reasons.policy_fee_unexpected, path, "A fee of the kind " + kind_name + " does not use this."};
   }
   if (!is_there && is_needed) {
-    throw Error::invalid("policy.fee_incomplete", path, "A fee of the kind " + kind_name + " needs this.");
+    throw Error{reasons.policy_fee_incomplete, path, "A fee of the kind " + kind_name + " needs this."};
   }
 }
 
@@ -70,7 +71,7 @@ void check_fee(const LateFee& fee, const std::string& path) {
   check_member(!fee.minimums.empty(), is_percent, false, path + ".minimums", fee.kind);
   check_member(!fee.tiers.empty(), is_tiered, is_tiered, path + ".tiers", fee.kind);
   if (fee.percent && fee.percent->value().is_zero()) {
-    throw Error::invalid("policy.fee_not_positive", path + ".percent", "A fee is more than zero percent.");
+    throw Error{reasons.policy_fee_not_positive, path + ".percent", "A fee is more than zero percent."};
   }
   check_amounts(fee.amounts, path + ".amounts");
   check_amounts(fee.minimums, path + ".minimums");
@@ -80,23 +81,23 @@ void check_fee(const LateFee& fee, const std::string& path) {
 void check_step(const std::vector<DunningStep>& steps, std::size_t index, const std::string& path) {
   const DunningStep& step = steps[index];
   const auto earlier = steps.begin() + static_cast<std::ptrdiff_t>(index);
-  if (step.name.empty()) throw Error::invalid("policy.step_without_name", path + ".name", "A step needs a name.");
+  if (step.name.empty()) throw Error{reasons.policy_step_without_name, path + ".name", "A step needs a name."};
   if (std::any_of(steps.begin(), earlier, [&](const DunningStep& other) { return other.name == step.name; })) {
-    throw Error::invalid("policy.step_name_repeated", path + ".name",
-                         "There is a step `" + step.name.str() + "` already; each is done once per invoice.");
+    throw Error{reasons.policy_step_name_repeated, path + ".name",
+                "There is a step `" + step.name.str() + "` already; each is done once per invoice."};
   }
   if (index > 0 && step.days < steps[index - 1].days) {
-    throw Error::invalid("policy.steps_out_of_order", path + ".days", "Steps stand in the order of their days.");
+    throw Error{reasons.policy_steps_out_of_order, path + ".days", "Steps stand in the order of their days."};
   }
   if (step.kind != DunningKind::reminder && step.days < 1) {
-    throw Error::invalid("policy.step_before_due", path + ".days",
-                         "An invoice is overdue from the day after its due date on; only reminders come sooner.");
+    throw Error{reasons.policy_step_before_due, path + ".days",
+                "An invoice is overdue from the day after its due date on; only reminders come sooner."};
   }
   if (step.kind == DunningKind::late_fee && !step.fee) {
-    throw Error::invalid("policy.fee_missing", path + ".fee", "A late_fee step needs a fee.");
+    throw Error{reasons.policy_fee_missing, path + ".fee", "A late_fee step needs a fee."};
   }
   if (step.kind != DunningKind::late_fee && step.fee) {
-    throw Error::invalid("policy.fee_unexpected", path + ".fee", "Only a late_fee step has a fee.");
+    throw Error{reasons.policy_fee_unexpected, path + ".fee", "Only a late_fee step has a fee."};
   }
   if (step.fee) check_fee(*step.fee, path + ".fee");
 }

@@ -5,6 +5,7 @@
 #include "billhook/base/error.hpp"
 #include "engine/update.hpp"
 #include "identity/grants.hpp"
+#include "identity/reasons.hpp"
 #include "identity/role_rules.hpp"
 #include "identity/role_store.hpp"
 #include "identity/staff_store.hpp"
@@ -13,12 +14,9 @@ namespace billhook::identity {
 namespace {
 
 void check_role(engine::Context& context, const Role& role) {
-  if (role.name.empty()) throw Error::invalid("role.empty_name", "name", "A role needs a name.");
+  if (role.name.empty()) throw Error{reasons.role_empty_name, "name", "A role needs a name."};
   if (is_role_name_taken(context.db(), context.scope(), role.name, role.id)) {
-    throw Error{ErrorCode::conflict,
-                "role.name_taken",
-                "There is a role `" + role.name.str() + "` already.",
-                {{"name", "taken"}}};
+    throw Error{reasons.role_name_taken, "There is a role `" + role.name.str() + "` already.", {{"name", "taken"}}};
   }
 }
 
@@ -26,7 +24,7 @@ void require_not_own(engine::Context& context, Id<Role> id) {
   if (context.actor().kind() != Actor::Kind::staff) return;
   const std::vector<Id<Role>> own = require_staff(context.db(), context.scope(), {context.actor().id()}).roles;
   if (std::find(own.begin(), own.end(), id) == own.end()) return;
-  throw Error{ErrorCode::denied, "staff.own_roles", "You have this role yourself. Ask somebody else to change it."};
+  throw Error{reasons.staff_own_roles, "You have this role yourself. Ask somebody else to change it."};
 }
 
 }  // namespace

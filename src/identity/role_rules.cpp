@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "billhook/base/error.hpp"
+#include "identity/reasons.hpp"
 
 namespace billhook::identity {
 namespace {
@@ -15,7 +16,7 @@ bool contains(const std::vector<Permission>& permissions, Permission permission)
 
 std::vector<Permission> normal_form(std::vector<Permission> permissions) {
   if (contains(permissions, Permission::none)) {
-    throw Error::invalid("role.bad_permission", "permissions", "`none` is no permission to give; everybody has it.");
+    throw Error{reasons.role_bad_permission, "permissions", "`none` is no permission to give; everybody has it."};
   }
   if (contains(permissions, Permission::all)) return {Permission::all};
   std::sort(permissions.begin(), permissions.end());

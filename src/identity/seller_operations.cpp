@@ -3,6 +3,7 @@
 #include "billhook/base/error.hpp"
 #include "engine/update.hpp"
 #include "identity/policy_rules.hpp"
+#include "identity/reasons.hpp"
 #include "identity/role_rules.hpp"
 #include "identity/role_store.hpp"
 #include "identity/seller_rules.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 void require_house_system(engine::Context& context) {
   if (context.actor() == Actor::system()) return;
-  throw Error{ErrorCode::denied, "seller.system_only",
+  throw Error{reasons.seller_system_only,
               "Only the host of the book makes sellers: open a session as the system of the house."};
 }
 

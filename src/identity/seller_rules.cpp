@@ -7,6 +7,7 @@
 #include "billhook/base/error.hpp"
 #include "identity/number_format.hpp"
 #include "identity/policy_rules.hpp"
+#include "identity/reasons.hpp"
 
 namespace billhook::identity {
 namespace {
@@ -19,7 +20,7 @@ void check_time_zone(std::string_view name) {
   try {
     TimeZone::of(name);
   } catch (const Error& error) {
-    throw Error::invalid(error.reason, "time_zone", error.message);
+    throw error.at("time_zone");
   }
 }
 
@@ -40,10 +41,10 @@ bool is_language_tag(std::string_view text) {
 }
 
 void check_seller(const Seller& seller) {
-  if (seller.name.empty()) throw Error::invalid("seller.empty_name", "name", "A seller needs its legal name.");
+  if (seller.name.empty()) throw Error{reasons.seller_empty_name, "name", "A seller needs its legal name."};
   check_time_zone(seller.time_zone);
   if (!is_language_tag(seller.language)) {
-    throw Error::invalid("seller.bad_language", "language", "A language looks like `en` or `de-AT`.");
+    throw Error{reasons.seller_bad_language, "language", "A language looks like `en` or `de-AT`."};
   }
   check_number_format(seller.invoice_format, seller.series_reset, "invoice_format");
   check_number_format(seller.credit_note_format, seller.series_reset, "credit_note_format");

@@ -5,6 +5,7 @@
 #include "billhook/base/error.hpp"
 #include "engine/update.hpp"
 #include "identity/grants.hpp"
+#include "identity/reasons.hpp"
 #include "identity/role_store.hpp"
 #include "identity/staff_rules.hpp"
 #include "identity/staff_store.hpp"
@@ -13,10 +14,9 @@ namespace billhook::identity {
 namespace {
 
 void check_staff(engine::Context& context, const Staff& staff) {
-  if (staff.name.empty()) throw Error::invalid("staff.empty_name", "name", "A member of staff needs a name.");
+  if (staff.name.empty()) throw Error{reasons.staff_empty_name, "name", "A member of staff needs a name."};
   if (is_staff_email_taken(context.db(), context.scope(), staff.email, staff.id)) {
-    throw Error{ErrorCode::conflict,
-                "staff.email_taken",
+    throw Error{reasons.staff_email_taken,
                 "Somebody of the staff has the address " + staff.email.str() + " already.",
                 {{"email", "taken"}}};
   }
@@ -84,7 +84,7 @@ Staff update_staff(engine::Context& context, const UpdateStaff& request) {
   check_staff(context, after);
   if (request.roles) {
     if (context.actor() == Actor::staff(request.id)) {
-      throw Error{ErrorCode::denied, "staff.own_roles", "Nobody changes their own roles. Ask somebody else."};
+      throw Error{reasons.staff_own_roles, "Nobody changes their own roles. Ask somebody else."};
     }
     after.roles = granted_roles(context, *request.roles, before.roles);
   }
@@ -100,12 +100,12 @@ Staff update_staff(engine::Context& context, const UpdateStaff& request) {
 
 Staff disable_staff(engine::Context& context, const DisableStaff& request) {
   return step(context, request.id, request.version, StaffEvent::disable,
-              Error::precondition("staff.not_active", "This member of staff is disabled already."), "staff.disabled");
+              Error{reasons.staff_not_active, "This member of staff is disabled already."}, "staff.disabled");
 }
 
 Staff enable_staff(engine::Context& context, const EnableStaff& request) {
   return step(context, request.id, request.version, StaffEvent::enable,
-              Error::precondition("staff.not_disabled", "This member of staff is active already."), "staff.enabled");
+              Error{reasons.staff_not_disabled, "This member of staff is active already."}, "staff.enabled");
 }
 
 namespace {

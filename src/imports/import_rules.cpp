@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "billhook/base/error.hpp"
+#include "imports/reasons.hpp"
 
 namespace billhook::imports {
 namespace {
@@ -62,8 +63,8 @@ std::optional<Cycle> parse_cycle(std::string_view text) {
   const std::string_view rest{end, static_cast<std::size_t>(small.data() + small.size() - end)};
   const Cycle* unit = find(units, trim(rest));
   if (error != std::errc{} || unit == nullptr || count < 1 || count > longest_cycle) {
-    throw Error::invalid("import.bad_cycle", "cycle",
-                         "A cycle is `once`, `monthly`, `quarterly`, `yearly` ... or like `3 months`, of 1 to 120.");
+    throw Error{reasons.import_bad_cycle, "cycle",
+                "A cycle is `once`, `monthly`, `quarterly`, `yearly` ... or like `3 months`, of 1 to 120."};
   }
   return Cycle{.unit = unit->unit, .count = count};
 }
@@ -75,7 +76,7 @@ std::vector<std::string> split_category(std::string_view text) {
     const std::size_t mark = text.find('>');
     const std::string_view name = trim(text.substr(0, mark));
     if (name.empty()) {
-      throw Error::invalid("import.bad_category", "category", "A category is written like `Hosting > Shared`.");
+      throw Error{reasons.import_bad_category, "category", "A category is written like `Hosting > Shared`."};
     }
     names.emplace_back(name);
     if (mark == std::string_view::npos) return names;

@@ -11,6 +11,7 @@
 
 #include "billhook/base/error.hpp"
 #include "imports/csv_reader.hpp"
+#include "imports/reasons.hpp"
 
 namespace billhook::imports {
 namespace {
@@ -30,14 +31,14 @@ Source open_file(const std::string& path) {
       std::filesystem::is_regular_file(path, error) ? std::filesystem::file_size(path, error) : 0;
   auto file = std::make_unique<std::ifstream>(path, std::ios::binary);
   if (!*file || error || std::filesystem::is_directory(path, error)) {
-    throw Error::invalid("import.cannot_read", "path", "There is no file there that can be read.");
+    throw Error{reasons.import_cannot_read, "path", "There is no file there that can be read."};
   }
   return {std::move(file), static_cast<std::int64_t>(size)};
 }
 
 Source open_source(const engine::Context& context, const ImportSource& source) {
   if (source.path.has_value() == source.text.has_value()) {
-    throw Error::invalid("import.one_source", source.path ? "text" : "path", "Give either a path or the text.");
+    throw Error{reasons.import_one_source, source.path ? "text" : "path", "Give either a path or the text."};
   }
   if (source.text) {
     return {std::make_unique<std::istringstream>(source.text->str()),
@@ -45,30 +46,27 @@ Source open_source(const engine::Context& context, const ImportSource& source) {
   }
   // A path reads the host's disk, and what is wrong with a line tells of what stands there.
   if (context.actor().kind() != Actor::Kind::system) {
-    throw Error{ErrorCode::denied, "import.path_of_host", "Only the host of the book reads files. Send the text."};
+    throw Error{reasons.import_path_of_host, "Only the host of the book reads files. Send the text."};
   }
   return open_file(source.path->str());
 }
 
 Error error_of(CsvFault fault) {
-  const auto invalid = [](const char* reason, const char* message) {
-    return Error{ErrorCode::invalid, reason, message};
-  };
   switch (fault) {
     case CsvFault::unclosed_quote:
-      return invalid("csv.unclosed_quote", "A quote opens here that is not closed before the end of the file.");
+      return {reasons.csv_unclosed_quote, "A quote opens here that is not closed before the end of the file."};
     case CsvFault::too_long:
-      return invalid("csv.record_too_long",
-                     "More than a megabyte without an end: a quote opens here and is not closed. Nothing behind this "
-                     "line was read.");
+      return {reasons.csv_record_too_long,
+              "More than a megabyte without an end: a quote opens here and is not closed. Nothing behind this "
+              "line was read."};
     case CsvFault::unreadable:
-      return invalid("import.cannot_read", "The file cannot be read on from here.");
+      return {reasons.import_cannot_read, "The file cannot be read on from here."};
     case CsvFault::malformed:
     case CsvFault::none:
       break;
   }
-  return invalid("csv.malformed",
-                 "A quote stands where none may: a cell with quotes in it is written \"like \"\"this\"\"\".");
+  return {reasons.csv_malformed,
+          "A quote stands where none may: a cell with quotes in it is written \"like \"\"this\"\"\"."};
 }
 
 /// What a list of errors can hold of a text; those of a file need not be UTF-8.
@@ -119,7 +117,7 @@ class Pass {
     if (!reader_.next(names)) return {};
     if (names.fault == CsvFault::none) return std::move(names.cells);
     const Error error = error_of(names.fault);
-    throw Error::invalid(error.reason, "line 1", error.message);
+    throw error.at("line 1");
   }
 
   void import_record(const CsvRecord& record, ImportReport& report) const {
@@ -145,7 +143,7 @@ class Pass {
 
 /// Every bad line with its place, where an all_or_nothing import must say no.
 Error bad_lines(const ImportReport& report) {
-  Error error{ErrorCode::invalid, "import.bad_lines",
+  Error error{reasons.import_bad_lines,
               std::to_string(report.skipped) + " of " + std::to_string(report.lines) +
                   " lines cannot be imported, so none was. Correct them, or import with `skip_bad`."};
   for (const BadLine& bad : report.errors) {

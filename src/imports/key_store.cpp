@@ -1,6 +1,7 @@
 #include "imports/key_store.hpp"
 
 #include "billhook/base/error.hpp"
+#include "imports/reasons.hpp"
 
 namespace billhook::imports {
 namespace {
@@ -20,8 +21,7 @@ std::optional<std::int64_t> find_key(storage::Connection& db, const storage::Sco
 void require_free_key(storage::Connection& db, const storage::Scope& scope, std::string_view noun,
                       std::string_view key) {
   if (!find_key(db, scope, noun, key)) return;
-  throw Error{ErrorCode::conflict,
-              "import.key_taken",
+  throw Error{reasons.import_key_taken,
               "A " + std::string{noun} + " with this key has been imported already.",
               {{"key", "taken"}}};
 }

@@ -10,6 +10,7 @@
 #include "imports/import_rules.hpp"
 #include "imports/import_run.hpp"
 #include "imports/key_store.hpp"
+#include "imports/reasons.hpp"
 #include "imports/rows.hpp"
 
 namespace billhook::imports {
@@ -28,8 +29,8 @@ std::optional<Id<Category>> category_of(engine::Context& context, const ProductR
 template <class Value>
 void check_same(const char* column, const std::optional<Value>& given, const std::optional<Value>& there) {
   if (!given || given == there) return;
-  throw Error::invalid("import.product_differs", column,
-                       "An earlier line of this key, or the product it was imported as, says something else.");
+  throw Error{reasons.import_product_differs, column,
+              "An earlier line of this key, or the product it was imported as, says something else."};
 }
 
 /// Every line of a product says the same of it, or nothing.
@@ -82,7 +83,7 @@ Money parse_money(const Text<40>& text, Currency currency, const char* column) {
   try {
     return Money::parse(text, currency);
   } catch (const Error& error) {
-    throw Error::invalid(error.reason, column, error.message);
+    throw error.at(column);
   }
 }
 

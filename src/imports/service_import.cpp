@@ -8,6 +8,7 @@
 #include "imports/import_rules.hpp"
 #include "imports/import_run.hpp"
 #include "imports/key_store.hpp"
+#include "imports/reasons.hpp"
 #include "imports/rows.hpp"
 
 namespace billhook::imports {
@@ -15,7 +16,7 @@ namespace {
 
 std::int64_t require_key(engine::Context& context, const char* noun, const Text<100>& key) {
   if (const auto id = find_key(context.db(), context.scope(), noun, key)) return *id;
-  throw Error::invalid("import.unknown_key", noun, "No " + std::string{noun} + " was imported under this key.");
+  throw Error{reasons.import_unknown_key, noun, "No " + std::string{noun} + " was imported under this key."};
 }
 
 /// In the currency of the client, the only one it is billed in.
@@ -24,7 +25,7 @@ std::optional<Money> price_of(engine::Context& context, const ServiceRow& row, I
   try {
     return Money::parse(*row.price, clients::require_client(context.db(), context.scope(), client).currency);
   } catch (const Error& error) {
-    throw Error::invalid(error.reason, "price", error.message);
+    throw error.at("price");
   }
 }
 

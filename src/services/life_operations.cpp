@@ -6,6 +6,7 @@
 #include "engine/update.hpp"
 #include "services/life.hpp"
 #include "services/provisioning.hpp"
+#include "services/reasons.hpp"
 #include "services/service_store.hpp"
 
 namespace billhook::services {
@@ -21,7 +22,7 @@ Service service_of(engine::Context& context, const Request& request) {
 /// The day a termination takes effect.
 Date end_of(const TerminateService& request, const Service& service, Date today) {
   if ((request.at == TerminateAt::date) != request.date.has_value()) {
-    throw Error::invalid("service.end_date", "date", "Give a date with at `date`, and only there.");
+    throw Error{reasons.service_end_date, "date", "Give a date with at `date`, and only there."};
   }
   switch (request.at) {
     case TerminateAt::now:
@@ -32,8 +33,8 @@ Date end_of(const TerminateService& request, const Service& service, Date today)
       break;
   }
   if (*request.date < service.start) {
-    throw Error::invalid("service.end_before_start", "date",
-                         "The service starts on " + service.start.to_string() + " and cannot end before.");
+    throw Error{reasons.service_end_before_start, "date",
+                "The service starts on " + service.start.to_string() + " and cannot end before."};
   }
   return *request.date;
 }
@@ -83,7 +84,7 @@ Service terminate_service(engine::Context& context, const TerminateService& requ
 Service keep_service(engine::Context& context, const KeepService& request) {
   Service service = service_of(context, request);
   require_next(service.status, Action::terminate);
-  if (!service.end) throw Error::precondition("service.no_end", "The service has no end that could be taken away.");
+  if (!service.end) throw Error{reasons.service_no_end, "The service has no end that could be taken away."};
   const Service before = service;
   service.end.reset();
   service.is_amended = service.billed_until.has_value();

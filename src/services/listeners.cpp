@@ -6,6 +6,7 @@
 #include "billing/invoices/subjects.hpp"
 #include "catalog/product_store.hpp"
 #include "clients/client_group_store.hpp"
+#include "clients/reasons.hpp"
 #include "identity/seller_store.hpp"
 #include "services/lead_time_store.hpp"
 #include "services/life.hpp"
@@ -67,10 +68,10 @@ void after_seller_change(engine::Context& context, const engine::Event& event) {
 void refuse_to_close(engine::Context& context, const engine::Event& event) {
   const std::int64_t services = count_living(context.db(), context.scope(), *event.client);
   if (services == 0) return;
-  throw Error::precondition("client.has_services", "The client has " + std::to_string(services) +
-                                                       (services == 1 ? " service that has" : " services that have") +
-                                                       " not ended. End them with service.terminate or "
-                                                       "service.cancel first.");
+  throw Error{clients::reasons.client_has_services, "The client has " + std::to_string(services) +
+                                                        (services == 1 ? " service that has" : " services that have") +
+                                                        " not ended. End them with service.terminate or "
+                                                        "service.cancel first."};
 }
 
 void after_client_change(engine::Context& context, const engine::Event& event) {

@@ -4,6 +4,7 @@
 
 #include "billhook/base/error.hpp"
 #include "catalog/price_store.hpp"
+#include "services/reasons.hpp"
 
 namespace billhook::services {
 namespace {
@@ -11,11 +12,11 @@ namespace {
 void check_amount(const std::optional<Money>& amount, std::string field, const Currency& currency) {
   if (!amount) return;
   if (amount->currency() != currency) {
-    throw Error::invalid("service.price_currency", std::move(field),
-                         "The client is billed in " + std::string{currency.code()} + ".");
+    throw Error{reasons.service_price_currency, std::move(field),
+                "The client is billed in " + std::string{currency.code()} + "."};
   }
   if (amount->is_negative()) {
-    throw Error::invalid("service.negative_price", std::move(field), "A price is not below zero.");
+    throw Error{reasons.service_negative_price, std::move(field), "A price is not below zero."};
   }
 }
 
@@ -26,7 +27,7 @@ Offer make_offer(engine::Context& context, const Product& product, const std::op
   check_amount(agreed.price, "price", currency);
   check_amount(agreed.setup_fee, "setup_fee", currency);
   if (quantity && (quantity->is_zero() || quantity->is_negative())) {
-    throw Error::invalid("service.bad_quantity", "quantity", "The quantity is above zero.");
+    throw Error{reasons.service_bad_quantity, "quantity", "The quantity is above zero."};
   }
   Offer offer{product, cycle, agreed.price.value_or(Money::zero(currency)),
               agreed.setup_fee.value_or(Money::zero(currency)), quantity.value_or(Decimal{1})};

@@ -5,6 +5,7 @@
 #include "clients/client_store.hpp"
 #include "services/new_service.hpp"
 #include "services/offer.hpp"
+#include "services/reasons.hpp"
 #include "services/service_rules.hpp"
 
 namespace billhook::services {
@@ -13,8 +14,8 @@ Service import_service(engine::Context& context, const ImportedService& imported
   const Client client = clients::require_client(context.db(), context.scope(), imported.client);
   const Product product = catalog::require_product(context.db(), context.scope(), imported.product);
   if (imported.billed_until && *imported.billed_until < imported.start) {
-    throw Error::invalid("service.billed_before_start", "billed_until",
-                         "A service that starts on " + imported.start.to_string() + " is not billed before.");
+    throw Error{reasons.service_billed_before_start, "billed_until",
+                "A service that starts on " + imported.start.to_string() + " is not billed before."};
   }
   const Offer offer = make_offer(context, product, imported.cycle, imported.quantity, context.today(), client.currency,
                                  {imported.price, Money::zero(client.currency)});

@@ -4,11 +4,13 @@
 
 #include "billhook/base/error.hpp"
 #include "catalog/product_store.hpp"
+#include "catalog/reasons.hpp"
 #include "clients/client_store.hpp"
 #include "engine/update.hpp"
 #include "services/life.hpp"
 #include "services/new_service.hpp"
 #include "services/offer.hpp"
+#include "services/reasons.hpp"
 #include "services/service_store.hpp"
 
 namespace billhook::services {
@@ -18,7 +20,7 @@ void check_configuration(const std::optional<Json>& configuration) {
   if (!configuration) return;
   const std::size_t first = configuration->text.find_first_not_of(" \t\r\n");
   if (first != std::string::npos && configuration->text[first] == '{') return;
-  throw Error::invalid("service.bad_configuration", "configuration", "The configuration is a JSON object.");
+  throw Error{reasons.service_bad_configuration, "configuration", "The configuration is a JSON object."};
 }
 
 /// Nothing is due before a service that is billed in arrears has run, so it does not wait for a payment.
@@ -33,11 +35,11 @@ Service create_service(engine::Context& context, const CreateService& request) {
   const Client client = clients::require_client(context.db(), context.scope(), request.client);
   const Product product = catalog::require_product(context.db(), context.scope(), request.product);
   if (client.status != ClientStatus::active) {
-    throw Error::precondition("service.client_not_active",
-                              "The client is " + std::string{name_of(client.status)} + " and buys nothing new.");
+    throw Error{reasons.service_client_not_active,
+                "The client is " + std::string{name_of(client.status)} + " and buys nothing new."};
   }
   if (product.status == ProductStatus::retired) {
-    throw Error::precondition("product.retired", "The product is no longer sold.");
+    throw Error{catalog::reasons.product_retired, "The product is no longer sold."};
   }
   check_configuration(request.configuration);
   const Date start = request.start.value_or(context.today());

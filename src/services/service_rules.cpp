@@ -4,6 +4,7 @@
 #include <string>
 
 #include "billhook/base/error.hpp"
+#include "services/reasons.hpp"
 
 namespace billhook::services {
 namespace {
@@ -54,9 +55,8 @@ ServiceStatus require_next(ServiceStatus from, Action action) {
     if (!allowed.empty()) allowed += ", ";
     allowed += name_of(arrow.from);
   }
-  throw Error::precondition("service.not_allowed", "A service that is " + std::string{name_of(from)} + " cannot be " +
-                                                       std::string{words_of(action).verb} + "; it has to be " +
-                                                       allowed + ".");
+  throw Error{reasons.service_not_allowed, "A service that is " + std::string{name_of(from)} + " cannot be " +
+                                               std::string{words_of(action).verb} + "; it has to be " + allowed + "."};
 }
 
 ServiceTerm first_term(const Offer& offer, Date start, Date anniversary) {

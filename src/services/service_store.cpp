@@ -1,6 +1,7 @@
 #include "services/service_store.hpp"
 
 #include "billhook/base/error.hpp"
+#include "services/reasons.hpp"
 #include "storage/page.hpp"
 
 namespace billhook::services {
@@ -105,7 +106,7 @@ void update_service(storage::Connection& connection, const storage::Scope& scope
   const std::int64_t rows =
       connection.execute(update_service_sql, scope.seller, service.id, service.version - 1, storage::row(service));
   if (rows == 1) return;
-  throw Error::conflict("service.stale_version", "The service was changed by somebody else meanwhile. Read it again.");
+  throw Error{reasons.service_stale_version, "The service was changed by somebody else meanwhile. Read it again."};
 }
 
 std::vector<ServiceTerm> list_terms(storage::Connection& connection, const storage::Scope& scope, Id<Service> service) {

@@ -10,6 +10,7 @@
 #include "engine/update.hpp"
 #include "services/life.hpp"
 #include "services/offer.hpp"
+#include "services/reasons.hpp"
 #include "services/service_store.hpp"
 
 namespace billhook::services {
@@ -19,15 +20,14 @@ void check_change(const ChangeService& request, const Service& service, std::spa
   const bool is_over = service.status == ServiceStatus::terminated || service.status == ServiceStatus::cancelled ||
                        service.status == ServiceStatus::fraud || service.status == ServiceStatus::completed;
   if (is_over) {
-    throw Error::precondition("service.is_over",
-                              "The service is " + std::string{name_of(service.status)} + "; its terms are closed.");
+    throw Error{reasons.service_is_over,
+                "The service is " + std::string{name_of(service.status)} + "; its terms are closed."};
   }
   if (is_paid_once(terms)) {
-    throw Error::precondition("service.paid_once", "A service that is paid once has no terms to change.");
+    throw Error{reasons.service_paid_once, "A service that is paid once has no terms to change."};
   }
   if (!request.product && !request.cycle && !request.quantity && !request.price) {
-    throw Error::invalid("service.nothing_to_change", "product",
-                         "Say what changes: product, cycle, quantity or price.");
+    throw Error{reasons.service_nothing_to_change, "product", "Say what changes: product, cycle, quantity or price."};
   }
 }
 
@@ -79,8 +79,8 @@ ServiceTerm change_service(engine::Context& context, const ChangeService& reques
   const Date from = request.from.value_or(std::max(context.today(), before.start));
   const ServiceTerm* running = term_on(terms, from);
   if (running == nullptr) {
-    throw Error::invalid("service.change_before_start", "from",
-                         "The service starts on " + before.start.to_string() + "; a term cannot begin before.");
+    throw Error{reasons.service_change_before_start, "from",
+                "The service starts on " + before.start.to_string() + "; a term cannot begin before."};
   }
   const Client client = clients::require_client(context.db(), context.scope(), before.client);
   const Product product =

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "billhook/base/error.hpp"
+#include "storage/reasons.hpp"
 #include "storage/words.hpp"
 
 namespace billhook::storage {
@@ -42,7 +43,7 @@ struct Immutable {
       : table{of_table}, condition{when} {
     const std::vector<std::string> names = split_names(column_list);
     if (names.empty()) {
-      throw Error{ErrorCode::internal, "storage.unknown_word", "{immutable " + table + "} names no columns"};
+      throw Error{reasons.storage_unknown_word, "{immutable " + table + "} names no columns"};
     }
     trigger = table + "_keeps_" + names.front();
     columns = "\"" + join(names, "\", \"") + "\"";

@@ -3,6 +3,7 @@
 #include <pthread.h>
 
 #include "billhook/base/error.hpp"
+#include "storage/reasons.hpp"
 
 namespace billhook::storage {
 
@@ -14,13 +15,12 @@ bool ForkGuard::watch_forks() {
 
 ForkGuard::ForkGuard() {
   static const bool is_watched = watch_forks();
-  if (!is_watched) throw Error{ErrorCode::exhausted, "storage.out_of_memory", "No memory to watch for forks."};
+  if (!is_watched) throw Error{reasons.storage_out_of_memory, "No memory to watch for forks."};
   generation_ = current_generation_.load(std::memory_order_relaxed);
 }
 
 void ForkGuard::refuse() {
-  throw Error::precondition("book.forked",
-                            "This book was opened before the process forked; open it again in the child.");
+  throw Error{reasons.book_forked, "This book was opened before the process forked; open it again in the child."};
 }
 
 }  // namespace billhook::storage

@@ -3,11 +3,12 @@
 #include "base/json.hpp"
 #include "base/leaf.hpp"
 #include "storage/database.hpp"
+#include "storage/reasons.hpp"
 
 namespace billhook::storage {
 namespace {
 
-[[noreturn]] void refuse(const std::string& message) { throw Error{ErrorCode::corrupt, "storage.bad_value", message}; }
+[[noreturn]] void refuse(const std::string& message) { throw Error{reasons.storage_bad_value, message}; }
 
 std::int32_t small_integer(std::int64_t value) {
   if (value < std::numeric_limits<std::int32_t>::min() || value > std::numeric_limits<std::int32_t>::max()) {

@@ -3,6 +3,7 @@
 #include "base/json.hpp"
 #include "base/leaf.hpp"
 #include "billhook/base/error.hpp"
+#include "storage/reasons.hpp"
 
 namespace billhook::storage {
 
@@ -55,9 +56,8 @@ void Binder::bind_value(const Kind& kind, const void* value) {
 }
 
 void Binder::refuse_count() const {
-  throw Error{ErrorCode::internal, "storage.parameter_count",
-              "A statement with " + std::to_string(statement_.parameter_count()) + " parameters was given " +
-                  std::to_string(next_ - 1) + " values."};
+  throw Error{reasons.storage_parameter_count, "A statement with " + std::to_string(statement_.parameter_count()) +
+                                                   " parameters was given " + std::to_string(next_ - 1) + " values."};
 }
 
 }  // namespace billhook::storage

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "billhook/base/error.hpp"
+#include "storage/reasons.hpp"
 
 namespace billhook::storage {
 namespace {
@@ -39,8 +40,7 @@ std::string replace_words(std::string_view sql,
       const std::size_t end = closing_brace(sql, at);
       const std::string_view word = sql.substr(at + 1, end - at - 1);
       if (end == sql.size() || !replace(word, out)) {
-        throw Error{ErrorCode::internal, "storage.unknown_word",
-                    "No such word in SQL: {" + std::string{word.substr(0, 60)} + "}"};
+        throw Error{reasons.storage_unknown_word, "No such word in SQL: {" + std::string{word.substr(0, 60)} + "}"};
       }
       at = end + 1;
     } else {

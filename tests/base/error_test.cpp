@@ -25,7 +25,8 @@ BOOST_AUTO_TEST_CASE(every_code_has_its_name) {
 }
 
 BOOST_AUTO_TEST_CASE(an_error_says_what_is_wrong_and_where) {
-  const Error invalid = Error::invalid("tax.bad_rate", "rate", "Too high.");
+  constexpr Reason bad_rate{"tax.bad_rate", ErrorCode::invalid, "Give a lower one."};
+  const Error invalid{bad_rate, "rate", "Too high."};
   BOOST_TEST((invalid.code == ErrorCode::invalid));
   BOOST_TEST(invalid.reason == "tax.bad_rate");
   BOOST_TEST(std::string{invalid.what()} == "Too high.");
@@ -36,8 +37,11 @@ BOOST_AUTO_TEST_CASE(an_error_says_what_is_wrong_and_where) {
   BOOST_TEST(missing.reason == "client_group.not_found");
   BOOST_TEST(missing.message == "There is no client group with the id 7.");
 
-  BOOST_TEST((Error::precondition("invoice.already_paid", "Paid.").code == ErrorCode::precondition));
-  BOOST_TEST((Error::conflict("client.stale", "Changed.").code == ErrorCode::conflict));
+  const Error plain{bad_rate, "Too high."};
+  BOOST_TEST((plain.code == ErrorCode::invalid && plain.fields.empty()));
+  BOOST_TEST(plain.reason == "tax.bad_rate");
+  BOOST_TEST((plain.at("rate").fields == invalid.fields));
+  BOOST_TEST(plain.at("rate").message == "Too high.");
 }
 
 BOOST_AUTO_TEST_CASE(a_place_spells_its_path_from_the_outside_in) {
@@ -58,7 +62,7 @@ BOOST_AUTO_TEST_CASE(a_place_adds_itself_to_an_error_that_names_none) {
     return test::reason_of([&] { place.blame([&] { throw error; }); });
   };
   BOOST_TEST(blame(price, Error{ErrorCode::invalid, "a.b", "No."}) == "a.b at price");
-  BOOST_TEST(blame(price, Error::invalid("a.b", "amount", "No.")) == "a.b at amount");
+  BOOST_TEST(blame(price, Error{ErrorCode::invalid, "a.b", "No.", {{"amount", "No."}}}) == "a.b at amount");
   BOOST_TEST(blame(request, Error{ErrorCode::invalid, "a.b", "No."}) == "a.b");
 }
 

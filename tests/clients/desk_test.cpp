@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(a_change_that_is_taken_back_does_not_count) {
     const auto fail_after_a_change = [&] {
       change_seller(context, 3);
       BOOST_TEST(payment_days(context) == 3);
-      throw Error::invalid("policy.bad", "policy", "No.");
+      throw Error{ErrorCode::invalid, "policy.bad", "No.", {{"policy", "No."}}};
     };
     context.attempt(fail_after_a_change, [](const Error&) {});
     BOOST_TEST(payment_days(context) == 14);

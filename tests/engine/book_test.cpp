@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(an_error_is_told_in_json) {
   const Error error{ErrorCode::invalid, "toy.broken", "\"Broken\"", {{"a[0].b", "No."}, {"c", "Neither."}}};
   BOOST_TEST(to_json(error) == R"({"code":"invalid","reason":"toy.broken","message":"\"Broken\"",)"
                                R"("fields":[{"path":"a[0].b","message":"No."},{"path":"c","message":"Neither."}]})");
-  BOOST_TEST(to_json(Error::conflict("toy.stale", "Stale.")).ends_with("\"fields\":[]}"));
+  BOOST_TEST(to_json(Error{ErrorCode::conflict, "toy.stale", "Stale."}).ends_with("\"fields\":[]}"));
 }
 
 BOOST_AUTO_TEST_CASE(the_machine_brings_a_clock_and_randomness) {

@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(a_bad_request_is_refused_with_its_path_and_noted) {
 BOOST_AUTO_TEST_CASE(a_call_that_fails_changes_nothing_and_leaves_one_audit_row) {
   script.operation = [](Context& context) {
     make_toy(context, 7, "key");
-    throw Error::precondition("toy.broken", "It is broken.");
+    throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
   };
   BOOST_TEST(reason_of([&] { call_json("toy.write"); }) == "toy.broken");
   BOOST_TEST(count("events") == 0);
@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(a_dry_run_replies_as_the_real_one_and_keeps_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(a_refused_dry_run_leaves_no_audit_row) {
-  script.operation = [](Context&) { throw Error::precondition("toy.broken", "It is broken."); };
+  script.operation = [](Context&) { throw Error{ErrorCode::precondition, "toy.broken", "It is broken."}; };
   BOOST_TEST(reason_of([&] { call_json("toy.write", "{}", {.dry_run = true}); }) == "toy.broken");
   BOOST_TEST(count("audit") == 0);
 }

@@ -27,7 +27,9 @@ BOOST_AUTO_TEST_CASE(listeners_run_in_order_in_the_transaction_of_whoever_announ
 
 BOOST_AUTO_TEST_CASE(a_listener_that_fails_undoes_the_whole_operation) {
   script.operation = [](Context& context) { make_toy(context, 7); };
-  script.second_listener = [](Context&, const Event&) { throw Error::precondition("toy.broken", "It is broken."); };
+  script.second_listener = [](Context&, const Event&) {
+    throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
+  };
   BOOST_TEST(reason_of([&] { call(ToyWrite{}); }) == "toy.broken");
   BOOST_TEST(count("events") == 0);
 }

@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(a_key_is_a_text_of_at_most_200_characters) {
 }
 
 BOOST_AUTO_TEST_CASE(a_refused_call_does_not_use_its_key_up) {
-  script.operation = [](Context&) { throw Error::precondition("toy.broken", "It is broken."); };
+  script.operation = [](Context&) { throw Error{ErrorCode::precondition, "toy.broken", "It is broken."}; };
   BOOST_TEST(reason_of([&] { call(ToyWrite{}, {.idempotency_key = "k"}); }) == "toy.broken");
   script.operation = [](Context&) {};
   BOOST_TEST(reason_of([&] { call(ToyWrite{.number = 5}, {.idempotency_key = "k"}); }) == "nothing");

@@ -120,8 +120,13 @@ BOOST_AUTO_TEST_CASE(the_description_says_of_reasons_from_every_floor_what_they_
         R"({"reason":"invoice.overpaid","code":"precondition","doc":")"}) {
     BOOST_TEST(description.find(start) != std::string::npos, start);
   }
+  for (const std::string_view of_noun :
+       {"client_group.not_found", "price.not_found", "tax_rate.stale_version", "seller.set_and_cleared"}) {
+    BOOST_TEST(description.find("{\"reason\":\"" + std::string{of_noun} + "\"") != std::string::npos, of_noun);
+  }
+  BOOST_TEST(description.find("audit.not_found") == std::string::npos);  // its `id` is a filter
   for (const Domain* domain : domains()) {
-    for (const ErrorReason& reason : domain->reasons) BOOST_TEST(reason.doc.ends_with('.'), reason.reason);
+    for (const Reason& reason : domain->reasons.list()) BOOST_TEST(reason.doc.ends_with('.'), reason.name);
   }
 }
 

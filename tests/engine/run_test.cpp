@@ -21,7 +21,7 @@ std::function<void(Context&)> make_four(std::int64_t broken = 0) {
     for (std::int64_t id = first; id <= 4; ++id) {
       context.transact([&] {
         make_toy(context, id);
-        if (id == broken) throw Error::precondition("toy.broken", "It is broken.");
+        if (id == broken) throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
       });
       context.progress(id, 4, "toys");
     }
@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(inside_a_transaction_a_chunk_is_a_savepoint) {
     const std::string reason = reason_of([&] {
       context.transact([&] {
         make_toy(context, 2);
-        throw Error::precondition("toy.broken", "It is broken.");
+        throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
       });
     });
     BOOST_TEST(reason == "toy.broken");
@@ -186,7 +186,7 @@ BOOST_AUTO_TEST_CASE(work_that_may_fail_alone_leaves_no_trace_when_it_does) {
       context.attempt(
           [&] {
             make_toy(context, id, "key " + std::to_string(id));
-            if (id == 2) throw Error::precondition("toy.broken", "It is broken.");
+            if (id == 2) throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
           },
           [&](const Error& error) { failed += error.reason; });
     }

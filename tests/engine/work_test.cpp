@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(a_listener_that_fails_sends_its_job_round_again_and_no_othe
   set_port([](std::string_view, std::string_view) { return "{}"; });
   script.job_listener = [](Context& context, const JobOutcome& outcome) {
     make_toy(context, outcome.job);
-    if (outcome.job == 1) throw Error::precondition("toy.broken", "It is broken.");
+    if (outcome.job == 1) throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
   };
   BOOST_TEST(work() == "1 1 0 0");
   BOOST_TEST(states() == "retry done");
@@ -146,7 +146,9 @@ BOOST_AUTO_TEST_CASE(a_listener_that_fails_sends_its_job_round_again_and_no_othe
 BOOST_AUTO_TEST_CASE(a_listener_that_fails_cannot_keep_a_job_from_dying) {
   plan({"k1"}, 1);
   set_failing_port();
-  script.job_listener = [](Context&, const JobOutcome&) { throw Error::precondition("toy.broken", "It is broken."); };
+  script.job_listener = [](Context&, const JobOutcome&) {
+    throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
+  };
   BOOST_TEST(work() == "0 0 1 0");
   BOOST_TEST(column("SELECT state || last_error FROM jobs") == "deadtoy.broken: It is broken.");
   BOOST_TEST(count("events") == 1);
@@ -360,7 +362,7 @@ BOOST_AUTO_TEST_CASE(a_last_look_that_fails_is_a_failed_attempt_without_the_port
     return "{}";
   });
   script.prepare = [](Context&, SendToShop&, const Asking&) -> bool {
-    throw Error::precondition("toy.broken", "It is broken.");
+    throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
   };
   BOOST_TEST(work() == "0 1 0 0");
   BOOST_TEST(!is_asked);

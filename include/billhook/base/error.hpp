@@ -30,6 +30,13 @@ enum class ErrorCode : std::uint8_t {
 
 std::string_view to_string(ErrorCode code);
 
+/// Why a call is refused, as hosts look it up.
+struct Reason {
+  std::string_view name;  // "invoice.overpaid"
+  ErrorCode code;
+  std::string_view doc;  // what is wrong, and the way out
+};
+
 class Error : public std::exception {
  public:
   /// What is wrong with one field: its path in the request (`lines[2].quantity`) and the rule.
@@ -44,15 +51,18 @@ class Error : public std::exception {
   std::string message;
   std::vector<Field> fields;
 
+  /// One of a host's own, from a port. Those of the library have a Reason.
   Error(ErrorCode code, std::string reason, std::string message, std::vector<Field> fields = {});
+  Error(const Reason& reason, std::string message, std::vector<Field> fields = {});
+  /// With the one field that is wrong, and the message for it.
+  Error(const Reason& reason, std::string field, std::string message);
   const char* what() const noexcept override { return message.c_str(); }
+  bool is(const Reason& other) const { return reason == other.name; }
 
-  /// invalid, with the one field that is wrong.
-  static Error invalid(std::string reason, std::string field, std::string message);
   /// not_found; somebody else's row looks exactly like a missing one. `noun` as in the operation table.
   static Error not_found(std::string_view noun, std::int64_t id);
-  static Error precondition(std::string reason, std::string message);
-  static Error conflict(std::string reason, std::string message);
+  /// The same error, about that one field.
+  Error at(std::string field) const;
 };
 
 }  // namespace billhook

@@ -11,6 +11,7 @@
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/number_series.hpp"
 #include "billing/invoices/settling.hpp"
+#include "billing/reasons.hpp"
 #include "clients/client_store.hpp"
 #include "clients/desk.hpp"
 
@@ -20,8 +21,8 @@ namespace {
 
 void require_creditable(const Invoice& invoice) {
   if (is_open(invoice.status) || invoice.status == InvoiceStatus::paid) return;
-  throw Error::precondition("invoice.wrong_status", "The invoice is " + std::string{name_of(invoice.status)} +
-                                                        ". Only one that is open or paid can be taken back.");
+  throw Error{reasons.invoice_wrong_status, "The invoice is " + std::string{name_of(invoice.status)} +
+                                                ". Only one that is open or paid can be taken back."};
 }
 
 Money credited_so_far(const CreditedBefore& before, Currency currency) {

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "billhook/base/error.hpp"
+#include "billing/reasons.hpp"
 #include "billing/tax/share_out.hpp"
 
 namespace billhook::billing {
@@ -43,16 +44,16 @@ class Plan {
     const std::string path = "lines[" + std::to_string(place) + "]";
     const auto line = std::find_if(invoice_.lines.begin(), invoice_.lines.end(),
                                    [&](const InvoiceLine& other) { return other.id == wanted.line; });
-    if (line == invoice_.lines.end()) throw Error::not_found("line", wanted.line.value);
+    if (line == invoice_.lines.end()) throw Error{reasons.line_not_found, "There is no line with the id " + std::to_string(wanted.line.value) + "."};
     const auto index = static_cast<std::size_t>(line - invoice_.lines.begin());
     if (!is_nothing(taken_[index])) {
-      throw Error::invalid("credit_note.line_twice", path + ".line", "This line is named twice.");
+      throw Error{reasons.credit_note_line_twice, path + ".line", "This line is named twice."};
     }
     const Part& left = left_[index];
     const Money gross = left.net + left.tax;
     if (gross.is_zero()) {
-      throw Error::precondition("credit_note.nothing_left",
-                                "Nothing is left of line " + std::to_string(wanted.line.value) + " to take back.");
+      throw Error{reasons.credit_note_nothing_left,
+                  "Nothing is left of line " + std::to_string(wanted.line.value) + " to take back."};
     }
     const Money amount = wanted.amount.value_or(gross);
     check_amount(amount, gross, path + ".amount");
@@ -65,11 +66,11 @@ class Plan {
     parts.net = parts.tax = parts.total = zero_;
     for (std::size_t i = 0; i < taken_.size(); ++i) add_line(i, parts);
     if (parts.lines.empty()) {
-      throw Error::precondition("credit_note.nothing_left", "All of this invoice has been taken back already.");
+      throw Error{reasons.credit_note_nothing_left, "All of this invoice has been taken back already."};
     }
     if (!parts.total.is_positive()) {
-      throw Error::precondition("credit_note.more_than_invoice",
-                                "A credit note takes back more than nothing. Name the lines that make it so.");
+      throw Error{reasons.credit_note_more_than_invoice,
+                  "A credit note takes back more than nothing. Name the lines that make it so."};
     }
     std::int32_t groups = 0;
     for (const InvoiceLine& line : invoice_.lines) groups = std::max(groups, line.tax_group);
@@ -82,13 +83,12 @@ class Plan {
 
   void check_amount(Money amount, Money left, const std::string& path) const {
     if (amount.currency() != invoice_.currency || amount.is_zero() || amount.is_negative() != left.is_negative()) {
-      throw Error::invalid(
-          "credit_note.bad_amount", path,
-          "Give an amount between nothing and the " + left.to_string() + " that are left of the line.");
+      throw Error{reasons.credit_note_bad_amount, path,
+                  "Give an amount between nothing and the " + left.to_string() + " that are left of the line."};
     }
     if (!is_within(amount, left)) {
-      throw Error::precondition("credit_note.more_than_line",
-                                "Only " + left.to_string() + " are left of the line that " + path + " takes back.");
+      throw Error{reasons.credit_note_more_than_line,
+                  "Only " + left.to_string() + " are left of the line that " + path + " takes back."};
     }
   }
 
@@ -120,10 +120,9 @@ class Plan {
     }
     if (is_nothing(taken)) return;
     if (!is_within(taken.tax, left.tax) || !is_within(taken.net, left.net)) {
-      throw Error::precondition(
-          "credit_note.more_than_invoice",
-          "These lines take back more than the invoice charged for them together with their discount. "
-          "Name the lines that lower them, too.");
+      throw Error{reasons.credit_note_more_than_invoice,
+                  "These lines take back more than the invoice charged for them together with their discount. "
+                  "Name the lines that lower them, too."};
     }
     std::vector<std::size_t> rows;
     std::vector<int128> exact;

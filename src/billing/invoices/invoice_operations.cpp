@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <string>
 
+#include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/issuing.hpp"
 #include "billing/invoices/settling.hpp"
+#include "billing/reasons.hpp"
 #include "clients/client_store.hpp"
+#include "clients/reasons.hpp"
 #include "engine/update.hpp"
 
 namespace billhook::billing {
@@ -20,8 +23,8 @@ void set_lines(Invoice& draft, const std::vector<DraftLine>& lines) {
   draft.net = draft.tax = draft.total = Money::zero(draft.currency);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].unit_price.currency() != draft.currency) {
-      throw Error::invalid("money.currency_mismatch", "lines[" + std::to_string(i) + "].unit_price",
-                           "The client is billed in " + std::string{draft.currency.code()} + ".");
+      throw Error{base_reasons.money_currency_mismatch, "lines[" + std::to_string(i) + "].unit_price",
+                  "The client is billed in " + std::string{draft.currency.code()} + "."};
     }
     InvoiceLine& line = draft.lines.emplace_back();
     line.description = lines[i].description;
@@ -37,17 +40,17 @@ void set_lines(Invoice& draft, const std::vector<DraftLine>& lines) {
 /// Refuses a request that names both a draft and a client, neither, or one without what belongs to it.
 void check_issue(const IssueInvoice& request) {
   if (request.id.has_value() == request.client.has_value()) {
-    throw Error::invalid("invoice.draft_or_client", request.id ? "client" : "id",
-                         "Name a draft by its id, or a client together with lines; not both.");
+    throw Error{reasons.invoice_draft_or_client, request.id ? "client" : "id",
+                "Name a draft by its id, or a client together with lines; not both."};
   }
   if (request.client) {
     if (request.lines) return;
-    throw Error::invalid("invoice.lines_missing", "lines", "Say with lines what the client is billed for.");
+    throw Error{reasons.invoice_lines_missing, "lines", "Say with lines what the client is billed for."};
   }
   const std::string_view field = request.lines ? "lines" : request.due_date ? "due_date" : request.note ? "note" : "";
   if (field.empty()) return;
-  throw Error::invalid("invoice.drafted_already", std::string{field},
-                       "That is written in the draft. Change it there with invoice.update_draft.");
+  throw Error{reasons.invoice_drafted_already, std::string{field},
+              "That is written in the draft. Change it there with invoice.update_draft."};
 }
 
 /// The draft that a request names or writes.
@@ -59,8 +62,8 @@ Invoice draft_to_issue(engine::Context& context, const IssueInvoice& request) {
   Invoice draft = require_whole_invoice(context.db(), context.scope(), *request.id);
   require_draft(draft);
   if (draft.lines.empty()) {
-    throw Error::precondition("invoice.no_lines",
-                              "A draft without lines cannot be issued. Add some with invoice.update_draft.");
+    throw Error{reasons.invoice_no_lines,
+                "A draft without lines cannot be issued. Add some with invoice.update_draft."};
   }
   return draft;
 }
@@ -78,7 +81,7 @@ Invoice step(engine::Context& context, Id<Invoice> id, InvoiceEvent event, std::
 Invoice create_invoice(engine::Context& context, const CreateInvoice& request) {
   const Client client = clients::require_client(context.db(), context.scope(), request.client);
   if (client.status == ClientStatus::closed) {
-    throw Error::precondition("client.closed", "This client is closed. Reopen it with client.reopen to bill it.");
+    throw Error{clients::reasons.client_closed, "This client is closed. Reopen it with client.reopen to bill it."};
   }
   Invoice draft;
   draft.client = client.id;
@@ -126,8 +129,8 @@ Invoice issue_invoice(engine::Context& context, const IssueInvoice& request) {
   Invoice draft = draft_to_issue(context, request);
   const Date issue_date = request.issue_date.value_or(context.today());
   if (issue_date > context.today()) {
-    throw Error::invalid("invoice.future_date", "issue_date",
-                         "Today is " + context.today().to_string() + "; an invoice is not dated later.");
+    throw Error{reasons.invoice_future_date, "issue_date",
+                "Today is " + context.today().to_string() + "; an invoice is not dated later."};
   }
   IssuingSetup setup{context};
   Issuing issuing{context, setup, issue_date};
@@ -154,10 +157,9 @@ Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
   Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
   const InvoiceStatus status = next_status(invoice, InvoiceEvent::cancel);
   if (!invoice.paid.is_zero()) {
-    throw Error::precondition("invoice.partly_paid",
-                              invoice.paid.to_string() +
-                                  " of it are settled. Take it back with credit_note.issue, which "
-                                  "gives that back as credit.");
+    throw Error{reasons.invoice_partly_paid, invoice.paid.to_string() +
+                                                 " of it are settled. Take it back with credit_note.issue, which "
+                                                 "gives that back as credit."};
   }
   move(context, invoice, status);
   const DocumentPostings reversed{invoice, -1};
@@ -175,17 +177,17 @@ Invoice apply_credit(engine::Context& context, const ApplyCredit& request) {
   const Money credit = find_credit(context.db(), context.scope(), invoice.client, invoice.currency);
   const Money amount = request.amount.value_or(std::min(open, credit));
   if (request.amount && amount.currency() != invoice.currency) {
-    throw Error::invalid("money.currency_mismatch", "amount",
-                         "The invoice is in " + std::string{invoice.currency.code()} + ".");
+    throw Error{base_reasons.money_currency_mismatch, "amount",
+                "The invoice is in " + std::string{invoice.currency.code()} + "."};
   }
   if (request.amount && !amount.is_positive()) {
-    throw Error::invalid("credit.bad_amount", "amount", "Give more than nothing, or leave it out.");
+    throw Error{reasons.credit_bad_amount, "amount", "Give more than nothing, or leave it out."};
   }
   if (amount > open) {
-    throw Error::precondition("invoice.overpaid", "Only " + open.to_string() + " are owed on this invoice.");
+    throw Error{reasons.invoice_overpaid, "Only " + open.to_string() + " are owed on this invoice."};
   }
   if (amount > credit || amount.is_zero()) {
-    throw Error::precondition("credit.not_enough", "The client has " + credit.to_string() + " of credit.");
+    throw Error{reasons.credit_not_enough, "The client has " + credit.to_string() + " of credit."};
   }
   pay_from_credit(context, invoice, amount);
   return invoice;

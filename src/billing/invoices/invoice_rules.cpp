@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "billhook/base/error.hpp"
+#include "billing/reasons.hpp"
 
 namespace billhook::billing {
 
@@ -35,10 +36,9 @@ std::string title(const Invoice& invoice) {
 InvoiceStatus next_status(const Invoice& invoice, InvoiceEvent event) {
   if (const auto status = follow(invoice_arrows, invoice.status, event)) return *status;
   if (event == InvoiceEvent::issue) require_draft(invoice);
-  throw Error::precondition("invoice.wrong_status", title(invoice) + " is " + std::string{name_of(invoice.status)} +
-                                                        ". Only an invoice of status " + statuses_before(event) +
-                                                        " can be " +
-                                                        std::string{deeds[static_cast<std::size_t>(event)]} + ".");
+  throw Error{reasons.invoice_wrong_status, title(invoice) + " is " + std::string{name_of(invoice.status)} +
+                                                ". Only an invoice of status " + statuses_before(event) + " can be " +
+                                                std::string{deeds[static_cast<std::size_t>(event)]} + "."};
 }
 
 bool is_open(InvoiceStatus status) {
@@ -52,10 +52,10 @@ Money open_amount(const Invoice& invoice) {
 
 void require_draft(const Invoice& invoice) {
   if (invoice.status == InvoiceStatus::draft) return;
-  throw Error::precondition("invoice.not_a_draft",
-                            title(invoice) +
-                                " has been issued and never changes. Take it back with a credit note and "
-                                "issue another.");
+  throw Error{reasons.invoice_not_a_draft,
+              title(invoice) +
+                  " has been issued and never changes. Take it back with a credit note and "
+                  "issue another."};
 }
 
 Date due_date_of(Date issue_date, std::int32_t payment_days, const std::optional<Date>& first_period) {

@@ -9,6 +9,7 @@
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/mail.hpp"
 #include "billing/invoices/settling.hpp"
+#include "billing/reasons.hpp"
 #include "billing/schedule/dunning_day_rules.hpp"
 #include "billing/tax/tax_rate_store.hpp"
 #include "clients/client_store.hpp"
@@ -20,13 +21,12 @@ namespace {
 /// What a broken UNIQUE means here, in the words of the domain.
 [[noreturn]] void explain(const Error& error) {
   if (error.reason == "storage.not_unique" && error.message.find("invoice_lines") != std::string::npos) {
-    throw Error::conflict("invoice.billed_twice", "This period of the service has been billed already.");
+    throw Error{reasons.invoice_billed_twice, "This period of the service has been billed already."};
   }
   if (error.reason == "storage.not_unique" && error.message.find("number") != std::string::npos) {
-    throw Error::conflict(
-        "invoice.number_taken",
-        "The next number of the series is taken by another invoice. Give the seller an invoice_format "
-        "that makes other numbers than before.");
+    throw Error{reasons.invoice_number_taken,
+                "The next number of the series is taken by another invoice. Give the seller an invoice_format "
+                "that makes other numbers than before."};
   }
   throw Error{error};
 }

@@ -4,6 +4,7 @@
 
 #include "billhook/base/error.hpp"
 #include "billing/invoices/number_series_store.hpp"
+#include "billing/reasons.hpp"
 #include "identity/number_format.hpp"
 
 namespace billhook::billing {
@@ -39,10 +40,10 @@ NumberSeries::NumberSeries(storage::Connection& db, const Seller& seller, Docume
   next_ = series->next;
   if (const Date last = series->last_date; date_ < last) {
     const std::string name{name_of(kind_)};
-    throw Error::precondition(
-        kind_ == DocumentKind::invoice ? "invoice.date_before_last" : "credit_note.date_before_last",
+    throw Error{
+        kind_ == DocumentKind::invoice ? reasons.invoice_date_before_last : reasons.credit_note_date_before_last,
         "The last " + name + " of this series is dated " + last.to_string() +
-            "; dates never run backwards. Date this one " + last.to_string() + " or later.");
+            "; dates never run backwards. Date this one " + last.to_string() + " or later."};
   }
 }
 

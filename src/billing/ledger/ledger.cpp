@@ -4,6 +4,7 @@
 
 #include "billhook/base/error.hpp"
 #include "billing/ledger/ledger_store.hpp"
+#include "billing/reasons.hpp"
 
 namespace billhook::billing {
 
@@ -31,12 +32,12 @@ void check_balance(std::span<const Posting> postings) {
   Money sum = Money::zero(postings.front().amount.currency());
   for (const Posting& posting : postings) sum += posting.amount;
   if (!sum.is_zero()) {
-    throw Error{ErrorCode::internal, "ledger.unbalanced", "The postings of an entry sum to " + sum.to_string() + "."};
+    throw Error{reasons.ledger_unbalanced, "The postings of an entry sum to " + sum.to_string() + "."};
   }
 }
 
 Error not_enough_credit() {
-  return Error::precondition("credit.not_enough", "The client has less credit than that. See credit.balance.");
+  return Error{reasons.credit_not_enough, "The client has less credit than that. See credit.balance."};
 }
 
 }  // namespace

@@ -2,9 +2,11 @@
 
 #include <string>
 
+#include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
 #include "billing/ledger/ledger.hpp"
 #include "billing/payments/payment_store.hpp"
+#include "billing/reasons.hpp"
 #include "clients/client_store.hpp"
 
 namespace billhook::billing {
@@ -12,11 +14,11 @@ namespace billhook::billing {
 CreditGrant grant_credit(engine::Context& context, const GrantCredit& request) {
   const Client client = clients::require_client(context.db(), context.scope(), request.client);
   if (request.amount.currency() != client.currency) {
-    throw Error::invalid("money.currency_mismatch", "amount",
-                         "The client is billed in " + std::string{client.currency.code()} + ".");
+    throw Error{base_reasons.money_currency_mismatch, "amount",
+                "The client is billed in " + std::string{client.currency.code()} + "."};
   }
   if (!request.amount.is_positive()) {
-    throw Error::invalid("credit.bad_amount", "amount", "Grant more than nothing.");
+    throw Error{reasons.credit_bad_amount, "amount", "Grant more than nothing."};
   }
   CreditGrant grant{{}, client.id, client.currency, request.amount, request.reason, context.now()};
   grant.id = insert_grant(context.db(), context.scope(), grant);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
 #include "billhook/identity/seller.hpp"
 #include "billing/invoices/invoice_rules.hpp"
@@ -10,6 +11,7 @@
 #include "billing/invoices/mail.hpp"
 #include "billing/invoices/settling.hpp"
 #include "billing/payments/payment_store.hpp"
+#include "billing/reasons.hpp"
 #include "clients/client_store.hpp"
 #include "clients/desk.hpp"
 
@@ -50,36 +52,36 @@ class Cashier {
  private:
   void check(const RecordPayment& request) const {
     if (request.invoice.has_value() == request.client.has_value()) {
-      throw Error::invalid("payment.invoice_or_client", request.invoice ? "client" : "invoice",
-                           "Name the invoice that is paid, or the client whose credit it is; not both.");
+      throw Error{reasons.payment_invoice_or_client, request.invoice ? "client" : "invoice",
+                  "Name the invoice that is paid, or the client whose credit it is; not both."};
     }
     if (!request.amount.is_positive()) {
-      throw Error::invalid("payment.bad_amount", "amount", "A payment is more than nothing.");
+      throw Error{reasons.payment_bad_amount, "amount", "A payment is more than nothing."};
     }
     if (request.fee && (request.fee->currency() != request.amount.currency() || request.fee->is_negative() ||
                         *request.fee > request.amount)) {
-      throw Error::invalid("payment.bad_fee", "fee",
-                           "A fee is part of the amount: from nothing to all of it, in its currency.");
+      throw Error{reasons.payment_bad_fee, "fee",
+                  "A fee is part of the amount: from nothing to all of it, in its currency."};
     }
     if (request.received_on && *request.received_on > context_.today()) {
-      throw Error::invalid("payment.future_date", "received_on", "Today is " + context_.today().to_string() + ".");
+      throw Error{reasons.payment_future_date, "received_on", "Today is " + context_.today().to_string() + "."};
     }
   }
 
   Invoice payable_invoice(Id<Invoice> id) {
     Invoice invoice = require_invoice(context_.db(), context_.scope(), id);
     if (invoice.status == InvoiceStatus::draft) {
-      throw Error::precondition("invoice.is_draft",
-                                "A draft is paid by nobody. Issue it first, or record the payment for "
-                                "the client.");
+      throw Error{reasons.invoice_is_draft,
+                  "A draft is paid by nobody. Issue it first, or record the payment for "
+                  "the client."};
     }
     return invoice;
   }
 
   Payment payment_of(const RecordPayment& request, const std::optional<Invoice>& invoice) const {
     if (request.amount.currency() != client_.currency) {
-      throw Error::invalid("money.currency_mismatch", "amount",
-                           "The client is billed in " + std::string{client_.currency.code()} + ".");
+      throw Error{base_reasons.money_currency_mismatch, "amount",
+                  "The client is billed in " + std::string{client_.currency.code()} + "."};
     }
     Payment payment;
     payment.client = client_.id;
@@ -105,9 +107,9 @@ class Cashier {
         (same->amount == payment.amount && same->client == payment.client && same->invoice == payment.invoice)) {
       return same;
     }
-    throw Error::conflict("payment.reference_reused", "Payment " + std::to_string(same->id.value) +
-                                                          " has this method and reference, but another amount, "
-                                                          "client or invoice.");
+    throw Error{reasons.payment_reference_reused, "Payment " + std::to_string(same->id.value) +
+                                                      " has this method and reference, but another amount, "
+                                                      "client or invoice."};
   }
 
   void post_payment(const Payment& payment) {

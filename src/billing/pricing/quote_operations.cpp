@@ -4,7 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
+#include "billing/reasons.hpp"
 #include "billing/tax/taxing.hpp"
 #include "catalog/price_store.hpp"
 #include "catalog/product_store.hpp"
@@ -16,13 +18,13 @@ namespace {
 Currency currency_of(const QuotePrice& request, const Buyer& buyer) {
   if (buyer.currency) {
     if (request.currency && *request.currency != *buyer.currency) {
-      throw Error::invalid("money.currency_mismatch", "currency",
-                           "The client is billed in " + std::string{buyer.currency->code()} + ".");
+      throw Error{base_reasons.money_currency_mismatch, "currency",
+                  "The client is billed in " + std::string{buyer.currency->code()} + "."};
     }
     return *buyer.currency;
   }
   if (request.currency) return *request.currency;
-  throw Error::invalid("price.currency_missing", "currency", "Say in which currency: this customer is no client.");
+  throw Error{reasons.price_currency_missing, "currency", "Say in which currency: this customer is no client."};
 }
 
 /// A quoted line and its two amounts: the first period and the setup fee.
@@ -34,8 +36,7 @@ struct QuotedParts {
 
 QuotedParts look_up(engine::Context& context, const QuotedItem& item, std::size_t place, Currency currency, Date date) {
   if (item.quantity <= Decimal{}) {
-    throw Error::invalid("price.bad_quantity", "lines[" + std::to_string(place) + "].quantity",
-                         "Ask for more than none.");
+    throw Error{reasons.price_bad_quantity, "lines[" + std::to_string(place) + "].quantity", "Ask for more than none."};
   }
   const Product product = catalog::require_product(context.db(), context.scope(), item.product);
   const Price price = catalog::require_price_on(context.db(), context.scope(), item.product, currency, item.cycle,

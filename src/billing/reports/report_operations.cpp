@@ -1,13 +1,14 @@
 #include "billing/reports/report_operations.hpp"
 
 #include "billhook/base/error.hpp"
+#include "billing/reasons.hpp"
 #include "billing/reports/report_store.hpp"
 
 namespace billhook::billing {
 
 RevenueReport report_revenue(engine::Context& context, const ReportRevenue& request) {
   if (request.to < request.from) {
-    throw Error::invalid("report.ends_before_start", "to", "The last day comes after the first one.");
+    throw Error{reasons.report_ends_before_start, "to", "The last day comes after the first one."};
   }
   return {sum_revenue(context.db(), context.scope(), request)};
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "billhook/base/error.hpp"
+#include "billing/reasons.hpp"
 #include "billing/schedule/schedule_dates.hpp"
 
 namespace billhook {
@@ -58,8 +59,8 @@ void refuse_overlap(std::vector<Span> days) {
   std::ranges::sort(days, {}, &Span::from);
   const auto twice = std::ranges::adjacent_find(days, [](Span earlier, Span later) { return later.from < earlier.to; });
   if (twice == days.end()) return;
-  throw Error::precondition("schedule.period_billed_twice",
-                            "The days from " + std::next(twice)->from.to_string() + " would be billed twice.");
+  throw Error{billing::reasons.schedule_period_billed_twice,
+              "The days from " + std::next(twice)->from.to_string() + " would be billed twice."};
 }
 
 /// A billed charge and what earlier repairs have left of it.
@@ -192,16 +193,16 @@ std::vector<PeriodItem> bill(std::span<const Term> history, std::span<const Bill
 void check_target(Date target, Date today) {
   constexpr int most_months = 36;
   if (target <= today.add_months(most_months)) return;
-  throw Error::precondition("schedule.target_too_far", "The target date " + target.to_string() +
-                                                           " is more than 36 months after " + today.to_string() + ".");
+  throw Error{billing::reasons.schedule_target_too_far,
+              "The target date " + target.to_string() + " is more than 36 months after " + today.to_string() + "."};
 }
 
 void check_item_count(std::size_t items_of_the_day) {
   constexpr std::size_t most_items = 15;
   if (items_of_the_day <= most_items) return;
-  throw Error::precondition(
-      "schedule.too_many_items",
-      "There are " + std::to_string(items_of_the_day) + " items to bill for one subject on one day; 15 is the most.");
+  throw Error{
+      billing::reasons.schedule_too_many_items,
+      "There are " + std::to_string(items_of_the_day) + " items to bill for one subject on one day; 15 is the most."};
 }
 
 void check_periods(std::span<const BilledItem> billed, std::span<const PeriodItem> added) {

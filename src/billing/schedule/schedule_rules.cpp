@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "billhook/base/error.hpp"
+#include "billing/reasons.hpp"
 #include "billing/schedule/schedule_dates.hpp"
 
 namespace billhook {
@@ -106,29 +107,30 @@ Term closed_term(std::span<const Term> history, std::size_t index) {
 
 void check_request(const PreviewSchedule& request) {
   if (request.end && *request.end < request.start) {
-    throw Error::invalid("schedule.end_before_start", "end", "The end is before the start.");
+    throw Error{billing::reasons.schedule_end_before_start, "end", "The end is before the start."};
   }
   if (request.target < request.start) {
-    throw Error::invalid("schedule.target_before_start", "target", "The target date is before the start.");
+    throw Error{billing::reasons.schedule_target_before_start, "target", "The target date is before the start."};
   }
   if (request.align == Alignment::day_of_month && !request.anchor_day) {
-    throw Error::invalid("schedule.anchor_day_missing", "anchor_day",
-                         "Aligning to a day of the month needs the anchor_day.");
+    throw Error{billing::reasons.schedule_anchor_day_missing, "anchor_day",
+                "Aligning to a day of the month needs the anchor_day."};
   }
   const bool is_anniversary = request.align == Alignment::anniversary;
   if (is_anniversary && !request.anniversary) {
-    throw Error::invalid("schedule.anniversary_missing", "anniversary", "Aligning to the anniversary needs its date.");
+    throw Error{billing::reasons.schedule_anniversary_missing, "anniversary",
+                "Aligning to the anniversary needs its date."};
   }
   if (!is_anniversary && request.anniversary) {
-    throw Error::invalid("schedule.anniversary_unused", "anniversary",
-                         "An anniversary is of use only with align anniversary.");
+    throw Error{billing::reasons.schedule_anniversary_unused, "anniversary",
+                "An anniversary is of use only with align anniversary."};
   }
   if (request.also_next_from && (request.align != Alignment::day_of_month || request.timing != Timing::in_advance)) {
-    throw Error::invalid("schedule.also_next_unused", "also_next_from",
-                         "also_next_from is of use only with align day_of_month and timing in_advance.");
+    throw Error{billing::reasons.schedule_also_next_unused, "also_next_from",
+                "also_next_from is of use only with align day_of_month and timing in_advance."};
   }
   if (request.quantity && request.quantity->is_negative()) {
-    throw Error::invalid("schedule.negative_quantity", "quantity", "The quantity is negative.");
+    throw Error{billing::reasons.schedule_negative_quantity, "quantity", "The quantity is negative."};
   }
 }
 
@@ -151,8 +153,8 @@ void check_length(const Term& term, Date target) {
   const CycleDates dates{term};
   const Date until = due_until(term, dates, target);
   if (until > last_day || dates.last_until(until) > most_periods) {
-    throw Error::invalid("schedule.preview_too_long", "target",
-                         "A preview ends with the year 9999 and has at most 10000 periods.");
+    throw Error{billing::reasons.schedule_preview_too_long, "target",
+                "A preview ends with the year 9999 and has at most 10000 periods."};
   }
 }
 

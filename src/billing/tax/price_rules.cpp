@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
 #include "billing/tax/share_out.hpp"
 
@@ -48,9 +49,9 @@ class Pricing {
   void sort_into_groups(const TaxCustomer& customer, const TaxTable& rates, Date date) {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (lines_[i].amount.currency() != currency_) {
-        throw Error::invalid("money.currency_mismatch", "lines[" + std::to_string(i) + "]",
-                             "This line is in " + std::string{lines_[i].amount.currency().code()} + ", not in " +
-                                 std::string{currency_.code()} + ".");
+        throw Error{base_reasons.money_currency_mismatch, "lines[" + std::to_string(i) + "]",
+                    "This line is in " + std::string{lines_[i].amount.currency().code()} + ", not in " +
+                        std::string{currency_.code()} + "."};
       }
       Group& group = group_of(decide_tax(customer, lines_[i].tax_category, seller_.country, rates, date));
       group.lines.push_back(i);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "billhook/base/error.hpp"
+#include "billing/reasons.hpp"
 
 namespace billhook::billing {
 
@@ -45,7 +46,7 @@ void share_out(int128 total, std::span<const int128> exact, int128 divisor, std:
   constexpr int128 most_off = 8;
   const auto count = static_cast<int128>(exact.size());
   if (left < -most_off || left > count + most_off) {
-    throw Error{ErrorCode::internal, "number.bad_total", "A total is not the rounded sum of its shares."};
+    throw Error{reasons.number_bad_total, "A total is not the rounded sum of its shares."};
   }
   const int128 for_each = floor_of(left, count);
   for (std::int64_t& part : parts) part += narrow(sign * for_each);

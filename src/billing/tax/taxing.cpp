@@ -1,6 +1,7 @@
 #include "billing/tax/taxing.hpp"
 
 #include "billhook/base/error.hpp"
+#include "billing/reasons.hpp"
 #include "billing/tax/tax_rate_store.hpp"
 #include "clients/client_store.hpp"
 #include "clients/desk.hpp"
@@ -20,8 +21,8 @@ TaxCustomer customer_of(const Client& client) {
 Buyer buyer_of(engine::Context& context, const std::optional<Id<Client>>& client,
                const std::optional<TaxCustomer>& customer) {
   if (client.has_value() == customer.has_value()) {
-    throw Error::invalid("tax.client_or_customer", client ? "customer" : "client",
-                         "Name a client, or describe a customer who is none; not both.");
+    throw Error{reasons.tax_client_or_customer, client ? "customer" : "client",
+                "Name a client, or describe a customer who is none; not both."};
   }
   if (customer) return {*customer, std::nullopt};
   context.require_client(*client);

@@ -10,13 +10,13 @@
 #include <utility>
 
 #include "billhook/base/error.hpp"
+#include "storage/reasons.hpp"
 
 namespace billhook::storage {
 namespace {
 
 Error cannot_make(const std::string& path) {
-  return {ErrorCode::unavailable, "storage.cannot_open",
-          "Cannot make the file " + path + ": " + std::generic_category().message(errno)};
+  return {reasons.storage_cannot_open, "Cannot make the file " + path + ": " + std::generic_category().message(errno)};
 }
 
 /// A new name is durable only once its folder is.

@@ -6,6 +6,7 @@
 
 #include "billhook/base/error.hpp"
 #include "storage/dialect.hpp"
+#include "storage/reasons.hpp"
 
 namespace billhook::storage {
 namespace {
@@ -35,7 +36,7 @@ class MigrationTransaction {
 
   void commit() {
     if (handle_.integer("SELECT count(*) FROM pragma_foreign_key_check") != 0) {
-      throw Error{ErrorCode::internal, "storage.bad_migration", "A migration leaves references to missing rows."};
+      throw Error{reasons.storage_bad_migration, "A migration leaves references to missing rows."};
     }
     handle_.execute("COMMIT");
     handle_.execute("PRAGMA foreign_keys = ON");
@@ -46,7 +47,7 @@ class MigrationTransaction {
 };
 
 Error newer_book() {
-  return Error::precondition("book.newer", "This book was written by a newer billhook; open it with that one.");
+  return Error{reasons.book_newer, "This book was written by a newer billhook; open it with that one."};
 }
 
 void run_after(std::int64_t version, std::span<const Migration> migrations, SqliteHandle& handle,
@@ -55,7 +56,7 @@ void run_after(std::int64_t version, std::span<const Migration> migrations, Sqli
     if (migration.number <= version) continue;
     handle.execute(translate(migration.sql, sqlite_dialect));
     if (!transaction.is_open()) {
-      throw Error{ErrorCode::internal, "storage.bad_migration",
+      throw Error{reasons.storage_bad_migration,
                   "Migration " + std::string{migration.name} + " ends the transaction it runs in."};
     }
   }
@@ -68,7 +69,7 @@ std::int64_t newest_version(std::span<const Migration> migrations) {
   int number = 0;
   for (const Migration& migration : migrations) {
     if (migration.number <= number) {
-      throw Error{ErrorCode::internal, "storage.misuse", "Migrations must be in ascending order of their numbers."};
+      throw Error{reasons.storage_misuse, "Migrations must be in ascending order of their numbers."};
     }
     number = migration.number;
   }
@@ -77,7 +78,7 @@ std::int64_t newest_version(std::span<const Migration> migrations) {
 
 std::int64_t version_of_book(SqliteHandle& handle) {
   if (handle.integer("PRAGMA application_id") != application_id) {
-    throw Error{ErrorCode::corrupt, "storage.not_a_book", "The file is a database, but not a book of billhook."};
+    throw Error{reasons.storage_not_a_book, "The file is a database, but not a book of billhook."};
   }
   return handle.integer("PRAGMA user_version");
 }

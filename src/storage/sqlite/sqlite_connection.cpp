@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "storage/dialect.hpp"
+#include "storage/reasons.hpp"
 #include "storage/sqlite/sqlite_error.hpp"
 
 namespace billhook::storage {
@@ -17,7 +18,7 @@ constexpr Sql release_mark_sql{"RELEASE mark"};
 constexpr Sql rollback_to_mark_sql{"ROLLBACK TO mark"};
 constexpr Sql find_version_sql{"PRAGMA user_version"};
 
-Error misuse(std::string message) { return {ErrorCode::internal, "storage.misuse", std::move(message)}; }
+Error misuse(std::string message) { return {reasons.storage_misuse, std::move(message)}; }
 
 }  // namespace
 
@@ -33,7 +34,7 @@ SqliteConnection::SqliteConnection(std::unique_ptr<SqliteHandle> handle, bool ca
 void SqliteConnection::begin(bool for_writing) {
   if (is_in_transaction_) throw misuse("A transaction is open already.");
   if (for_writing && !can_write_) {
-    throw Error::precondition("storage.read_only", "This connection reads only; take the book's writer.");
+    throw Error{reasons.storage_read_only, "This connection reads only; take the book's writer."};
   }
   check_usable();
   try {
@@ -67,7 +68,7 @@ void SqliteConnection::check_transaction() {
 void SqliteConnection::check_schema_version() {
   Rows version{statement_of(find_version_sql), currencies_};
   if (!version.next() || version.integer(0) != schema_version_) {
-    throw Error::precondition("book.newer", "A newer billhook has changed this book; open it again with that one.");
+    throw Error{reasons.book_newer, "A newer billhook has changed this book; open it again with that one."};
   }
 }
 
@@ -117,8 +118,7 @@ bool SqliteConnection::engine_gave_up() const { return sqlite3_get_autocommit(ra
 void SqliteConnection::check_usable() const {
   guard_.check();
   if (!is_sound_ || (is_in_transaction_ && engine_gave_up())) {
-    throw Error{ErrorCode::unavailable, "storage.transaction_lost",
-                "The transaction was given up after an earlier error; begin again."};
+    throw Error{reasons.storage_transaction_lost, "The transaction was given up after an earlier error; begin again."};
   }
 }
 

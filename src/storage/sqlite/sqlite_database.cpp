@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "storage/reasons.hpp"
 #include "storage/sqlite/fresh_file.hpp"
 #include "storage/sqlite/schema.hpp"
 #include "storage/sqlite/sqlite_connection.hpp"
@@ -27,11 +28,11 @@ using Access = SqliteHandle::Access;
 /// meaning.
 std::string absolute_path(const std::string& path) {
   if (path.empty() || path.find('\0') != std::string::npos) {
-    throw Error{ErrorCode::unavailable, "storage.cannot_open", "A book needs the path of a file."};
+    throw Error{reasons.storage_cannot_open, "A book needs the path of a file."};
   }
   std::error_code error;
   const std::filesystem::path absolute = std::filesystem::absolute(path, error);
-  if (error) throw Error{ErrorCode::unavailable, "storage.cannot_open", "There is no folder to look for it from."};
+  if (error) throw Error{reasons.storage_cannot_open, "There is no folder to look for it from."};
   return absolute;
 }
 
@@ -91,18 +92,18 @@ SqliteDatabase::SqliteDatabase(std::string path, const OpenOptions& options, std
   std::unique_ptr<SqliteHandle> handle = open_handle(access);
   const std::int64_t version = version_of_book(*handle);
   if (version > schema_version_) {
-    throw Error::precondition("book.newer", "This book was written by a newer billhook; open it with that one.");
+    throw Error{reasons.book_newer, "This book was written by a newer billhook; open it with that one."};
   }
   if (options.read_only) {
     if (version < schema_version_) {
-      throw Error::precondition("book.older", "This book must be brought up to date first: open it once for writing.");
+      throw Error{reasons.book_older, "This book must be brought up to date first: open it once for writing."};
     }
     const std::lock_guard lock{mutex_};
     idle_readers_.push_back(connect(std::move(handle), access));
     return;
   }
   if (handle->is_read_only()) {
-    throw Error::precondition("storage.read_only", "The file may not be written: " + path_ + ". Open it read-only.");
+    throw Error{reasons.storage_read_only, "The file may not be written: " + path_ + ". Open it read-only."};
   }
   handle->use_write_ahead_log();
   bring_up_to_date(*handle, migrations);
@@ -130,12 +131,12 @@ std::unique_ptr<SqliteConnection> SqliteDatabase::connect(std::unique_ptr<Sqlite
 
 Lease SqliteDatabase::writer() {
   guard_.check();
-  if (options_.read_only) throw Error::precondition("storage.read_only", "The book is open for reading only.");
+  if (options_.read_only) throw Error{reasons.storage_read_only, "The book is open for reading only."};
   std::unique_lock lock{mutex_};
   const auto limit = std::chrono::milliseconds{options_.busy_wait_ms};
   const auto is_over = [this, before = interruptions_] { return !is_writer_lent_ || interruptions_ != before; };
   if (!writer_is_back_->wait_for(lock, limit, is_over)) {
-    throw Error{ErrorCode::busy, "storage.busy", "Another thread is writing to the book; try again."};
+    throw Error{reasons.storage_busy, "Another thread is writing to the book; try again."};
   }
   if (is_writer_lent_) throw interrupted();
   if (writer_ == nullptr) writer_ = connect(Access::write);
@@ -195,7 +196,7 @@ void SqliteDatabase::close_idle() {
 void SqliteDatabase::backup(const std::string& path) {
   guard_.check();
   const std::string target_path = absolute_path(path);
-  const Error exists = Error::precondition("backup.file_exists", "There is a file already: " + target_path);
+  const Error exists = Error{reasons.backup_file_exists, "There is a file already: " + target_path};
   if (is_there(target_path)) throw exists;
   FreshFile file{target_path};
   bool are_locks_there = true;
@@ -231,7 +232,7 @@ void SqliteDatabase::check_integrity() {
     faults += "; a row of " + std::string{rows.text(0)} + " refers to a missing one";
   }
   if (!faults.empty()) {
-    throw Error{ErrorCode::corrupt, "storage.damaged", "The book's file is damaged: " + faults.substr(2)};
+    throw Error{reasons.storage_damaged, "The book's file is damaged: " + faults.substr(2)};
   }
 }
 
@@ -245,7 +246,7 @@ void SqliteDatabase::interrupt() {
 }
 
 void create_book(const std::string& path, const OpenOptions& options, std::span<const Migration> migrations) {
-  const Error exists = Error::conflict("book.exists", "There is a file already: " + path);
+  const Error exists = Error{reasons.book_exists, "There is a file already: " + path};
   if (is_there(path)) throw exists;
   const ForkGuard guard;
   FreshFile file{path};
@@ -263,8 +264,7 @@ std::unique_ptr<Database> open_sqlite(const std::string& path, const OpenOptions
   const std::string absolute = absolute_path(path);
   if (options.create) create_book(absolute, options, migrations);
   if (!is_there(absolute)) {
-    throw Error{ErrorCode::not_found, "book.missing",
-                "There is no book at " + absolute + "; make one first, with `create`."};
+    throw Error{reasons.book_missing, "There is no book at " + absolute + "; make one first, with `create`."};
   }
   return std::make_unique<SqliteDatabase>(absolute, options, migrations);
 }

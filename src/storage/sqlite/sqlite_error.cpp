@@ -1,5 +1,7 @@
 #include "storage/sqlite/sqlite_error.hpp"
 
+#include "storage/reasons.hpp"
+
 #include <sqlite3.h>
 
 namespace billhook::storage {
@@ -14,10 +16,10 @@ Error constraint_error(int code, const std::string& message) {
     case SQLITE_CONSTRAINT_ROWID: {
       const std::size_t colon = message.find(": ");
       const std::string columns = colon == std::string::npos ? message : message.substr(colon + 2);
-      return Error::conflict("storage.not_unique", "There is a row with this " + columns + " already.");
+      return Error{reasons.storage_not_unique, "There is a row with this " + columns + " already."};
     }
     default:
-      return Error::precondition("storage.constraint", message);
+      return Error{reasons.storage_constraint, message};
   }
 }
 
@@ -33,42 +35,41 @@ Error sqlite_error(int code, const std::string& message) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL:
-      return {ErrorCode::busy, "storage.busy", "Another writer holds the book; try again."};
+      return {reasons.storage_busy, "Another writer holds the book; try again."};
     case SQLITE_INTERRUPT:
       return interrupted();
     case SQLITE_NOMEM:
-      return {ErrorCode::exhausted, "storage.out_of_memory", "There is not enough memory."};
+      return {reasons.storage_out_of_memory, "There is not enough memory."};
     case SQLITE_FULL:
-      return {ErrorCode::exhausted, "storage.full", "The disk that holds the book is full: " + detail};
+      return {reasons.storage_full, "The disk that holds the book is full: " + detail};
     case SQLITE_TOOBIG:
-      return {ErrorCode::exhausted, "storage.too_large", "A value is too large to be stored: " + detail};
+      return {reasons.storage_too_large, "A value is too large to be stored: " + detail};
     case SQLITE_IOERR:
-      return {ErrorCode::unavailable, "storage.io_error", "The book's file cannot be read or written: " + detail};
+      return {reasons.storage_io_error, "The book's file cannot be read or written: " + detail};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
     case SQLITE_NOLFS:
-      return {ErrorCode::unavailable, "storage.cannot_open", "The book's file cannot be opened: " + detail};
+      return {reasons.storage_cannot_open, "The book's file cannot be opened: " + detail};
     case SQLITE_READONLY:
-      return Error::precondition("storage.read_only", "The book is open for reading only: " + detail);
+      return Error{reasons.storage_read_only, "The book is open for reading only: " + detail};
     case SQLITE_CORRUPT:
-      return {ErrorCode::corrupt, "storage.damaged", "The book's file is damaged: " + detail};
+      return {reasons.storage_damaged, "The book's file is damaged: " + detail};
     case SQLITE_NOTADB:
-      return {ErrorCode::corrupt, "storage.not_a_book",
-              "The file is not a book of billhook, or its beginning is damaged: " + detail};
+      return {reasons.storage_not_a_book, "The file is not a book of billhook, or its beginning is damaged: " + detail};
     default:
-      return {ErrorCode::internal, "storage.failed", "A statement failed: " + detail};
+      return {reasons.storage_failed, "A statement failed: " + detail};
   }
 }
 
 Error locks_lost() {
   return {
-      ErrorCode::unavailable, "storage.locks_lost",
+      reasons.storage_locks_lost,
       "Something in this process, such as a second copy of SQLite, has opened the book's file, and billhook's locks "
       "on it are gone. Nothing of this transaction is kept. Stop it, and call again."};
 }
 
-Error interrupted() { return {ErrorCode::cancelled, "storage.interrupted", "The work was interrupted."}; }
+Error interrupted() { return {reasons.storage_interrupted, "The work was interrupted."}; }
 
 void throw_sqlite_error(sqlite3* handle, int code) {
   throw sqlite_error(code, handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle));

@@ -12,6 +12,7 @@
 #include <thread>
 #include <utility>
 
+#include "storage/reasons.hpp"
 #include "storage/sqlite/sqlite_error.hpp"
 
 namespace billhook::storage {
@@ -126,7 +127,7 @@ void SqliteHandle::use_write_ahead_log() {
   } catch (const SQLite::Exception& exception) {
     translate_exception(exception);
   }
-  throw Error{ErrorCode::unavailable, "storage.cannot_open",
+  throw Error{reasons.storage_cannot_open,
               "The file system of " + database_->getFilename() + " cannot share memory between processes."};
 }
 

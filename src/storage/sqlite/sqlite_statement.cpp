@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include "storage/reasons.hpp"
 #include "storage/sqlite/sqlite_error.hpp"
 
 namespace billhook::storage {
@@ -20,7 +21,7 @@ SqliteStatement::SqliteStatement(sqlite3* handle, const std::string& sql, const 
                            &statement_, &rest));
   if (statement_ == nullptr || std::string_view{rest}.find_first_not_of(" \t\r\n;") != std::string_view::npos) {
     sqlite3_finalize(statement_);
-    throw Error{ErrorCode::internal, "storage.misuse", "Not one statement: " + sql.substr(0, 60)};
+    throw Error{reasons.storage_misuse, "Not one statement: " + sql.substr(0, 60)};
   }
   parameter_count_ = sqlite3_bind_parameter_count(statement_);
 }
@@ -94,9 +95,8 @@ std::string_view SqliteStatement::text(int column) const {
 
 void SqliteStatement::refuse_value(int column, std::string_view wanted) const {
   const char* name = sqlite3_column_name(statement_, column);
-  throw Error{
-      ErrorCode::corrupt, "storage.bad_value",
-      "The column " + std::string{name == nullptr ? "?" : name} + " does not hold " + std::string{wanted} + "."};
+  throw Error{reasons.storage_bad_value, "The column " + std::string{name == nullptr ? "?" : name} + " does not hold " +
+                                             std::string{wanted} + "."};
 }
 
 }  // namespace billhook::storage
