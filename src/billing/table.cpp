@@ -39,7 +39,7 @@ constexpr engine::Listener listeners[] = {
 };
 
 constexpr engine::JobListener job_listeners[] = {
-    {ChargeInvoice::operation, &billing::after_gateway_payment},
+    engine::when_ended<&billing::after_gateway_payment>(),
 };
 
 constexpr engine::PortRow ports[] = {

@@ -85,7 +85,7 @@ void Context::emit(const Event& event) {
 void Context::enqueue_call(const NewJob& job, std::string_view operation, const Table& table, const void* request) {
   port_request_.clear();
   encode(table, request, port_request_);
-  insert_job(db(), seller(), job, operation, request_without_key(port_request_), now_);
+  insert_job(db(), seller(), job, operation, request_without_key(port_request_, {}), now_);
 }
 
 void Context::note(std::string_view noun, std::int64_t id, const Table& table, const void* before, const void* after) {

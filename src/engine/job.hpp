@@ -10,6 +10,11 @@
 #include <string_view>
 
 #include "billhook/base/date.hpp"
+#include "billhook/base/id.hpp"
+
+namespace billhook {
+struct Job;
+}
 
 namespace billhook::engine {
 
@@ -22,19 +27,27 @@ struct NewJob {
 
 /// The call that a port is about to be asked.
 struct Asking {
-  std::string_view key;
   bool is_first;  // no attempt before this one can have reached the port
 };
 
+/// A job that has ended, without the types of its call. Whoever reads it knows them; see JobEnded.
 struct JobOutcome {
-  std::int64_t job;
-  std::string_view operation;
-  std::string_view key;
-  std::string_view request;  // as the port was asked last, without its key
+  Id<Job> job;
   std::int64_t subject;
-  bool succeeded;          // otherwise it is dead: every attempt failed
-  std::string_view reply;  // JSON of the port
-  std::string_view error;  // what the last attempt said
+  const void* request;
+  const void* reply;
+  std::string_view error;
+  std::int32_t attempts;
+};
+
+/// A job that has ended, as its listener is told of it.
+template <class Request>
+struct JobEnded {
+  Id<Job> job;
+  std::int64_t subject;
+  const Request& request;                // as the port was asked last, key included
+  const typename Request::Reply* reply;  // null: it is dead, every attempt failed
+  std::string_view error;                // what the last attempt said
   std::int32_t attempts;
 };
 

@@ -21,6 +21,12 @@ constexpr Arrow<JobState, JobStep> job_arrows[] = {
     {JobState::dead, JobStep::run_again, JobState::queued},
 };
 
+std::string start_with_key(std::string_view key) {
+  std::string json = "{\"key\":";
+  write_string(key, json);
+  return json;
+}
+
 std::string_view without_leading_space(std::string_view json) {
   json.remove_prefix(std::min(json.find_first_not_of(" \t\r\n"), json.size()));
   return json;
@@ -43,11 +49,11 @@ std::int64_t retry_delay(std::int32_t failed_attempts) {
 
 std::string_view port_of(std::string_view operation) { return operation.substr(0, operation.find('.')); }
 
-std::string_view request_without_key(std::string& json) {
-  constexpr std::string_view empty_key = R"({"key":"")";
-  const std::size_t rest = empty_key.size();
-  if (!json.starts_with(empty_key)) {
-    throw Error{reasons.job_no_key, "The request of a port call begins with an empty key."};
+std::string_view request_without_key(std::string& json, std::string_view key) {
+  const std::string first = start_with_key(key);
+  const std::size_t rest = first.size();
+  if (!json.starts_with(first)) {
+    throw Error{reasons.job_no_key, "The request of a port call begins with its key."};
   }
   if (json[rest] == '}') return "{}";
   json[rest] = '{';  // in place of the comma
@@ -56,8 +62,7 @@ std::string_view request_without_key(std::string& json) {
 
 std::string request_with_key(std::string_view request, std::string_view key) {
   std::string_view members = without_leading_space(without_leading_space(request).substr(1));
-  std::string json = "{\"key\":";
-  write_string(key, json);
+  std::string json = start_with_key(key);
   if (members.front() != '}') json += ',';
   json += members;
   return json;

@@ -25,8 +25,8 @@ JobState next_state(JobState from, JobStep step);
 /// "provisioner" of "provisioner.create".
 std::string_view port_of(std::string_view operation);
 
-/// What is kept of an encoded request whose first member is an empty `key`: the rest. A view into `json`.
-std::string_view request_without_key(std::string& json);
+/// What is kept of an encoded request whose first member is that `key`: the rest. A view into `json`.
+std::string_view request_without_key(std::string& json, std::string_view key);
 
 /// The kept request with its key as first member again: what the port is given. `request` is a JSON object.
 std::string request_with_key(std::string_view request, std::string_view key);

@@ -15,6 +15,13 @@ ObjectSlot::~ObjectSlot() {
   ::operator delete(memory_, alignment);
 }
 
+ObjectSlot& ObjectSlot::operator=(ObjectSlot&& other) noexcept {
+  std::swap(table_, other.table_);
+  std::swap(memory_, other.memory_);
+  std::swap(size_, other.size_);
+  return *this;
+}
+
 void* ObjectSlot::make(const Table& table) {
   clear();
   if (table.size > size_) {

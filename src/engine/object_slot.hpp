@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 
 #include "billhook/base/fields.hpp"
 
@@ -10,13 +11,15 @@ namespace billhook::engine {
 class ObjectSlot {
  public:
   ObjectSlot() = default;
-  ObjectSlot(const ObjectSlot&) = delete;
-  ObjectSlot& operator=(const ObjectSlot&) = delete;
+  ObjectSlot(ObjectSlot&& other) noexcept { *this = std::move(other); }
+  ObjectSlot& operator=(ObjectSlot&& other) noexcept;
   ~ObjectSlot();
 
   /// A newly made object of the table's type; the one before is destroyed.
   void* make(const Table& table);
   void clear() noexcept;
+  /// The object that is there, or null.
+  const void* object() const { return table_ == nullptr ? nullptr : memory_; }
 
  private:
   const Table* table_ = nullptr;  // of the object that is there, if any

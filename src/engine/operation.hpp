@@ -13,6 +13,7 @@
 #include "billhook/base/error.hpp"
 #include "billhook/base/fields.hpp"
 #include "billhook/engine/permission.hpp"
+#include "engine/job.hpp"
 
 namespace billhook::engine {
 
@@ -96,12 +97,33 @@ struct Listener {
   void (*run)(Context& context, const Event& event);
 };
 
-struct JobOutcome;
 /// Runs in the transaction that records what became of a job: `done` or dead.
 struct JobListener {
   std::string_view operation;  // "provisioner.create"
   void (*run)(Context& context, const JobOutcome& outcome);
 };
+
+namespace detail {
+template <class Request_>
+struct Signature<void (*)(Context&, const JobEnded<Request_>&)> {
+  using Request = Request_;
+};
+}  // namespace detail
+
+/// A row for `void function(Context&, const JobEnded<Request>&)`; the request struct names the call.
+template <auto function>
+constexpr JobListener when_ended() {
+  using Request = typename detail::Signature<decltype(function)>::Request;
+  using Reply = typename Request::Reply;
+  return {Request::operation, [](Context& context, const JobOutcome& job) {
+            function(context, JobEnded<Request>{.job = job.job,
+                                                .subject = job.subject,
+                                                .request = *static_cast<const Request*>(job.request),
+                                                .reply = static_cast<const Reply*>(job.reply),
+                                                .error = job.error,
+                                                .attempts = job.attempts});
+          }};
+}
 
 /// A port of the host that this domain asks.
 struct PortRow {
@@ -109,16 +131,15 @@ struct PortRow {
   std::string_view doc;
 };
 
-struct Asking;
 /// A call that this domain makes to a host's port, by jobs: an operation the other way round.
 struct PortCall {
   std::string_view operation;  // "provisioner.create"
   std::string_view doc;
   const Table& (*request)();  // its first member is the text `key`
   const Table& (*reply)();
-  /// Has a last look at the request, which is without its key, right before the port is asked, in a transaction that it
-  /// only reads in. False: there is no need any more, and the port is not asked. May be null. What it changes in the
-  /// request counts for the attempts to come too.
+  /// Has a last look at the request right before the port is asked, in a transaction that it only reads in. False:
+  /// there is no need any more, and the port is not asked. May be null. What it changes in the request, its key apart,
+  /// counts for the attempts to come too.
   bool (*prepare)(Context& context, void* request, const Asking& asking) = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <thread>
 #include <utility>
@@ -35,22 +36,23 @@ using Ports = std::map<std::string, std::shared_ptr<Port>, std::less<>>;
 struct Answer {
   std::optional<std::string> reply = {};
   std::optional<std::string> error = {};
-  bool is_needed = true;  // otherwise there was no need to ask
+  bool is_needed = true;         // otherwise there was no need to ask
+  ObjectSlot request = {};       // as the port was asked, where somebody looked at it
+  ObjectSlot reply_object = {};  // the reply, decoded
 };
 
 std::string describe_failure(const Error& error) { return printable(error.reason + ": " + error.message); }
 
-Answer ask(Port& port, const ClaimedJob& job) {
+void ask(Port& port, const ClaimedJob& job, Answer& answer) {
   try {
-    std::string reply = port.call(job.operation, request_with_key(job.request, job.key));
-    if (reply.empty()) reply = "{}";
-    return {.reply = std::move(reply), .error = {}};
+    answer.reply = port.call(job.operation, request_with_key(job.request, job.key));
+    if (answer.reply->empty()) answer.reply = "{}";
   } catch (const Error& error) {
-    return {.reply = {}, .error = describe_failure(error)};
+    answer.error = describe_failure(error);
   } catch (const std::exception& exception) {
-    return {.reply = {}, .error = printable(std::string{"host_error: "} + exception.what())};
+    answer.error = printable(std::string{"host_error: "} + exception.what());
   } catch (...) {
-    return {.reply = {}, .error = "host_error: The port failed without saying why."};
+    answer.error = "host_error: The port failed without saying why.";
   }
 }
 
@@ -88,17 +90,16 @@ class Worker {
  private:
   void claim(std::int64_t limit);
   void ask_ports();
-  Answer answer_of(ClaimedJob& job);
-  std::optional<Answer> prepare(const PortCall& call, ClaimedJob& job);
-  std::optional<Answer> look_again(Context& context, const PortCall& call, const ClaimedJob& job, std::string& request);
+  void answer_to(ClaimedJob& job, Answer& answer);
+  bool prepare(const PortCall& call, ClaimedJob& job, Answer& answer);
+  bool look_again(Context& context, const PortCall& call, const ClaimedJob& job, Answer& answer, std::string& request);
   void record();
   void record_of_seller(storage::Connection& connection, std::size_t first, std::size_t last);
-  void record_one(Context& context, const ClaimedJob& job, const Answer& answer);
+  void record_one(Context& context, const ClaimedJob& job, Answer& answer);
   void release(Context& context, const ClaimedJob& job);
   void withdraw(Context& context, const ClaimedJob& job);
-  void bury(Context& context, const ClaimedJob& job, std::string_view error, bool tells_listeners);
-  void tell(Context& context, const ClaimedJob& job, bool has_succeeded, std::string_view reply,
-            std::string_view error);
+  void bury(Context& context, const ClaimedJob& job, Answer& answer, std::string_view error);
+  void tell(Context& context, const ClaimedJob& job, Answer& answer, std::string_view error);
   std::int64_t count_waiting();
   bool is_cancelled() const { return book_.cancellations.load(std::memory_order_relaxed) != cancellations_; }
 
@@ -109,8 +110,6 @@ class Worker {
   std::vector<ClaimedJob> jobs_;
   std::vector<Answer> answers_;  // of jobs_, as far as they were asked
   JsonReader reader_;
-  ObjectSlot reply_;
-  ObjectSlot request_;
   Book::Work batch_;  // what the transaction under way records
   Book::Work total_;
 };
@@ -145,37 +144,40 @@ void Worker::claim(std::int64_t limit) {
 
 void Worker::ask_ports() {
   answers_.clear();
-  for (ClaimedJob& job : jobs_) {
+  answers_.resize(jobs_.size());
+  for (std::size_t i = 0; i < jobs_.size(); ++i) {
     // A job whose lease ran out while others took long belongs to whoever claims it next.
-    const bool is_held = book_.clock->now() < job.lease;
-    answers_.push_back(is_held && !is_cancelled() ? answer_of(job) : Answer{});
+    const bool is_held = book_.clock->now() < jobs_[i].lease;
+    if (is_held && !is_cancelled()) answer_to(jobs_[i], answers_[i]);
   }
 }
 
 /// A reply that is not of the call's type is no reply.
-Answer Worker::answer_of(ClaimedJob& job) {
+void Worker::answer_to(ClaimedJob& job, Answer& answer) {
   const PortCall* call = book_.house->find_port_call(job.operation);
-  if (call == nullptr) return {.reply = {}, .error = "port.unknown_call: This version of billhook makes no such call."};
-  if (call->prepare != nullptr) {
-    if (std::optional<Answer> instead = prepare(*call, job)) return *std::move(instead);
+  if (call == nullptr) {
+    answer.error = "port.unknown_call: This version of billhook makes no such call.";
+    return;
   }
-  Answer answer = ask(*ports_.find(port_of(job.operation))->second, job);
-  if (!answer.reply) return answer;
+  if (call->prepare != nullptr && !prepare(*call, job, answer)) return;
+  ask(*ports_.find(port_of(job.operation))->second, job, answer);
+  if (!answer.reply) return;
   try {
     const Table& table = call->reply();
-    reader_.decode(*answer.reply, table, reply_.make(table), book_.database->currencies());
-    return answer;
+    reader_.decode(*answer.reply, table, answer.reply_object.make(table), book_.database->currencies());
   } catch (const Error& error) {
-    return {.reply = {}, .error = printable("port.bad_reply: " + describe_failure(error))};
+    answer.reply.reset();
+    answer.error = printable("port.bad_reply: " + describe_failure(error));
   }
 }
 
-/// What stands in place of an answer when the port is not to be asked.
-std::optional<Answer> Worker::prepare(const PortCall& call, ClaimedJob& job) {
-  std::optional<Answer> instead;
+/// Whether the port is to be asked; where not, the answer says why.
+bool Worker::prepare(const PortCall& call, ClaimedJob& job, Answer& answer) {
+  bool is_asked = false;
   std::string request;
   repeat_when_lost([&] {
-    instead.reset();
+    is_asked = false;
+    answer = {};
     request = job.request;
     const storage::Lease writer = book_.database->writer();
     storage::transact(*writer, true, [&] {
@@ -183,26 +185,26 @@ std::optional<Answer> Worker::prepare(const PortCall& call, ClaimedJob& job) {
       Audit audit{"job.work", {}};
       ActorStore actors{Actor::system({job.seller})};
       Context context{book_, writer.get(), actors.resolve(*writer), book_.clock->now(), options, audit, cancellations_};
-      const auto look = [&] { instead = look_again(context, call, job, request); };
-      context.attempt(look, [&](const Error& error) { instead = Answer{.error = describe_failure(error)}; });
+      const auto look = [&] { is_asked = look_again(context, call, job, answer, request); };
+      context.attempt(look, [&](const Error& error) { answer.error = describe_failure(error); });
     });
   });
   job.request = std::move(request);
-  return instead;
+  return is_asked;
 }
 
-std::optional<Answer> Worker::look_again(Context& context, const PortCall& call, const ClaimedJob& job,
-                                         std::string& request) {
+bool Worker::look_again(Context& context, const PortCall& call, const ClaimedJob& job, Answer& answer,
+                        std::string& request) {
   const Table& table = call.request();
-  void* object = request_.make(table);
-  reader_.decode(request_with_key(job.request, {}), table, object, context.currencies());
+  void* object = answer.request.make(table);
+  reader_.decode(request_with_key(job.request, job.key), table, object, context.currencies());
   const bool is_first = job.attempt == 1 && !job.last_error;
-  if (!call.prepare(context, object, {.key = job.key, .is_first = is_first})) return Answer{.is_needed = false};
+  answer.is_needed = call.prepare(context, object, {.is_first = is_first});
+  if (!answer.is_needed) return false;
   std::string json;
   encode(table, object, json);
-  request = request_without_key(json);
-  if (request == job.request || update_request(context.db(), job, request)) return std::nullopt;
-  return Answer{};  // somebody else took it over
+  request = request_without_key(json, job.key);
+  return request == job.request || update_request(context.db(), job, request);  // false: somebody else took it over
 }
 
 void Worker::record() {
@@ -233,7 +235,7 @@ void Worker::record_of_seller(storage::Connection& connection, std::size_t first
   audit.write(connection, caller.scope.seller, caller.actor, context.now(), "ok");
 }
 
-void Worker::record_one(Context& context, const ClaimedJob& job, const Answer& answer) {
+void Worker::record_one(Context& context, const ClaimedJob& job, Answer& answer) {
   if (!answer.is_needed) return withdraw(context, job);
   if (!answer.reply && !answer.error) return release(context, job);
   std::optional<std::string> error = answer.error;
@@ -246,7 +248,7 @@ void Worker::record_one(Context& context, const ClaimedJob& job, const Answer& a
                          .due_at = context.now(),
                          .reply = *answer.reply,
                          .finished_at = context.now()});
-      if (is_held) tell(context, job, true, *answer.reply, {});
+      if (is_held) tell(context, job, answer, {});
     };
     // The port did its part, a listener did not: asked again with the same key, the port will say so again.
     const auto failed = [&](const Error& of_listener) { error = describe_failure(of_listener); };
@@ -255,7 +257,7 @@ void Worker::record_one(Context& context, const ClaimedJob& job, const Answer& a
       return;
     }
   }
-  if (job.attempt >= job.max_attempts) return bury(context, job, *error, answer.error.has_value());
+  if (job.attempt >= job.max_attempts) return bury(context, job, answer, *error);
   const JobEnd again{.state = next_state(JobState::running, JobStep::fail),
                      .attempts = job.attempt,
                      .due_at = context.now().plus_seconds(retry_delay(job.attempt)),
@@ -280,7 +282,7 @@ void Worker::withdraw(Context& context, const ClaimedJob& job) {
   if (end_job(context.db(), job, withdrawn)) ++batch_.done;
 }
 
-void Worker::bury(Context& context, const ClaimedJob& job, std::string_view error, bool tells_listeners) {
+void Worker::bury(Context& context, const ClaimedJob& job, Answer& answer, std::string_view error) {
   const auto die = [&](std::string_view last_error, bool tells) {
     const JobEnd dead{.state = next_state(JobState::running, JobStep::give_up),
                       .attempts = job.attempt,
@@ -289,29 +291,31 @@ void Worker::bury(Context& context, const ClaimedJob& job, std::string_view erro
                       .finished_at = context.now()};
     if (!end_job(context.db(), job, dead)) return;
     context.emit({.name = "job.dead", .subject = job.id});
-    if (tells) tell(context, job, false, {}, last_error);
+    if (tells) tell(context, job, answer, last_error);
     ++batch_.dead;
   };
   std::string last_error{error};
-  if (tells_listeners) {
+  if (answer.error) {  // it was the port that failed, not a listener
     const auto failed = [&](const Error& of_listener) { last_error = describe_failure(of_listener); };
     if (context.attempt([&] { die(error, true); }, failed)) return;
   }
   die(last_error, false);
 }
 
-void Worker::tell(Context& context, const ClaimedJob& job, bool has_succeeded, std::string_view reply,
-                  std::string_view error) {
-  const JobOutcome outcome{.job = job.id,
-                           .operation = job.operation,
-                           .key = job.key,
-                           .request = job.request,
+void Worker::tell(Context& context, const ClaimedJob& job, Answer& answer, std::string_view error) {
+  const std::span<const JobListener> listeners = book_.house->job_listeners_of(job.operation);
+  if (listeners.empty()) return;
+  if (answer.request.object() == nullptr) {
+    const Table& table = book_.house->find_port_call(job.operation)->request();
+    reader_.decode(request_with_key(job.request, job.key), table, answer.request.make(table), context.currencies());
+  }
+  const JobOutcome outcome{.job = {job.id},
                            .subject = job.subject,
-                           .succeeded = has_succeeded,
-                           .reply = reply,
+                           .request = answer.request.object(),
+                           .reply = answer.error ? nullptr : answer.reply_object.object(),
                            .error = error,
                            .attempts = job.attempt};
-  for (const JobListener& listener : book_.house->job_listeners_of(job.operation)) listener.run(context, outcome);
+  for (const JobListener& listener : listeners) listener.run(context, outcome);
 }
 
 std::int64_t Worker::count_waiting() {

@@ -58,34 +58,36 @@ template bool ask_provisioner<SuspendOutside>(engine::Context&, const Service&);
 template bool ask_provisioner<UnsuspendOutside>(engine::Context&, const Service&);
 template bool ask_provisioner<TerminateOutside>(engine::Context&, const Service&);
 
-void after_create(engine::Context& context, const engine::JobOutcome& outcome) {
-  Service service = require_service(context.db(), context.scope(), {outcome.subject});
-  if (!outcome.succeeded) {
+void after_create(engine::Context& context, const engine::JobEnded<CreateOutside>& job) {
+  Service service = require_service(context.db(), context.scope(), job.request.service);
+  if (job.reply == nullptr) {
     if (service.status != ServiceStatus::provisioning) return;
     const Service before = service;
     return advance(context, before, service, Action::fail);
   }
-  CreatedOutside created;
-  decode(outcome.reply, table_of<CreatedOutside>(), &created);
   if (service.status == ServiceStatus::failed) {  // staff ran its dead job again
     const Service before = service;
     advance(context, before, service, Action::retry);
   }
-  if (service.status == ServiceStatus::provisioning) return activate(context, service, created.external_id);
+  if (service.status == ServiceStatus::provisioning) return activate(context, service, job.reply->external_id);
   if (!is_over(service.status)) return;
   // Set up after all, but no longer wanted.
-  if (created.external_id) service.external_id = created.external_id;
+  if (job.reply->external_id) service.external_id = job.reply->external_id;
   ask_provisioner<TerminateOutside>(context, service);
 }
 
-void after_deed(engine::Context& context, const engine::JobOutcome& outcome) {
-  if (outcome.succeeded) return;
-  const Service service = require_service(context.db(), context.scope(), {outcome.subject});
-  const std::string payload = encode(GivenUp{outcome.operation, {to_json_string(outcome.error)}});
+template <class Request>
+void after_deed(engine::Context& context, const engine::JobEnded<Request>& job) {
+  if (job.reply != nullptr) return;
+  const Service service = require_service(context.db(), context.scope(), job.request.service);
+  const std::string payload = encode(GivenUp{Request::operation, {to_json_string(job.error)}});
   context.emit({.name = "service.provisioner_failed",
                 .subject = service.id.value,
                 .client = service.client,
                 .payload = payload});
 }
+template void after_deed(engine::Context&, const engine::JobEnded<SuspendOutside>&);
+template void after_deed(engine::Context&, const engine::JobEnded<UnsuspendOutside>&);
+template void after_deed(engine::Context&, const engine::JobEnded<TerminateOutside>&);
 
 }  // namespace billhook::services

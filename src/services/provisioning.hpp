@@ -12,8 +12,9 @@ namespace billhook::services {
 template <class Request>
 bool ask_provisioner(engine::Context& context, const Service& service);
 
-void after_create(engine::Context& context, const engine::JobOutcome& outcome);
+void after_create(engine::Context& context, const engine::JobEnded<CreateOutside>& job);
 /// Of the other deeds only a failure matters: staff are told by the event `service.provisioner_failed`.
-void after_deed(engine::Context& context, const engine::JobOutcome& outcome);
+template <class Request>
+void after_deed(engine::Context& context, const engine::JobEnded<Request>& job);
 
 }  // namespace billhook::services

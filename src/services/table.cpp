@@ -31,10 +31,10 @@ constexpr engine::Listener listeners[] = {
 };
 
 constexpr engine::JobListener job_listeners[] = {
-    {CreateOutside::operation, &services::after_create},
-    {SuspendOutside::operation, &services::after_deed},
-    {UnsuspendOutside::operation, &services::after_deed},
-    {TerminateOutside::operation, &services::after_deed},
+    engine::when_ended<&services::after_create>(),
+    engine::when_ended<&services::after_deed<SuspendOutside>>(),
+    engine::when_ended<&services::after_deed<UnsuspendOutside>>(),
+    engine::when_ended<&services::after_deed<TerminateOutside>>(),
 };
 
 constexpr engine::PortRow ports[] = {

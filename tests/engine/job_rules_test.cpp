@@ -60,9 +60,13 @@ BOOST_AUTO_TEST_CASE(a_port_is_given_the_request_with_its_key) {
 }
 
 BOOST_AUTO_TEST_CASE(a_request_is_kept_without_its_key) {
-  const auto kept = [](std::string json) { return std::string{request_without_key(json)}; };
+  const auto kept = [](std::string json, std::string_view key = {}) {
+    return std::string{request_without_key(json, key)};
+  };
   BOOST_TEST(kept(R"({"key":"","a":{"key":""}})") == R"({"a":{"key":""}})");
   BOOST_TEST(kept(R"({"key":""})") == "{}");
+  BOOST_TEST(kept(R"({"key":"k\"1","a":1})", "k\"1") == R"({"a":1})");
+  BOOST_TEST(reason_of([&] { kept(R"({"key":"k2","a":1})", "k1"); }) == "job.no_key");
   BOOST_TEST(reason_of([&] { kept(R"({"a":1})"); }) == "job.no_key");
 }
 

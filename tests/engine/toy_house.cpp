@@ -32,10 +32,10 @@ const Listener listeners[] = {
     {"toy.made", [](Context& context, const Event& event) { running_book->script.first_listener(context, event); }},
     {"toy.made", [](Context& context, const Event& event) { running_book->script.second_listener(context, event); }},
 };
-const JobListener job_listeners[] = {
-    {"shop.send",
-     [](Context& context, const JobOutcome& outcome) { running_book->script.job_listener(context, outcome); }},
-};
+void after_sending(Context& context, const JobEnded<SendToShop>& job) {
+  running_book->script.job_listener(context, job);
+}
+const JobListener job_listeners[] = {when_ended<&after_sending>()};
 bool prepare_toy(Context& context, SendToShop& request, const Asking& asking) {
   return running_book->script.prepare(context, request, asking);
 }

@@ -97,7 +97,7 @@ struct ToyScript {
   std::function<bool(Context&, SendToShop&, const Asking&)> prepare = [](Context&, SendToShop&, const Asking&) {
     return true;
   };
-  std::function<void(Context&, const JobOutcome&)> job_listener = [](Context&, const JobOutcome&) {};  // "shop.send"
+  std::function<void(Context&, const JobEnded<SendToShop>&)> job_listener = [](Context&, const auto&) {};
 };
 
 /// A book with seller 1 in Berlin and the client 1 of it, on 2026-11-22 at noon UTC.

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/json.hpp"
 #include "engine/work.hpp"
 #include "tests/engine/toy_house.hpp"
 #include "tests/support/throws.hpp"
@@ -110,11 +111,11 @@ BOOST_AUTO_TEST_CASE(a_dead_job_can_be_run_again_with_all_its_attempts) {
 
 BOOST_AUTO_TEST_CASE(listeners_learn_what_became_of_a_job_in_the_transaction_that_records_it) {
   std::string told;
-  script.job_listener = [&](Context& context, const JobOutcome& outcome) {
+  script.job_listener = [&](Context& context, const JobEnded<SendToShop>& job) {
     BOOST_TEST(context.db().in_transaction());
-    told += std::to_string(outcome.subject) + (outcome.succeeded ? " done " : " dead ") + std::string{outcome.reply} +
-            std::string{outcome.error} + " " + std::to_string(outcome.attempts) + ";";
-    make_toy(context, outcome.job);
+    told += std::to_string(job.subject) + (job.reply ? " done " + encode(*job.reply) : std::string{" dead "}) +
+            std::string{job.error} + " " + std::to_string(job.attempts) + ";";
+    make_toy(context, job.job.value);
   };
   set_port([](std::string_view, std::string_view) { return R"({"b":2})"; });
   plan({"k1"});
@@ -130,9 +131,9 @@ BOOST_AUTO_TEST_CASE(listeners_learn_what_became_of_a_job_in_the_transaction_tha
 BOOST_AUTO_TEST_CASE(a_listener_that_fails_sends_its_job_round_again_and_no_other) {
   plan({"k1", "k2"});
   set_port([](std::string_view, std::string_view) { return "{}"; });
-  script.job_listener = [](Context& context, const JobOutcome& outcome) {
-    make_toy(context, outcome.job);
-    if (outcome.job == 1) throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
+  script.job_listener = [](Context& context, const JobEnded<SendToShop>& job) {
+    make_toy(context, job.job.value);
+    if (job.job.value == 1) throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
   };
   BOOST_TEST(work() == "1 1 0 0");
   BOOST_TEST(states() == "retry done");
@@ -146,7 +147,7 @@ BOOST_AUTO_TEST_CASE(a_listener_that_fails_sends_its_job_round_again_and_no_othe
 BOOST_AUTO_TEST_CASE(a_listener_that_fails_cannot_keep_a_job_from_dying) {
   plan({"k1"}, 1);
   set_failing_port();
-  script.job_listener = [](Context&, const JobOutcome&) {
+  script.job_listener = [](Context&, const auto&) {
     throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
   };
   BOOST_TEST(work() == "0 0 1 0");
@@ -295,8 +296,10 @@ BOOST_AUTO_TEST_CASE(a_call_that_nobody_needs_any_more_is_not_made) {
     is_asked = is_asked || request.find("k1") != std::string_view::npos;
     return "{}";
   });
-  script.prepare = [](Context&, SendToShop&, const Asking& asking) { return asking.key != "k1"; };
-  script.job_listener = [&](Context&, const JobOutcome& outcome) { is_told = is_told || outcome.key == "k1"; };
+  script.prepare = [](Context&, const SendToShop& request, const Asking&) { return request.key.str() != "k1"; };
+  script.job_listener = [&](Context&, const JobEnded<SendToShop>& job) {
+    is_told = is_told || job.request.key.str() == "k1";
+  };
   BOOST_TEST(work() == "2 0 0 0");
   BOOST_TEST(!is_asked);
   BOOST_TEST(!is_told);
@@ -316,16 +319,16 @@ BOOST_AUTO_TEST_CASE(what_is_asked_is_settled_right_before_the_first_attempt_and
   });
   script.prepare = [](Context& context, SendToShop& request, const Asking& asking) {
     BOOST_TEST(context.db().in_transaction());
-    BOOST_TEST(request.key.empty());
+    BOOST_TEST(request.key.str() == "k1");
     if (asking.is_first) request.a = 5;
     return true;
   };
-  script.job_listener = [&](Context&, const JobOutcome& outcome) { told = outcome.request; };
+  script.job_listener = [&](Context&, const JobEnded<SendToShop>& job) { told = encode(job.request); };
   BOOST_TEST(work() == "0 1 0 0");
   wait(60);
   BOOST_TEST(work() == "1 0 0 0");
   BOOST_TEST(asked == R"({"key":"k1","a":5}{"key":"k1","a":5})");
-  BOOST_TEST(told == R"({"a":5})");
+  BOOST_TEST(told == R"({"key":"k1","a":5})");
 }
 
 BOOST_AUTO_TEST_CASE(an_attempt_is_the_first_only_when_none_can_have_reached_the_port) {
@@ -397,7 +400,7 @@ BOOST_AUTO_TEST_CASE(jobs_of_several_sellers_are_recorded_each_in_its_own_books)
   plan({"k1", "k2"});
   call(ToyWrite{}, {}, Actor::system({2}));
   std::string told;
-  script.job_listener = [&](Context& context, const JobOutcome&) { told += std::to_string(context.seller()); };
+  script.job_listener = [&](Context& context, const auto&) { told += std::to_string(context.seller()); };
   set_port([](std::string_view, std::string_view) { return "{}"; });
   BOOST_TEST(work() == "4 0 0 0");
   BOOST_TEST(told == "1122");

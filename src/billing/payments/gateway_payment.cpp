@@ -8,7 +8,6 @@
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/settling.hpp"
 #include "billing/payments/payment_operations.hpp"
-#include "engine/job_rules.hpp"
 
 namespace billhook::billing {
 
@@ -57,26 +56,22 @@ Invoice pay_invoice(engine::Context& context, const PayInvoice& request) {
 }
 
 bool prepare_gateway_payment(engine::Context& context, ChargeInvoice& request, const engine::Asking& asking) {
-  if (find_gateway_key(context.db(), context.scope(), request.invoice) != asking.key) return false;
+  if (find_gateway_key(context.db(), context.scope(), request.invoice) != request.key.str()) return false;
   if (asking.is_first) request.amount = open_amount(require_invoice(context.db(), context.scope(), request.invoice));
   return true;
 }
 
-void after_gateway_payment(engine::Context& context, const engine::JobOutcome& outcome) {
-  ChargeInvoice charge;
-  decode(engine::request_with_key(outcome.request, outcome.key), table_of<ChargeInvoice>(), &charge,
-         context.currencies());
+void after_gateway_payment(engine::Context& context, const engine::JobEnded<ChargeInvoice>& job) {
+  const ChargeInvoice& charge = job.request;
   Invoice invoice = require_invoice(context.db(), context.scope(), charge.invoice);
   const bool is_awaited = find_gateway_key(context.db(), context.scope(), charge.invoice) == charge.key.str();
-  if (!outcome.succeeded) {
-    if (is_awaited) announce(context, "invoice.payment_unknown", invoice, outcome.error);
+  if (job.reply == nullptr) {
+    if (is_awaited) announce(context, "invoice.payment_unknown", invoice, job.error);
     return;
   }
-  ChargeResult result;
-  decode(outcome.reply, table_of<ChargeResult>(), &result);
   // Money that came is recorded, whatever became of the invoice meanwhile.
-  if (result.status == ChargeStatus::succeeded) return record(context, charge, result);
-  if (is_awaited) give_back(context, invoice, result);
+  if (job.reply->status == ChargeStatus::succeeded) return record(context, charge, *job.reply);
+  if (is_awaited) give_back(context, invoice, *job.reply);
 }
 
 namespace {

@@ -19,7 +19,7 @@ Invoice pay_invoice(engine::Context& context, const PayInvoice& request);
 bool prepare_gateway_payment(engine::Context& context, ChargeInvoice& request, const engine::Asking& asking);
 /// Records the payment, or gives the invoice back as unpaid. When nobody knows what became of the charge, it stays
 /// pending, and staff decide.
-void after_gateway_payment(engine::Context& context, const engine::JobOutcome& outcome);
+void after_gateway_payment(engine::Context& context, const engine::JobEnded<ChargeInvoice>& job);
 
 /// Their rows of the operation table.
 extern const engine::Operations gateway_payment_operations;
