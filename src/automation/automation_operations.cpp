@@ -4,6 +4,7 @@
 
 #include "automation/automation_store.hpp"
 #include "automation/daily_run.hpp"
+#include "automation/events.hpp"
 #include "automation/reasons.hpp"
 #include "billhook/base/error.hpp"
 #include "clients/client_store.hpp"
@@ -48,7 +49,7 @@ ParkedClient release_client(engine::Context& context, const ReleaseClient& reque
   if (!parked) throw Error{reasons.automation_not_parked, "The client is not parked."};
   delete_parked_client(context.db(), context.scope(), request.client);
   context.changed<ParkedClient>("parked_client", parked->id, &*parked, nullptr);
-  context.emit({.name = "automation.client_released", .subject = parked->id.value, .client = parked->client});
+  context.emit(events.automation_client_released, parked->id, parked->client);
   return *parked;
 }
 

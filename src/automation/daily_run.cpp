@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "automation/events.hpp"
 #include "billing/dunning/dunning_run.hpp"
 #include "billing/invoices/invoice_run.hpp"
 #include "billing/payments/credit_run.hpp"
@@ -210,7 +211,7 @@ void DailyRun::park(Piece& piece, const std::vector<billing::FailedClient>& fail
     if (!insert_parked_client(context_.db(), context_.scope(), parked)) continue;
     parked_.insert(parked.client);
     context_.changed<ParkedClient>("parked_client", parked.id, nullptr, &parked);
-    context_.emit({.name = "automation.client_parked", .subject = parked.id.value, .client = parked.client});
+    context_.emit(events.automation_client_parked, parked.id, parked.client);
     piece.parked.push_back(std::move(parked));
   }
 }

@@ -1,6 +1,7 @@
 #include "automation/table.hpp"
 
 #include "automation/automation_operations.hpp"
+#include "automation/events.hpp"
 #include "automation/reasons.hpp"
 
 namespace billhook {
@@ -12,7 +13,10 @@ constexpr const engine::Operations* operations[] = {&automation::automation_oper
 
 }  // namespace
 
-constinit const engine::Domain automation_domain{
-    .name = "automation", .nouns = nouns, .operations = operations, .reasons = automation::reasons};
+constinit const engine::Domain automation_domain{.name = "automation",
+                                                 .nouns = nouns,
+                                                 .operations = operations,
+                                                 .events = automation::events,
+                                                 .reasons = automation::reasons};
 
 }  // namespace billhook

@@ -2,6 +2,7 @@
 
 #include "billhook/billing/mailer.hpp"
 #include "billing/dunning/listeners.hpp"
+#include "billing/events.hpp"
 #include "billing/invoices/credit_note_operations.hpp"
 #include "billing/invoices/invoice_operations.hpp"
 #include "billing/ledger/ledger_operations.hpp"
@@ -14,6 +15,8 @@
 #include "billing/schedule/schedule_operations.hpp"
 #include "billing/tax/tax_operations.hpp"
 #include "billing/tax/tax_rate_operations.hpp"
+#include "clients/events.hpp"
+#include "identity/events.hpp"
 
 namespace billhook {
 namespace {
@@ -29,17 +32,17 @@ constexpr const engine::Operations* operations[] = {
     &billing::ledger_operations,          &billing::report_operations};
 
 constexpr engine::Listener listeners[] = {
-    {"client.updated", &billing::after_client_change},
-    {"client_group.updated", &billing::after_policy_change},
-    {"client_group.client_added", &billing::after_client_change},
-    {"client_group.client_removed", &billing::after_client_change},
-    {"seller.updated", &billing::after_policy_change},
-    {"invoice.payment_missed", &billing::after_missed_payment},
-    {"invoice.payment_failed", &billing::after_missed_payment},
+    engine::listen<&billing::after_client_change>(clients::events.client_updated),
+    engine::listen<&billing::after_policy_change>(clients::events.client_group_updated),
+    engine::listen<&billing::after_client_change>(clients::events.client_group_client_added),
+    engine::listen<&billing::after_client_change>(clients::events.client_group_client_removed),
+    engine::listen<&billing::after_policy_change>(identity::events.seller_updated),
+    engine::listen<&billing::after_missed_payment>(billing::events.invoice_payment_missed),
+    engine::listen<&billing::after_missed_payment>(billing::events.invoice_payment_failed),
 };
 
 constexpr engine::JobListener job_listeners[] = {
-    engine::when_ended<&billing::after_gateway_payment>(),
+    engine::when_ended<ChargeInvoice, &billing::after_gateway_payment>(),
 };
 
 constexpr engine::PortRow ports[] = {
@@ -59,6 +62,7 @@ constexpr engine::PortCall port_calls[] = {
 constinit const engine::Domain billing_domain{.name = "billing",
                                               .nouns = nouns,
                                               .operations = operations,
+                                              .events = billing::events,
                                               .listeners = listeners,
                                               .job_listeners = job_listeners,
                                               .ports = ports,

@@ -2,6 +2,7 @@
 
 #include "billhook/base/error.hpp"
 #include "catalog/category_store.hpp"
+#include "catalog/events.hpp"
 #include "catalog/reasons.hpp"
 #include "engine/update.hpp"
 
@@ -26,7 +27,7 @@ Category create_category(engine::Context& context, const CreateCategory& request
   check_category(context, category);
   category.id = insert_category(context.db(), context.scope(), category);
   context.changed<Category>("category", category.id, nullptr, &category);
-  context.emit({.name = "category.created", .subject = category.id.value});
+  context.emit(events.category_created, category.id);
   return category;
 }
 
@@ -48,7 +49,7 @@ Category update_category(engine::Context& context, const UpdateCategory& request
   }
   update_category(context.db(), context.scope(), after);
   context.changed("category", after.id, &before, &after);
-  context.emit({.name = "category.updated", .subject = after.id.value});
+  context.emit(events.category_updated, after.id);
   return after;
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "billhook/base/error.hpp"
+#include "catalog/events.hpp"
 #include "catalog/price_rules.hpp"
 #include "catalog/price_store.hpp"
 #include "catalog/product_store.hpp"
@@ -42,7 +43,7 @@ Price set_price(engine::Context& context, const SetPrice& request) {
     change.price.id = insert_price(context.db(), context.scope(), change.price);
     context.changed<Price>("price", change.price.id, nullptr, &change.price);
   }
-  context.emit({.name = "price.set", .subject = change.price.id.value});
+  context.emit(events.price_set, change.price.id);
   return change.price;
 }
 
@@ -51,7 +52,7 @@ Price end_price(engine::Context& context, const EndPrice& request) {
   const Price after = ended(before, request.valid_to.value_or(context.today()));
   update_price(context.db(), context.scope(), after);
   context.changed("price", after.id, &before, &after);
-  context.emit({.name = "price.ended", .subject = after.id.value});
+  context.emit(events.price_ended, after.id);
   return after;
 }
 

@@ -1,6 +1,7 @@
 #include "catalog/product_operations.hpp"
 
 #include "catalog/category_store.hpp"
+#include "catalog/events.hpp"
 #include "catalog/product_rules.hpp"
 #include "catalog/product_store.hpp"
 #include "engine/update.hpp"
@@ -26,7 +27,7 @@ Product create_product(engine::Context& context, const CreateProduct& request) {
   if (product.category) require_category(context.db(), context.scope(), *product.category);
   product.id = insert_product(context.db(), context.scope(), product);
   context.changed<Product>("product", product.id, nullptr, &product);
-  context.emit({.name = "product.created", .subject = product.id.value});
+  context.emit(events.product_created, product.id);
   return product;
 }
 
@@ -64,7 +65,7 @@ Product update_product(engine::Context& context, const UpdateProduct& request) {
   if (after.category) require_category(context.db(), context.scope(), *after.category);
   update_product(context.db(), context.scope(), after);
   context.changed("product", after.id, &before, &after);
-  context.emit({.name = "product.updated", .subject = after.id.value});
+  context.emit(events.product_updated, after.id);
   return after;
 }
 

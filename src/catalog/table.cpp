@@ -1,6 +1,7 @@
 #include "catalog/table.hpp"
 
 #include "catalog/category_operations.hpp"
+#include "catalog/events.hpp"
 #include "catalog/price_operations.hpp"
 #include "catalog/product_operations.hpp"
 #include "catalog/reasons.hpp"
@@ -15,7 +16,10 @@ constexpr const engine::Operations* operations[] = {&catalog::category_operation
 
 }  // namespace
 
-constinit const engine::Domain catalog_domain{
-    .name = "catalog", .nouns = nouns, .operations = operations, .reasons = catalog::reasons};
+constinit const engine::Domain catalog_domain{.name = "catalog",
+                                              .nouns = nouns,
+                                              .operations = operations,
+                                              .events = catalog::events,
+                                              .reasons = catalog::reasons};
 
 }  // namespace billhook

@@ -3,6 +3,7 @@
 #include "billhook/base/error.hpp"
 #include "clients/client_group_store.hpp"
 #include "clients/client_store.hpp"
+#include "clients/events.hpp"
 #include "clients/reasons.hpp"
 #include "engine/update.hpp"
 #include "identity/policy_rules.hpp"
@@ -26,7 +27,7 @@ ClientGroup create_client_group(engine::Context& context, const CreateClientGrou
   check_group(context, group);
   group.id = insert_client_group(context.db(), context.scope(), group);
   context.changed<ClientGroup>("client_group", group.id, nullptr, &group);
-  context.emit({.name = "client_group.created", .subject = group.id.value});
+  context.emit(events.client_group_created, group.id);
   return group;
 }
 
@@ -50,7 +51,7 @@ ClientGroup update_client_group(engine::Context& context, const UpdateClientGrou
   check_group(context, after);
   update_client_group(context.db(), context.scope(), after);
   context.changed("client_group", after.id, &before, &after);
-  context.emit({.name = "client_group.updated", .subject = after.id.value});
+  context.emit(events.client_group_updated, after.id);
   return after;
 }
 
@@ -61,7 +62,7 @@ ClientGroup add_client_to_group(engine::Context& context, const AddClientToGroup
     throw Error{reasons.client_group_already_member, "The client is in this group already."};
   }
   context.changed<AddClientToGroup>("client_group", {request.id.value}, nullptr, &request);
-  context.emit({.name = "client_group.client_added", .subject = request.id.value, .client = request.client});
+  context.emit(events.client_group_client_added, request.id, request.client);
   return group;
 }
 
@@ -72,7 +73,7 @@ ClientGroup remove_client_from_group(engine::Context& context, const RemoveClien
     throw Error{reasons.client_group_not_a_member, "The client is not in this group."};
   }
   context.changed<RemoveClientFromGroup>("client_group", {request.id.value}, &request, nullptr);
-  context.emit({.name = "client_group.client_removed", .subject = request.id.value, .client = request.client});
+  context.emit(events.client_group_client_removed, request.id, request.client);
   return group;
 }
 

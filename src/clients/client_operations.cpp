@@ -8,6 +8,7 @@
 #include "clients/client_rules.hpp"
 #include "clients/client_store.hpp"
 #include "clients/desk.hpp"
+#include "clients/events.hpp"
 #include "clients/reasons.hpp"
 #include "engine/update.hpp"
 
@@ -15,18 +16,17 @@ namespace billhook::clients {
 namespace {
 
 /// The arrow, the row, the audit row, the event.
-Client step(engine::Context& context, Id<Client> id, std::int64_t version, ClientEvent event, const Error& refusal,
-            std::string_view event_name) {
+Client take(engine::Context& context, ClientStep step, Id<Client> id, std::int64_t version) {
   const Client before = require_client(context.db(), context.scope(), id);
   engine::check_version("client", before.version, version);
-  const std::optional<ClientStatus> status = follow(client_arrows, before.status, event);
-  if (!status) throw refusal;
+  const auto& arrow = arrow_of(client_arrows, step);
+  if (!arrow.from.has(before.status)) throw Error{*arrow.refusal, std::string{arrow.words}};
   Client after = before;
   ++after.version;
-  after.status = *status;
+  after.status = arrow.to;
   update_client(context.db(), context.scope(), after);
   context.changed("client", id, &before, &after);
-  context.emit({.name = event_name, .subject = id.value, .client = id});
+  context.emit(*arrow.event, id, id);
   return after;
 }
 
@@ -49,7 +49,7 @@ Client add_client(engine::Context& context, const CreateClient& request, const S
                 .created_at = context.now()};
   check_client(client);
   client.id = insert_client(context.db(), context.scope(), client);
-  context.emit({.name = "client.created", .subject = client.id.value, .client = client.id});
+  context.emit(events.client_created, client.id, client.id);
   return client;
 }
 
@@ -93,23 +93,20 @@ Client update_client(engine::Context& context, const UpdateClient& request) {
   check_client(after);
   update_client(context.db(), context.scope(), after);
   context.changed("client", after.id, &before, &after);
-  context.emit({.name = "client.updated", .subject = after.id.value, .client = after.id});
+  context.emit(events.client_updated, after.id, after.id);
   return after;
 }
 
 Client deactivate_client(engine::Context& context, const DeactivateClient& request) {
-  return step(context, request.id, request.version, ClientEvent::deactivate,
-              Error{reasons.client_not_active, "Only an active client can be made inactive."}, "client.deactivated");
+  return take(context, ClientStep::deactivate, request.id, request.version);
 }
 
 Client close_client(engine::Context& context, const CloseClient& request) {
-  return step(context, request.id, request.version, ClientEvent::close,
-              Error{reasons.client_already_closed, "This client is closed already."}, "client.closed");
+  return take(context, ClientStep::close, request.id, request.version);
 }
 
 Client reopen_client(engine::Context& context, const ReopenClient& request) {
-  return step(context, request.id, request.version, ClientEvent::reopen,
-              Error{reasons.client_already_active, "This client is active already."}, "client.reopened");
+  return take(context, ClientStep::reopen, request.id, request.version);
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "clients/client_group_operations.hpp"
 #include "clients/client_operations.hpp"
+#include "clients/events.hpp"
 #include "clients/reasons.hpp"
 
 namespace billhook {
@@ -13,7 +14,10 @@ constexpr const engine::Operations* operations[] = {&clients::client_operations,
 
 }  // namespace
 
-constinit const engine::Domain clients_domain{
-    .name = "clients", .nouns = nouns, .operations = operations, .reasons = clients::reasons};
+constinit const engine::Domain clients_domain{.name = "clients",
+                                              .nouns = nouns,
+                                              .operations = operations,
+                                              .events = clients::events,
+                                              .reasons = clients::reasons};
 
 }  // namespace billhook

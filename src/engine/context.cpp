@@ -72,14 +72,20 @@ void Context::require_client(Id<Client> client) const {
   if (scope().client && *scope().client != client.value) throw Error::not_found("client", client.value);
 }
 
-void Context::emit(const Event& event) {
+void Context::announce(const Event& event) {
   constexpr int deepest = 16;
   if (listeners_running_ >= deepest) {
-    throw Error{reasons.event_too_deep, "Events answer each other without end: " + std::string{event.name} + "."};
+    throw Error{reasons.event_too_deep, "Events answer each other without end: " + std::string{event.row.name} + "."};
   }
-  insert_event(db(), seller(), event, now_);
+  payload_.clear();
+  if (event.row.payload == nullptr) {
+    payload_ = "{}";
+  } else {
+    encode(event.row.payload(), event.payload, payload_);
+  }
+  insert_event(db(), seller(), event, payload_, now_);
   const Temporarily deeper{listeners_running_, listeners_running_ + 1};
-  for (const Listener& listener : book_.house->listeners_of(event.name)) listener.run(*this, event);
+  for (const Listener& listener : book_.house->listeners_of(event.row)) listener.run(*this, event);
 }
 
 void Context::enqueue_call(const NewJob& job, std::string_view operation, const Table& table, const void* request) {

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include "billhook/base/date.hpp"
 #include "billhook/base/error.hpp"
@@ -62,8 +63,18 @@ class Context {
   /// A foreign or missing id looks the same: throws not_found unless a client actor asks for itself.
   void require_client(Id<Client> client) const;
 
-  /// Writes the event, runs its listeners, here and now, in this transaction.
-  void emit(const Event& event);
+  /// Writes the event, runs its listeners, here and now, in this transaction. `client`: whose row it happened to, where
+  /// it is a client's.
+  template <class Subject>
+  void emit(const EventOf<Subject>& event, Id<Subject> subject, std::optional<Id<Client>> client = {}) {
+    constexpr NoPayload nothing;
+    announce({event, subject.value, client, &nothing});
+  }
+  template <class Subject, class Payload>
+  void emit(const EventOf<Subject, Payload>& event, Id<Subject> subject, std::optional<Id<Client>> client,
+            const std::type_identity_t<Payload>& payload) {
+    announce({event, subject.value, client, &payload});
+  }
   /// Plans a call of a port for after the commit. The request's `key` is filled in when the port is asked. Nothing
   /// happens when a job of that key is there already.
   template <class Request>
@@ -104,6 +115,7 @@ class Context {
   void check_time() const;
 
  private:
+  void announce(const Event& event);
   void note(std::string_view noun, std::int64_t id, const Table& table, const void* before, const void* after);
   void enqueue_call(const NewJob& job, std::string_view operation, const Table& table, const void* request);
   void in_savepoint(const std::function<void()>& work);
@@ -119,7 +131,8 @@ class Context {
   int listeners_running_ = 0;
   bool are_currencies_changed_ = false;
   Kept kept_;
-  std::string port_request_;  // keeps its memory from job to job
+  std::string payload_;  // keep their memory from event to event, from job to job
+  std::string port_request_;
 };
 
 }  // namespace billhook::engine

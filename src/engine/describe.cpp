@@ -91,8 +91,25 @@ std::map<std::string_view, const Entry*> by_name(std::span<const Entry> Domain::
   return sorted;
 }
 
-/// Every struct of a request or reply, and what is inside them.
-void append_types(const auto& operations, const auto& port_calls, std::string& out) {
+/// Every event, by name.
+std::map<std::string_view, EventRow> all_events() {
+  std::map<std::string_view, EventRow> sorted;
+  for (const Domain* domain : domains()) {
+    for (const EventRow& event : domain->events.list()) sorted.emplace(event.name, event);
+  }
+  return sorted;
+}
+
+void append_event(const EventRow& event, std::string& out) {
+  out += '{';
+  append_member("name", event.name, out);
+  append_member("doc", event.doc, out);
+  if (event.payload != nullptr) append_type("payload", event.payload(), out);
+  out += '}';
+}
+
+/// Every struct of a request, a reply or an event, and what is inside them.
+void append_types(const auto& operations, const auto& port_calls, const auto& events, std::string& out) {
   std::vector<const Table*> tables;
   const auto add = [&](const auto& entry) {
     tables.push_back(&entry.second->request());
@@ -100,6 +117,9 @@ void append_types(const auto& operations, const auto& port_calls, std::string& o
   };
   std::ranges::for_each(operations, add);
   std::ranges::for_each(port_calls, add);
+  for (const auto& event : events) {
+    if (event.second.payload != nullptr) tables.push_back(&event.second.payload());
+  }
   out += ",\"types\":";
   schemas(tables, types_place, out);
 }
@@ -143,7 +163,8 @@ std::string describe() {
   for (const Operation* operation : all_operations()) operations.emplace(operation->name, operation);
   append_list("operations", operations, out, [&](const auto& entry) { append_operation(*entry.second, out); });
   const auto port_calls = by_name(&Domain::port_calls, &PortCall::operation);
-  append_types(operations, port_calls, out);
+  const auto events = all_events();
+  append_types(operations, port_calls, events, out);
   append_list("nouns", by_name(&Domain::nouns, &Noun::name), out, [&](const auto& entry) {
     out += fmt::format(R"({{"name":"{}","plural":"{}"}})", entry.second->name, entry.second->plural);
   });
@@ -163,6 +184,7 @@ std::string describe() {
     append_member("doc", entry.second->doc, out);
     out += '}';
   });
+  append_list("events", events, out, [&](const auto& entry) { append_event(entry.second, out); });
   append_list("port_calls", port_calls, out, [&](const auto& entry) { append_port_call(*entry.second, out); });
   out += '}';
   return out;

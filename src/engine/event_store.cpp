@@ -10,8 +10,9 @@ namespace {
 constexpr Sql insert_event_sql{
     "INSERT INTO events (seller_id, name, subject, client, payload, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"};
 }
-void insert_event(storage::Connection& connection, std::int64_t seller, const Event& event, Timestamp at) {
-  connection.execute(insert_event_sql, seller, event.name, event.subject, event.client, event.payload, at);
+void insert_event(storage::Connection& connection, std::int64_t seller, const Event& event, std::string_view payload,
+                  Timestamp at) {
+  connection.execute(insert_event_sql, seller, event.row.name, event.subject, event.client, payload, at);
 }
 
 namespace {

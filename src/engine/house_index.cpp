@@ -15,16 +15,15 @@ namespace billhook::engine {
 struct HouseIndex::Maps {
   std::unordered_map<std::string_view, const Operation*> operations;
   std::unordered_map<std::string_view, const PortCall*> port_calls;
-  std::unordered_map<std::string_view, std::vector<Listener>> listeners;
+  std::unordered_map<const EventRow*, std::vector<Listener>> listeners;
   std::unordered_map<std::string_view, std::vector<JobListener>> job_listeners;
 };
 
 namespace {
 
-template <class Value>
-std::span<const Value> entries(const std::unordered_map<std::string_view, std::vector<Value>>& map,
-                               std::string_view name) {
-  const auto found = map.find(name);
+template <class Key, class Value>
+std::span<const Value> entries(const std::unordered_map<Key, std::vector<Value>>& map, Key key) {
+  const auto found = map.find(key);
   if (found == map.end()) return {};
   return found->second;
 }
@@ -69,8 +68,8 @@ const PortCall* HouseIndex::find_port_call(std::string_view operation) const {
   return found == maps_->port_calls.end() ? nullptr : found->second;
 }
 
-std::span<const Listener> HouseIndex::listeners_of(std::string_view event) const {
-  return entries(maps_->listeners, event);
+std::span<const Listener> HouseIndex::listeners_of(const EventRow& event) const {
+  return entries(maps_->listeners, &event);
 }
 
 std::span<const JobListener> HouseIndex::job_listeners_of(std::string_view operation) const {

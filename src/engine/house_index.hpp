@@ -22,7 +22,7 @@ class HouseIndex {
   /// The row of that call of a port, or null.
   const PortCall* find_port_call(std::string_view operation) const;
   /// Who listens, in the order of the domains.
-  std::span<const Listener> listeners_of(std::string_view event) const;
+  std::span<const Listener> listeners_of(const EventRow& event) const;
   std::span<const JobListener> job_listeners_of(std::string_view operation) const;
 
  private:

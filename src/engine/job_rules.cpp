@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/json.hpp"
-#include "base/state_table.hpp"
 #include "base/utf8.hpp"
 #include "billhook/base/error.hpp"
 #include "engine/job.hpp"
@@ -12,14 +11,6 @@
 namespace billhook::engine {
 
 namespace {
-
-constexpr Arrow<JobState, JobStep> job_arrows[] = {
-    {JobState::queued, JobStep::claim, JobState::running},  {JobState::retry, JobStep::claim, JobState::running},
-    {JobState::running, JobStep::claim, JobState::running}, {JobState::running, JobStep::release, JobState::queued},
-    {JobState::running, JobStep::succeed, JobState::done},  {JobState::running, JobStep::withdraw, JobState::done},
-    {JobState::running, JobStep::fail, JobState::retry},    {JobState::running, JobStep::give_up, JobState::dead},
-    {JobState::dead, JobStep::run_again, JobState::queued},
-};
 
 std::string start_with_key(std::string_view key) {
   std::string json = "{\"key\":";
@@ -36,7 +27,8 @@ std::string_view without_leading_space(std::string_view json) {
 
 JobState next_state(JobState from, JobStep step) {
   if (const auto to = follow(job_arrows, from, step)) return *to;
-  throw Error{reasons.job_not_allowed, "A job that is " + std::string{name_of(from)} + " does not allow this."};
+  const JobArrow& arrow = arrow_of(job_arrows, step);
+  throw Error{*arrow.refusal, "A job that is " + std::string{name_of(from)} + " " + std::string{arrow.words} + "."};
 }
 
 std::int64_t retry_delay(std::int32_t failed_attempts) {

@@ -5,7 +5,10 @@
 #include <string>
 #include <string_view>
 
+#include "base/state_table.hpp"
 #include "billhook/engine/job.hpp"
+#include "engine/events.hpp"
+#include "engine/reasons.hpp"
 
 namespace billhook::engine {
 
@@ -18,6 +21,24 @@ enum class JobStep : std::uint8_t {
   give_up,    // it failed as often as it may
   run_again,  // staff's decision
 };
+
+using JobArrow = Arrow<JobState, JobStep, EventOf<Job>>;
+
+/// Of all steps only the end of all attempts is announced.
+constexpr JobArrow job_arrow(JobStep step, States<JobState> from, JobState to, const EventOf<Job>* event = nullptr) {
+  return {step, from, to, event, &reasons.job_not_allowed, "does not allow this"};
+}
+
+inline constexpr JobArrow job_arrows[] = {
+    job_arrow(JobStep::claim, {JobState::queued, JobState::retry, JobState::running}, JobState::running),
+    job_arrow(JobStep::release, {JobState::running}, JobState::queued),
+    job_arrow(JobStep::succeed, {JobState::running}, JobState::done),
+    job_arrow(JobStep::withdraw, {JobState::running}, JobState::done),
+    job_arrow(JobStep::fail, {JobState::running}, JobState::retry),
+    job_arrow(JobStep::give_up, {JobState::running}, JobState::dead, &events.job_dead),
+    job_arrow(JobStep::run_again, {JobState::dead}, JobState::queued),
+};
+static_assert(are_in_order(job_arrows, JobStep::run_again));
 
 /// The state a step leads to. Errors: precondition `job.not_allowed`.
 JobState next_state(JobState from, JobStep step);

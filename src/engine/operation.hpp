@@ -13,6 +13,7 @@
 #include "billhook/base/error.hpp"
 #include "billhook/base/fields.hpp"
 #include "billhook/engine/permission.hpp"
+#include "engine/event.hpp"
 #include "engine/job.hpp"
 
 namespace billhook::engine {
@@ -90,30 +91,15 @@ struct Noun {
   std::string_view plural;
 };
 
-struct Event;
-/// Runs in the transaction of whoever announced the event, in the order of the domains.
-struct Listener {
-  std::string_view event;
-  void (*run)(Context& context, const Event& event);
-};
-
 /// Runs in the transaction that records what became of a job: `done` or dead.
 struct JobListener {
   std::string_view operation;  // "provisioner.create"
   void (*run)(Context& context, const JobOutcome& outcome);
 };
 
-namespace detail {
-template <class Request_>
-struct Signature<void (*)(Context&, const JobEnded<Request_>&)> {
-  using Request = Request_;
-};
-}  // namespace detail
-
-/// A row for `void function(Context&, const JobEnded<Request>&)`; the request struct names the call.
-template <auto function>
+/// A row for a function; the request struct names the call.
+template <class Request, void (*function)(Context&, const JobEnded<Request>&)>
 constexpr JobListener when_ended() {
-  using Request = typename detail::Signature<decltype(function)>::Request;
   using Reply = typename Request::Reply;
   return {Request::operation, [](Context& context, const JobOutcome& job) {
             function(context, JobEnded<Request>{.job = job.job,
@@ -161,6 +147,7 @@ struct Domain {
   std::string_view name;
   std::span<const Noun> nouns = {};
   std::span<const Operations* const> operations = {};
+  NamedRows<EventRow> events = {};
   std::span<const Listener> listeners = {};
   std::span<const JobListener> job_listeners = {};
   std::span<const PortRow> ports = {};

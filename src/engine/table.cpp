@@ -3,6 +3,7 @@
 #include "engine/audit_operations.hpp"
 #include "engine/currency_operations.hpp"
 #include "engine/event_operations.hpp"
+#include "engine/events.hpp"
 #include "engine/job_operations.hpp"
 #include "engine/reasons.hpp"
 
@@ -23,6 +24,6 @@ constexpr const Operations* operations[] = {&audit_operations, &event_operations
 }  // namespace
 
 constinit const Domain engine_domain{
-    .name = "engine", .nouns = nouns, .operations = operations, .reasons = engine::reasons};
+    .name = "engine", .nouns = nouns, .operations = operations, .events = events, .reasons = engine::reasons};
 
 }  // namespace billhook::engine

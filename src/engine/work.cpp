@@ -290,7 +290,7 @@ void Worker::bury(Context& context, const ClaimedJob& job, Answer& answer, std::
                       .error = last_error,
                       .finished_at = context.now()};
     if (!end_job(context.db(), job, dead)) return;
-    context.emit({.name = "job.dead", .subject = job.id});
+    context.emit(*arrow_of(job_arrows, JobStep::give_up).event, Id<Job>{job.id});
     if (tells) tell(context, job, answer, last_error);
     ++batch_.dead;
   };

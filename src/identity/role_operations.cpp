@@ -4,6 +4,7 @@
 
 #include "billhook/base/error.hpp"
 #include "engine/update.hpp"
+#include "identity/events.hpp"
 #include "identity/grants.hpp"
 #include "identity/reasons.hpp"
 #include "identity/role_rules.hpp"
@@ -35,7 +36,7 @@ Role create_role(engine::Context& context, const CreateRole& request) {
   require_held(context, role.permissions);
   role.id = insert_role(context.db(), context.scope(), role);
   context.changed<Role>("role", role.id, nullptr, &role);
-  context.emit({.name = "role.created", .subject = role.id.value});
+  context.emit(events.role_created, role.id);
   return role;
 }
 
@@ -55,7 +56,7 @@ Role update_role(engine::Context& context, const UpdateRole& request) {
   update_role(context.db(), context.scope(), after);
   administrator_remains.check();
   context.changed("role", after.id, &before, &after);
-  context.emit({.name = "role.updated", .subject = after.id.value});
+  context.emit(events.role_updated, after.id);
   return after;
 }
 

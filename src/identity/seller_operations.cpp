@@ -2,6 +2,7 @@
 
 #include "billhook/base/error.hpp"
 #include "engine/update.hpp"
+#include "identity/events.hpp"
 #include "identity/policy_rules.hpp"
 #include "identity/reasons.hpp"
 #include "identity/role_rules.hpp"
@@ -45,7 +46,7 @@ Seller create_seller(engine::Context& context, const CreateSeller& request) {
     role.id = insert_role(context.db(), {.seller = seller.id.value}, role);
     context.changed<Role>("role", role.id, nullptr, &role);
   }
-  context.emit({.name = "seller.created", .subject = seller.id.value});
+  context.emit(events.seller_created, seller.id);
   return seller;
 }
 
@@ -74,7 +75,7 @@ Seller update_seller(engine::Context& context, const UpdateSeller& request) {
   check_seller(after);
   update_seller(context.db(), context.scope(), after);
   context.changed("seller", after.id, &before, &after);
-  context.emit({.name = "seller.updated", .subject = after.id.value});
+  context.emit(events.seller_updated, after.id);
   return after;
 }
 

@@ -4,6 +4,7 @@
 
 #include "billhook/base/error.hpp"
 #include "engine/update.hpp"
+#include "identity/events.hpp"
 #include "identity/grants.hpp"
 #include "identity/reasons.hpp"
 #include "identity/role_store.hpp"
@@ -35,21 +36,20 @@ std::vector<Id<Role>> granted_roles(engine::Context& context, std::vector<Id<Rol
 }
 
 /// disable and enable: the arrow, the row, the audit row, the event.
-Staff step(engine::Context& context, Id<Staff> id, std::int64_t version, StaffEvent event, const Error& refusal,
-           std::string_view event_name) {
+Staff take(engine::Context& context, StaffStep step, Id<Staff> id, std::int64_t version) {
   const Staff before = require_staff(context.db(), context.scope(), id);
   engine::check_version("staff", before.version, version);
-  const std::optional<StaffStatus> status = follow(staff_arrows, before.status, event);
-  if (!status) throw refusal;
+  const auto& arrow = arrow_of(staff_arrows, step);
+  if (!arrow.from.has(before.status)) throw Error{*arrow.refusal, std::string{arrow.words}};
   require_rank_over(context, id);
   Staff after = before;
   ++after.version;
-  after.status = *status;
+  after.status = arrow.to;
   const AdministratorRemains administrator_remains{context};
   update_staff(context.db(), context.scope(), after);
   administrator_remains.check();
   context.changed("staff", id, &before, &after);
-  context.emit({.name = event_name, .subject = id.value});
+  context.emit(*arrow.event, id);
   return after;
 }
 
@@ -62,7 +62,7 @@ Staff create_staff(engine::Context& context, const CreateStaff& request) {
   staff.id = insert_staff(context.db(), context.scope(), staff);
   replace_roles(context.db(), context.scope(), staff.id, staff.roles);
   context.changed<Staff>("staff", staff.id, nullptr, &staff);
-  context.emit({.name = "staff.created", .subject = staff.id.value});
+  context.emit(events.staff_created, staff.id);
   return staff;
 }
 
@@ -94,18 +94,16 @@ Staff update_staff(engine::Context& context, const UpdateStaff& request) {
   if (after.roles != before.roles) replace_roles(context.db(), context.scope(), after.id, after.roles);
   administrator_remains.check();
   context.changed("staff", after.id, &before, &after);
-  context.emit({.name = "staff.updated", .subject = after.id.value});
+  context.emit(events.staff_updated, after.id);
   return after;
 }
 
 Staff disable_staff(engine::Context& context, const DisableStaff& request) {
-  return step(context, request.id, request.version, StaffEvent::disable,
-              Error{reasons.staff_not_active, "This member of staff is disabled already."}, "staff.disabled");
+  return take(context, StaffStep::disable, request.id, request.version);
 }
 
 Staff enable_staff(engine::Context& context, const EnableStaff& request) {
-  return step(context, request.id, request.version, StaffEvent::enable,
-              Error{reasons.staff_not_disabled, "This member of staff is active already."}, "staff.enabled");
+  return take(context, StaffStep::enable, request.id, request.version);
 }
 
 namespace {

@@ -1,5 +1,6 @@
 #include "identity/table.hpp"
 
+#include "identity/events.hpp"
 #include "identity/reasons.hpp"
 #include "identity/role_operations.hpp"
 #include "identity/seller_operations.hpp"
@@ -15,7 +16,10 @@ constexpr const engine::Operations* operations[] = {&identity::seller_operations
 
 }  // namespace
 
-constinit const engine::Domain identity_domain{
-    .name = "identity", .nouns = nouns, .operations = operations, .reasons = identity::reasons};
+constinit const engine::Domain identity_domain{.name = "identity",
+                                               .nouns = nouns,
+                                               .operations = operations,
+                                               .events = identity::events,
+                                               .reasons = identity::reasons};
 
 }  // namespace billhook

@@ -1,5 +1,6 @@
 #include "services/daily_tasks.hpp"
 
+#include "services/events.hpp"
 #include "services/life.hpp"
 #include "services/service_store.hpp"
 
@@ -39,7 +40,7 @@ TaskPiece begin_terms(engine::Context& context, Date day, Id<Service> after, std
     service.product = term_on(terms, day)->product;
     service.changes_on = next_change(terms, day);
     save(context, before, service);
-    context.emit({.name = "service.term_began", .subject = service.id.value, .client = service.client});
+    context.emit(events.service_term_began, service.id, service.client);
   });
 }
 

@@ -17,23 +17,23 @@ void save(engine::Context& context, const Service& before, Service& after) {
   context.changed("service", after.id, &before, &after);
 }
 
-void advance(engine::Context& context, const Service& before, Service& after, Action action) {
-  after.status = require_next(before.status, action);
+void advance(engine::Context& context, const Service& before, Service& after, ServiceStep step) {
+  after.status = require_next(before.status, step);
   if (after.status != ServiceStatus::suspended) after.suspension_reason.reset();
   save(context, before, after);
-  context.emit({.name = event_of(action), .subject = after.id.value, .client = after.client});
+  context.emit(*arrow_of(service_arrows, step).event, after.id, after.client);
 }
 
-void provision(engine::Context& context, Service& service, Action action) {
+void provision(engine::Context& context, Service& service, ServiceStep step) {
   const Service before = service;
-  advance(context, before, service, action);
+  advance(context, before, service, step);
   if (!ask_provisioner<CreateOutside>(context, service)) activate(context, service);
 }
 
 void activate(engine::Context& context, Service& service, const std::optional<Text<200>>& external_id) {
   const Service before = service;
   if (external_id) service.external_id = external_id;
-  advance(context, before, service, Action::activate);
+  advance(context, before, service, ServiceStep::activate);
   if (service.billed_until && is_paid_once(list_terms(context.db(), context.scope(), service.id))) {
     complete(context, service);
   }
@@ -41,26 +41,26 @@ void activate(engine::Context& context, Service& service, const std::optional<Te
 
 void complete(engine::Context& context, Service& service) {
   const Service before = service;
-  advance(context, before, service, Action::complete);
+  advance(context, before, service, ServiceStep::complete);
 }
 
 void suspend(engine::Context& context, Service& service, SuspensionReason reason) {
   const Service before = service;
   service.suspension_reason = reason;
-  advance(context, before, service, Action::suspend);
+  advance(context, before, service, ServiceStep::suspend);
   ask_provisioner<SuspendOutside>(context, service);
 }
 
 void unsuspend(engine::Context& context, Service& service) {
   const Service before = service;
-  advance(context, before, service, Action::unsuspend);
+  advance(context, before, service, ServiceStep::unsuspend);
   ask_provisioner<UnsuspendOutside>(context, service);
 }
 
 void terminate(engine::Context& context, const Service& before, Service& after, Date day) {
   after.end = std::max(after.start, day);
   after.is_amended = after.is_amended || (after.billed_until && *after.end < *after.billed_until);
-  advance(context, before, after, Action::terminate);
+  advance(context, before, after, ServiceStep::terminate);
   ask_provisioner<TerminateOutside>(context, after);
 }
 
@@ -68,7 +68,7 @@ void cancel(engine::Context& context, Service& service) {
   const Service before = service;
   service.end = service.start;
   service.is_amended = service.billed_until.has_value();
-  advance(context, before, service, Action::cancel);
+  advance(context, before, service, ServiceStep::cancel);
 }
 
 }  // namespace billhook::services

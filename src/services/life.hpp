@@ -16,10 +16,10 @@ void save(engine::Context& context, const Service& before, Service& after);
 
 /// Takes an arrow of the state table, saves the service with whatever else was changed in it, and announces the event.
 /// Errors: precondition `service.not_allowed`.
-void advance(engine::Context& context, const Service& before, Service& after, Action action);
+void advance(engine::Context& context, const Service& before, Service& after, ServiceStep step);
 
 /// Hands a pending or failed service to the provisioner; one whose product has no module is active at once.
-void provision(engine::Context& context, Service& service, Action action);
+void provision(engine::Context& context, Service& service, ServiceStep step);
 /// The provisioner has set it up under that name of its own, or there was nothing to set up. A service that is paid
 /// once and billed is completed with it.
 void activate(engine::Context& context, Service& service, const std::optional<Text<200>>& external_id = {});

@@ -4,6 +4,7 @@
 
 #include "billhook/base/error.hpp"
 #include "engine/update.hpp"
+#include "services/events.hpp"
 #include "services/life.hpp"
 #include "services/provisioning.hpp"
 #include "services/reasons.hpp"
@@ -43,13 +44,13 @@ Date end_of(const TerminateService& request, const Service& service, Date today)
 
 Service provision_service(engine::Context& context, const ProvisionService& request) {
   Service service = service_of(context, request);
-  provision(context, service, Action::provision);
+  provision(context, service, ServiceStep::provision);
   return service;
 }
 
 Service retry_service(engine::Context& context, const RetryService& request) {
   Service service = service_of(context, request);
-  provision(context, service, Action::retry);
+  provision(context, service, ServiceStep::retry);
   return service;
 }
 
@@ -68,7 +69,7 @@ Service unsuspend_service(engine::Context& context, const UnsuspendService& requ
 Service terminate_service(engine::Context& context, const TerminateService& request) {
   Service service = service_of(context, request);
   const Date end = end_of(request, service, context.today());
-  require_next(service.status, Action::terminate);
+  require_next(service.status, ServiceStep::terminate);
   const Service before = service;
   if (end <= context.today()) {
     terminate(context, before, service, end);
@@ -77,19 +78,19 @@ Service terminate_service(engine::Context& context, const TerminateService& requ
   service.end = end;
   service.is_amended = service.is_amended || (service.billed_until && end < *service.billed_until);
   save(context, before, service);
-  context.emit({.name = "service.end_planned", .subject = service.id.value, .client = service.client});
+  context.emit(events.service_end_planned, service.id, service.client);
   return service;
 }
 
 Service keep_service(engine::Context& context, const KeepService& request) {
   Service service = service_of(context, request);
-  require_next(service.status, Action::terminate);
+  require_next(service.status, ServiceStep::terminate);
   if (!service.end) throw Error{reasons.service_no_end, "The service has no end that could be taken away."};
   const Service before = service;
   service.end.reset();
   service.is_amended = service.billed_until.has_value();
   save(context, before, service);
-  context.emit({.name = "service.kept", .subject = service.id.value, .client = service.client});
+  context.emit(events.service_kept, service.id, service.client);
   return service;
 }
 
@@ -102,10 +103,10 @@ Service cancel_service(engine::Context& context, const CancelService& request) {
 Service mark_service_fraud(engine::Context& context, const MarkServiceFraud& request) {
   Service service = service_of(context, request);
   const Service before = service;
-  const bool was_set_up = next_status(before.status, Action::terminate).has_value();
+  const bool was_set_up = next_status(before.status, ServiceStep::terminate).has_value();
   service.is_amended = false;
   if (!service.end || *service.end > context.today()) service.end = std::max(service.start, context.today());
-  advance(context, before, service, Action::mark_fraud);
+  advance(context, before, service, ServiceStep::mark_fraud);
   if (was_set_up) ask_provisioner<TerminateOutside>(context, service);
   return service;
 }

@@ -15,8 +15,8 @@
 namespace billhook::services {
 namespace {
 
-std::vector<Id<Service>> services_of(engine::Context& context, const engine::Event& event) {
-  return billing::services_on(context.db(), context.scope(), {event.subject});
+std::vector<Id<Service>> services_on(engine::Context& context, Id<Invoice> invoice) {
+  return billing::services_on(context.db(), context.scope(), invoice);
 }
 
 bool is_spared(const Service& service, Date today) {
@@ -25,12 +25,12 @@ bool is_spared(const Service& service, Date today) {
 
 }  // namespace
 
-void after_payment(engine::Context& context, const engine::Event& event) {
-  for (const Id<Service> id : services_of(context, event)) {
+void after_payment(engine::Context& context, const engine::Happening<Invoice, InvoicePaid>& event) {
+  for (const Id<Service> id : services_on(context, event.subject)) {
     Service service = require_service(context.db(), context.scope(), id);
     if (service.status == ServiceStatus::pending) {
       const Product product = catalog::require_product(context.db(), context.scope(), service.product);
-      if (product.provision_on == ProvisionOn::payment) provision(context, service, Action::provision);
+      if (product.provision_on == ProvisionOn::payment) provision(context, service, ServiceStep::provision);
     } else if (service.suspension_reason == SuspensionReason::overdue) {
       if (billing::has_overdue_invoice(context.db(), context.scope(), id, context.today())) continue;
       unsuspend(context, service);
@@ -38,35 +38,35 @@ void after_payment(engine::Context& context, const engine::Event& event) {
   }
 }
 
-void suspend_overdue(engine::Context& context, const engine::Event& event) {
-  for (const Id<Service> id : services_of(context, event)) {
+void suspend_overdue(engine::Context& context, const engine::Happening<Invoice>& event) {
+  for (const Id<Service> id : services_on(context, event.subject)) {
     Service service = require_service(context.db(), context.scope(), id);
     if (service.status != ServiceStatus::active || is_spared(service, context.today())) continue;
     suspend(context, service, SuspensionReason::overdue);
   }
 }
 
-void terminate_overdue(engine::Context& context, const engine::Event& event) {
-  for (const Id<Service> id : services_of(context, event)) {
+void terminate_overdue(engine::Context& context, const engine::Happening<Invoice>& event) {
+  for (const Id<Service> id : services_on(context, event.subject)) {
     Service service = require_service(context.db(), context.scope(), id);
     if (is_spared(service, context.today())) continue;
-    if (next_status(service.status, Action::cancel)) {
+    if (next_status(service.status, ServiceStep::cancel)) {
       cancel(context, service);
-    } else if (next_status(service.status, Action::terminate)) {
+    } else if (next_status(service.status, ServiceStep::terminate)) {
       const Service before = service;
       terminate(context, before, service, context.today());
     }
   }
 }
 
-void after_seller_change(engine::Context& context, const engine::Event& event) {
-  const storage::Scope seller{.seller = event.subject};
+void after_seller_change(engine::Context& context, const engine::Happening<Seller>& event) {
+  const storage::Scope seller{.seller = event.subject.value};
   const std::int32_t days = *identity::require_seller(context.db(), seller).policy.generate_days_before;
   if (set_lead_time(context.db(), seller, days)) look_again(context.db(), seller, context.today());
 }
 
-void refuse_to_close(engine::Context& context, const engine::Event& event) {
-  const std::int64_t services = count_living(context.db(), context.scope(), *event.client);
+void refuse_to_close(engine::Context& context, const engine::Happening<Client>& event) {
+  const std::int64_t services = count_living(context.db(), context.scope(), event.subject);
   if (services == 0) return;
   throw Error{clients::reasons.client_has_services, "The client has " + std::to_string(services) +
                                                         (services == 1 ? " service that has" : " services that have") +
@@ -78,8 +78,8 @@ void after_client_change(engine::Context& context, const engine::Event& event) {
   look_again_at_client(context.db(), context.scope(), *event.client, context.today());
 }
 
-void after_group_change(engine::Context& context, const engine::Event& event) {
-  for (const Id<Client> client : clients::list_members(context.db(), context.scope(), {event.subject})) {
+void after_group_change(engine::Context& context, const engine::Happening<ClientGroup>& event) {
+  for (const Id<Client> client : clients::list_members(context.db(), context.scope(), event.subject)) {
     look_again_at_client(context.db(), context.scope(), client, context.today());
   }
 }

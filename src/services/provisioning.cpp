@@ -3,34 +3,16 @@
 #include <optional>
 #include <string>
 
-#include "base/json.hpp"
 #include "catalog/product_store.hpp"
+#include "services/events.hpp"
 #include "services/life.hpp"
 #include "services/service_store.hpp"
 
 namespace billhook::services {
 namespace {
 
-/// What staff are told of a deed that failed for good.
-struct GivenUp {
-  Text<100> operation;
-  Json error;
-
-  template <class V>
-  static void fields(V&& v) {
-    v("operation", &GivenUp::operation);
-    v("error", &GivenUp::error);
-  }
-};
-
 bool is_over(ServiceStatus status) {
   return status == ServiceStatus::terminated || status == ServiceStatus::cancelled || status == ServiceStatus::fraud;
-}
-
-std::string to_json_string(std::string_view text) {
-  std::string json;
-  write_string(text, json);
-  return json;
 }
 
 }  // namespace
@@ -63,11 +45,11 @@ void after_create(engine::Context& context, const engine::JobEnded<CreateOutside
   if (job.reply == nullptr) {
     if (service.status != ServiceStatus::provisioning) return;
     const Service before = service;
-    return advance(context, before, service, Action::fail);
+    return advance(context, before, service, ServiceStep::fail);
   }
   if (service.status == ServiceStatus::failed) {  // staff ran its dead job again
     const Service before = service;
-    advance(context, before, service, Action::retry);
+    advance(context, before, service, ServiceStep::retry);
   }
   if (service.status == ServiceStatus::provisioning) return activate(context, service, job.reply->external_id);
   if (!is_over(service.status)) return;
@@ -80,11 +62,8 @@ template <class Request>
 void after_deed(engine::Context& context, const engine::JobEnded<Request>& job) {
   if (job.reply != nullptr) return;
   const Service service = require_service(context.db(), context.scope(), job.request.service);
-  const std::string payload = encode(GivenUp{Request::operation, {to_json_string(job.error)}});
-  context.emit({.name = "service.provisioner_failed",
-                .subject = service.id.value,
-                .client = service.client,
-                .payload = payload});
+  context.emit(events.service_provisioner_failed, service.id, service.client,
+               {.operation = Request::operation, .error = job.error});
 }
 template void after_deed(engine::Context&, const engine::JobEnded<SuspendOutside>&);
 template void after_deed(engine::Context&, const engine::JobEnded<UnsuspendOutside>&);

@@ -3,6 +3,7 @@
 #include "billhook/base/error.hpp"
 #include "catalog/product_store.hpp"
 #include "clients/client_store.hpp"
+#include "services/events.hpp"
 #include "services/new_service.hpp"
 #include "services/offer.hpp"
 #include "services/reasons.hpp"
@@ -37,7 +38,7 @@ Service import_service(engine::Context& context, const ImportedService& imported
   service.billed_until = imported.start;
   if (imported.cycle) service.billed_until = imported.billed_until.value_or(period_end(term, context.today()));
   add_service(context, service, term);
-  context.emit({.name = "service.imported", .subject = service.id.value, .client = service.client});
+  context.emit(events.service_imported, service.id, service.client);
   return service;
 }
 

@@ -7,6 +7,7 @@
 #include "catalog/reasons.hpp"
 #include "clients/client_store.hpp"
 #include "engine/update.hpp"
+#include "services/events.hpp"
 #include "services/life.hpp"
 #include "services/new_service.hpp"
 #include "services/offer.hpp"
@@ -56,8 +57,8 @@ Service create_service(engine::Context& context, const CreateService& request) {
   service.currency = client.currency;
   service.created_at = context.now();
   add_service(context, service, term);
-  context.emit({.name = "service.created", .subject = service.id.value, .client = service.client});
-  if (is_set_up_at_once(product, term)) provision(context, service, Action::provision);
+  context.emit(events.service_created, service.id, service.client);
+  if (is_set_up_at_once(product, term)) provision(context, service, ServiceStep::provision);
   return service;
 }
 
@@ -81,7 +82,7 @@ Service update_service(engine::Context& context, const UpdateService& request) {
   if (request.never_suspend_until) after.never_suspend_until = request.never_suspend_until;
   engine::assign(after.configuration, request.configuration);
   save(context, before, after);
-  context.emit({.name = "service.updated", .subject = after.id.value, .client = after.client});
+  context.emit(events.service_updated, after.id, after.client);
   return after;
 }
 

@@ -9,24 +9,6 @@
 namespace billhook::services {
 namespace {
 
-struct ActionWords {
-  std::string_view verb;
-  std::string_view event;
-};
-
-constexpr std::array<ActionWords, 10> action_words{{{"provisioned", "service.provisioning"},
-                                                    {"retried", "service.retried"},
-                                                    {"activated", "service.activated"},
-                                                    {"failed", "service.failed"},
-                                                    {"suspended", "service.suspended"},
-                                                    {"unsuspended", "service.unsuspended"},
-                                                    {"terminated", "service.terminated"},
-                                                    {"cancelled", "service.cancelled"},
-                                                    {"completed", "service.completed"},
-                                                    {"marked as fraud", "service.marked_fraud"}}};
-
-constexpr const ActionWords& words_of(Action action) { return action_words[static_cast<std::size_t>(action)]; }
-
 bool is_monthly(const Cycle& cycle) { return cycle.unit == CycleUnit::month || cycle.unit == CycleUnit::year; }
 
 Term open_term(const ServiceTerm& term, std::optional<Date> end) {
@@ -45,18 +27,11 @@ Term open_term(const ServiceTerm& term, std::optional<Date> end) {
 
 }  // namespace
 
-std::string_view event_of(Action action) { return words_of(action).event; }
-
-ServiceStatus require_next(ServiceStatus from, Action action) {
-  if (const std::optional<ServiceStatus> to = next_status(from, action)) return *to;
-  std::string allowed;
-  for (const Arrow& arrow : arrows) {
-    if (arrow.action != action) continue;
-    if (!allowed.empty()) allowed += ", ";
-    allowed += name_of(arrow.from);
-  }
-  throw Error{reasons.service_not_allowed, "A service that is " + std::string{name_of(from)} + " cannot be " +
-                                               std::string{words_of(action).verb} + "; it has to be " + allowed + "."};
+ServiceStatus require_next(ServiceStatus from, ServiceStep step) {
+  const auto& arrow = arrow_of(service_arrows, step);
+  if (arrow.from.has(from)) return arrow.to;
+  throw Error{*arrow.refusal, "A service that is " + std::string{name_of(from)} + " cannot be " +
+                                  std::string{arrow.words} + "; it has to be " + names_of(arrow.from) + "."};
 }
 
 ServiceTerm first_term(const Offer& offer, Date start, Date anniversary) {

@@ -8,15 +8,18 @@
 #include <string_view>
 #include <vector>
 
+#include "base/state_table.hpp"
 #include "billhook/catalog/price.hpp"
 #include "billhook/catalog/product.hpp"
 #include "billhook/services/service.hpp"
 #include "billing/schedule/schedule_rules.hpp"
+#include "services/events.hpp"
+#include "services/reasons.hpp"
 
 namespace billhook::services {
 
 /// What happens to a service.
-enum class Action : std::uint8_t {
+enum class ServiceStep : std::uint8_t {
   provision,  // the provisioner is asked to set it up
   retry,      // the same once more
   activate,   // it runs
@@ -29,48 +32,48 @@ enum class Action : std::uint8_t {
   mark_fraud,
 };
 
-struct Arrow {
-  ServiceStatus from;
-  Action action;
-  ServiceStatus to;
-};
+using ServiceArrow = Arrow<ServiceStatus, ServiceStep, engine::EventOf<Service>>;
 
-/// Only these arrows exist.
-inline constexpr std::array arrows{
-    Arrow{ServiceStatus::pending, Action::provision, ServiceStatus::provisioning},
-    Arrow{ServiceStatus::failed, Action::retry, ServiceStatus::provisioning},
-    Arrow{ServiceStatus::provisioning, Action::activate, ServiceStatus::active},
-    Arrow{ServiceStatus::provisioning, Action::fail, ServiceStatus::failed},
-    Arrow{ServiceStatus::active, Action::suspend, ServiceStatus::suspended},
-    Arrow{ServiceStatus::suspended, Action::unsuspend, ServiceStatus::active},
-    Arrow{ServiceStatus::active, Action::terminate, ServiceStatus::terminated},
-    Arrow{ServiceStatus::suspended, Action::terminate, ServiceStatus::terminated},
-    Arrow{ServiceStatus::pending, Action::cancel, ServiceStatus::cancelled},
-    Arrow{ServiceStatus::failed, Action::cancel, ServiceStatus::cancelled},
-    Arrow{ServiceStatus::active, Action::complete, ServiceStatus::completed},
-    Arrow{ServiceStatus::pending, Action::mark_fraud, ServiceStatus::fraud},
-    Arrow{ServiceStatus::provisioning, Action::mark_fraud, ServiceStatus::fraud},
-    Arrow{ServiceStatus::failed, Action::mark_fraud, ServiceStatus::fraud},
-    Arrow{ServiceStatus::active, Action::mark_fraud, ServiceStatus::fraud},
-    Arrow{ServiceStatus::suspended, Action::mark_fraud, ServiceStatus::fraud},
-    Arrow{ServiceStatus::terminated, Action::mark_fraud, ServiceStatus::fraud},
-    Arrow{ServiceStatus::cancelled, Action::mark_fraud, ServiceStatus::fraud},
-    Arrow{ServiceStatus::completed, Action::mark_fraud, ServiceStatus::fraud},
-};
-
-/// Where an action leads, or nothing when there is no such arrow.
-constexpr std::optional<ServiceStatus> next_status(ServiceStatus from, Action action) {
-  for (const Arrow& arrow : arrows) {
-    if (arrow.from == from && arrow.action == action) return arrow.to;
-  }
-  return std::nullopt;
+constexpr ServiceArrow service_arrow(ServiceStep step, States<ServiceStatus> from, ServiceStatus to,
+                                     const engine::EventOf<Service>& event, std::string_view verb) {
+  return {step, from, to, &event, &reasons.service_not_allowed, verb};
 }
 
-/// The event that tells of an action: "service.suspended".
-std::string_view event_of(Action action);
+/// Only these arrows exist.
+inline constexpr ServiceArrow service_arrows[] = {
+    service_arrow(ServiceStep::provision, {ServiceStatus::pending}, ServiceStatus::provisioning,
+                  events.service_provisioning, "provisioned"),
+    service_arrow(ServiceStep::retry, {ServiceStatus::failed}, ServiceStatus::provisioning, events.service_retried,
+                  "retried"),
+    service_arrow(ServiceStep::activate, {ServiceStatus::provisioning}, ServiceStatus::active, events.service_activated,
+                  "activated"),
+    service_arrow(ServiceStep::fail, {ServiceStatus::provisioning}, ServiceStatus::failed, events.service_failed,
+                  "failed"),
+    service_arrow(ServiceStep::suspend, {ServiceStatus::active}, ServiceStatus::suspended, events.service_suspended,
+                  "suspended"),
+    service_arrow(ServiceStep::unsuspend, {ServiceStatus::suspended}, ServiceStatus::active, events.service_unsuspended,
+                  "unsuspended"),
+    service_arrow(ServiceStep::terminate, {ServiceStatus::active, ServiceStatus::suspended}, ServiceStatus::terminated,
+                  events.service_terminated, "terminated"),
+    service_arrow(ServiceStep::cancel, {ServiceStatus::pending, ServiceStatus::failed}, ServiceStatus::cancelled,
+                  events.service_cancelled, "cancelled"),
+    service_arrow(ServiceStep::complete, {ServiceStatus::active}, ServiceStatus::completed, events.service_completed,
+                  "completed"),
+    service_arrow(
+        ServiceStep::mark_fraud,
+        {ServiceStatus::pending, ServiceStatus::provisioning, ServiceStatus::failed, ServiceStatus::active,
+         ServiceStatus::suspended, ServiceStatus::terminated, ServiceStatus::cancelled, ServiceStatus::completed},
+        ServiceStatus::fraud, events.service_marked_fraud, "marked as fraud"),
+};
+static_assert(are_in_order(service_arrows, ServiceStep::mark_fraud));
 
-/// Where an action leads. Errors: precondition `service.not_allowed`, saying what is and from where.
-ServiceStatus require_next(ServiceStatus from, Action action);
+/// Where a step leads, or nothing when there is no such arrow.
+constexpr std::optional<ServiceStatus> next_status(ServiceStatus from, ServiceStep step) {
+  return follow(service_arrows, from, step);
+}
+
+/// Where a step leads. Errors: precondition `service.not_allowed`, saying what is and from where.
+ServiceStatus require_next(ServiceStatus from, ServiceStep step);
 
 /// The first term of a new service: the product's policies at a price.
 struct Offer {

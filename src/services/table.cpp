@@ -1,6 +1,10 @@
 #include "services/table.hpp"
 
 #include "billhook/services/provisioner.hpp"
+#include "billing/events.hpp"
+#include "clients/events.hpp"
+#include "identity/events.hpp"
+#include "services/events.hpp"
 #include "services/life_operations.hpp"
 #include "services/listeners.hpp"
 #include "services/provisioning.hpp"
@@ -18,23 +22,23 @@ constexpr const engine::Operations* operations[] = {&services::service_operation
                                                     &services::term_operations, &services::report_operations};
 
 constexpr engine::Listener listeners[] = {
-    {"invoice.paid", &services::after_payment},
-    {"invoice.suspend_due", &services::suspend_overdue},
-    {"invoice.terminate_due", &services::terminate_overdue},
-    {"seller.created", &services::after_seller_change},
-    {"seller.updated", &services::after_seller_change},
-    {"client.closed", &services::refuse_to_close},
-    {"client.updated", &services::after_client_change},
-    {"client_group.updated", &services::after_group_change},
-    {"client_group.client_added", &services::after_client_change},
-    {"client_group.client_removed", &services::after_client_change},
+    engine::listen<&services::after_payment>(billing::events.invoice_paid),
+    engine::listen<&services::suspend_overdue>(billing::events.invoice_suspend_due),
+    engine::listen<&services::terminate_overdue>(billing::events.invoice_terminate_due),
+    engine::listen<&services::after_seller_change>(identity::events.seller_created),
+    engine::listen<&services::after_seller_change>(identity::events.seller_updated),
+    engine::listen<&services::refuse_to_close>(clients::events.client_closed),
+    engine::listen<&services::after_client_change>(clients::events.client_updated),
+    engine::listen<&services::after_group_change>(clients::events.client_group_updated),
+    engine::listen<&services::after_client_change>(clients::events.client_group_client_added),
+    engine::listen<&services::after_client_change>(clients::events.client_group_client_removed),
 };
 
 constexpr engine::JobListener job_listeners[] = {
-    engine::when_ended<&services::after_create>(),
-    engine::when_ended<&services::after_deed<SuspendOutside>>(),
-    engine::when_ended<&services::after_deed<UnsuspendOutside>>(),
-    engine::when_ended<&services::after_deed<TerminateOutside>>(),
+    engine::when_ended<CreateOutside, &services::after_create>(),
+    engine::when_ended<SuspendOutside, &services::after_deed>(),
+    engine::when_ended<UnsuspendOutside, &services::after_deed>(),
+    engine::when_ended<TerminateOutside, &services::after_deed>(),
 };
 
 constexpr engine::PortRow ports[] = {
@@ -53,6 +57,7 @@ constexpr engine::PortCall port_calls[] = {
 constinit const engine::Domain services_domain{.name = "services",
                                                .nouns = nouns,
                                                .operations = operations,
+                                               .events = services::events,
                                                .listeners = listeners,
                                                .job_listeners = job_listeners,
                                                .ports = ports,

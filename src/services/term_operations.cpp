@@ -8,6 +8,7 @@
 #include "catalog/product_store.hpp"
 #include "clients/client_store.hpp"
 #include "engine/update.hpp"
+#include "services/events.hpp"
 #include "services/life.hpp"
 #include "services/offer.hpp"
 #include "services/reasons.hpp"
@@ -42,7 +43,7 @@ void add_term(engine::Context& context, const Service& before, Service& after, S
   after.changes_on = next_change(terms, day);
   after.is_amended = after.is_amended || (after.billed_until && term.from < *after.billed_until);
   save(context, before, after);
-  context.emit({.name = "service.changed", .subject = after.id.value, .client = after.client});
+  context.emit(events.service_changed, after.id, after.client);
 }
 
 /// The catalogue's price of today for what a service runs on, as a new term; false when it pays that already.

@@ -115,9 +115,9 @@ BOOST_AUTO_TEST_CASE(only_the_arrows_of_the_table_exist) {
   };
   for (const Row& row : {Row{active, inactive, closed, nothing}, Row{inactive, nothing, closed, active},
                          Row{closed, nothing, nothing, active}}) {
-    BOOST_TEST((follow(clients::client_arrows, row.from, ClientEvent::deactivate).value_or(nothing) == row.deactivate));
-    BOOST_TEST((follow(clients::client_arrows, row.from, ClientEvent::close).value_or(nothing) == row.close));
-    BOOST_TEST((follow(clients::client_arrows, row.from, ClientEvent::reopen).value_or(nothing) == row.reopen));
+    BOOST_TEST((follow(clients::client_arrows, row.from, ClientStep::deactivate).value_or(nothing) == row.deactivate));
+    BOOST_TEST((follow(clients::client_arrows, row.from, ClientStep::close).value_or(nothing) == row.close));
+    BOOST_TEST((follow(clients::client_arrows, row.from, ClientStep::reopen).value_or(nothing) == row.reopen));
   }
 }
 

@@ -12,8 +12,8 @@ BOOST_FIXTURE_TEST_SUITE(event_test, ToyBook)
 BOOST_AUTO_TEST_CASE(listeners_run_in_order_in_the_transaction_of_whoever_announced) {
   std::string order;
   script.operation = [](Context& context) { make_toy(context, 7); };
-  script.first_listener = [&](Context& context, const Event& event) {
-    order += "first " + std::to_string(event.subject) + ";";
+  script.first_listener = [&](Context& context, const Happening<Toy, ToyMade>& event) {
+    order += "first " + std::to_string(event.subject.value) + ";";
     context.enqueue({.key = "k"}, SendToShop{});
   };
   script.second_listener = [&](Context& context, const Event&) {
@@ -23,6 +23,21 @@ BOOST_AUTO_TEST_CASE(listeners_run_in_order_in_the_transaction_of_whoever_announ
   call(ToyWrite{});
   BOOST_TEST(order == "first 7;second;");
   BOOST_TEST(count("jobs") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_listener_is_told_to_what_it_happened_whose_that_is_and_what_else_there_is_to_say) {
+  script.operation = [](Context& context) { context.emit(toy_events.toy_made, {3}, Id<Client>{1}, {.a = 5}); };
+  script.first_listener = [](Context&, const Happening<Toy, ToyMade>& event) {
+    BOOST_TEST(event.subject.value == 3);
+    BOOST_TEST(event.client.value().value == 1);
+    BOOST_TEST(event.payload.a.value() == 5);
+  };
+  script.second_listener = [](Context&, const Event& event) {
+    BOOST_TEST(event.row.name == "toy.made");
+    BOOST_TEST(event.subject == 3);
+  };
+  call(ToyWrite{});
+  BOOST_TEST(count("events") == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_listener_that_fails_undoes_the_whole_operation) {
@@ -36,7 +51,7 @@ BOOST_AUTO_TEST_CASE(a_listener_that_fails_undoes_the_whole_operation) {
 
 BOOST_AUTO_TEST_CASE(events_that_answer_each_other_without_end_are_an_error) {
   script.operation = [](Context& context) { make_toy(context, 7); };
-  script.first_listener = [](Context& context, const Event&) { make_toy(context, 7); };
+  script.first_listener = [](Context& context, const auto&) { make_toy(context, 7); };
   BOOST_TEST(reason_of([&] { call(ToyWrite{}); }) == "event.too_deep");
   BOOST_TEST(count("events") == 0);
 }
@@ -51,9 +66,9 @@ BOOST_AUTO_TEST_CASE(many_events_one_after_the_other_are_none) {
 
 BOOST_AUTO_TEST_CASE(the_list_filters_and_pages) {
   script.operation = [](Context& context) {
-    context.emit({.name = "toy.made", .subject = 1, .client = Id<Client>{1}, .payload = R"({"a":1})"});
-    context.emit({.name = "toy.made", .subject = 2});
-    context.emit({.name = "toy.lost", .subject = 1});
+    context.emit(toy_events.toy_made, {1}, Id<Client>{1}, {.a = 1});
+    context.emit(toy_events.toy_made, {2}, {}, {});
+    context.emit(toy_events.toy_lost, {1});
   };
   call(ToyWrite{});
   BOOST_TEST(call_json("event.list", R"({"name":"toy.made","subject":1})") ==

@@ -28,14 +28,18 @@ const Operation rows[] = {
 };
 const Operations toy_operations{rows};
 const Operations* const operations[] = {&toy_operations};
+void listen_first(Context& context, const Happening<Toy, ToyMade>& event) {
+  running_book->script.first_listener(context, event);
+}
+void listen_second(Context& context, const Event& event) { running_book->script.second_listener(context, event); }
 const Listener listeners[] = {
-    {"toy.made", [](Context& context, const Event& event) { running_book->script.first_listener(context, event); }},
-    {"toy.made", [](Context& context, const Event& event) { running_book->script.second_listener(context, event); }},
+    listen<&listen_first>(toy_events.toy_made),
+    listen<&listen_second>(toy_events.toy_made),
 };
 void after_sending(Context& context, const JobEnded<SendToShop>& job) {
   running_book->script.job_listener(context, job);
 }
-const JobListener job_listeners[] = {when_ended<&after_sending>()};
+const JobListener job_listeners[] = {when_ended<SendToShop, &after_sending>()};
 bool prepare_toy(Context& context, SendToShop& request, const Asking& asking) {
   return running_book->script.prepare(context, request, asking);
 }
@@ -45,6 +49,7 @@ const PortCall port_calls[] = {port_call<SendToShop, &prepare_toy>("Sends a toy.
 const Domain toys{.name = "toys",
                   .nouns = nouns,
                   .operations = operations,
+                  .events = toy_events,
                   .listeners = listeners,
                   .job_listeners = job_listeners,
                   .ports = ports,
@@ -137,7 +142,7 @@ Actor ToyBook::add_staff(const char* permissions) {
 void make_toy(Context& context, std::int64_t id, std::string_view job_key) {
   const Toy toy{.id = {id}, .name = "toy"};
   context.changed<Toy>("toy", toy.id, nullptr, &toy);
-  context.emit({.name = "toy.made", .subject = id});
+  context.emit(toy_events.toy_made, toy.id, {}, {});
   if (!job_key.empty()) context.enqueue({.key = job_key, .subject = id}, SendToShop{});
 }
 

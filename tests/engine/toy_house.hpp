@@ -89,10 +89,26 @@ struct SendToShop {
   }
 };
 
+struct ToyMade {
+  std::optional<std::int64_t> a = {};
+
+  template <class V>
+  static void fields(V&& v) {
+    v("a", &ToyMade::a, {.doc = "A number."});
+  }
+};
+
+struct ToyEvents {
+  EventOf<Toy, ToyMade> toy_made{"toy.made", "There is a new toy."};
+  EventOf<Toy> toy_lost{"toy.lost", "Nobody finds it."};
+};
+inline constexpr ToyEvents toy_events;
+
 /// What the operations and listeners do. An operation replies with its number plus one.
 struct ToyScript {
   std::function<void(Context&)> operation = [](Context&) {};
-  std::function<void(Context&, const Event&)> first_listener = [](Context&, const Event&) {};  // "toy.made"
+  // Both of toy_made.
+  std::function<void(Context&, const Happening<Toy, ToyMade>&)> first_listener = [](Context&, const auto&) {};
   std::function<void(Context&, const Event&)> second_listener = [](Context&, const Event&) {};
   std::function<bool(Context&, SendToShop&, const Asking&)> prepare = [](Context&, SendToShop&, const Asking&) {
     return true;

@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_SUITE(service_rules)
 BOOST_AUTO_TEST_CASE(every_state_and_action_leads_where_the_state_table_says_or_is_refused) {
   std::set<std::pair<std::string, std::string>> seen;
   for (std::size_t s = 0; s < EnumNames<ServiceStatus>::names.size(); ++s) {
-    for (std::size_t a = 0; a <= static_cast<std::size_t>(Action::mark_fraud); ++a) {
+    for (std::size_t a = 0; a <= static_cast<std::size_t>(ServiceStep::mark_fraud); ++a) {
       const auto from = static_cast<ServiceStatus>(s);
       const auto action = static_cast<Action>(a);
       const std::optional<ServiceStatus> to = next_status(from, action);
@@ -66,15 +66,15 @@ BOOST_AUTO_TEST_CASE(every_state_and_action_leads_where_the_state_table_says_or_
 
 BOOST_AUTO_TEST_CASE(every_action_has_an_event_of_its_own) {
   std::set<std::string_view> events;
-  for (std::size_t a = 0; a <= static_cast<std::size_t>(Action::mark_fraud); ++a) {
+  for (std::size_t a = 0; a <= static_cast<std::size_t>(ServiceStep::mark_fraud); ++a) {
     events.insert(event_of(static_cast<Action>(a)));
   }
-  BOOST_TEST(events.size() == static_cast<std::size_t>(Action::mark_fraud) + 1);
+  BOOST_TEST(events.size() == static_cast<std::size_t>(ServiceStep::mark_fraud) + 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_refusal_says_from_which_states_it_would_be_allowed) {
   try {
-    require_next(ServiceStatus::terminated, Action::terminate);
+    require_next(ServiceStatus::terminated, ServiceStep::terminate);
     BOOST_ERROR("not refused");
   } catch (const Error& error) {
     BOOST_TEST(error.message == "A service that is terminated cannot be terminated; it has to be active, suspended.");

@@ -6,6 +6,7 @@
 #include "billhook/base/error.hpp"
 #include "billing/dunning/dunning_rules.hpp"
 #include "billing/dunning/dunning_store.hpp"
+#include "billing/events.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/issuing.hpp"
@@ -59,18 +60,14 @@ class Dunning {
         outcome.late_fees += bill_late_fee(invoice, step) ? 1 : 0;
         break;
       case DunningKind::suspend:
-        emit("invoice.suspend_due", invoice);
+        context_.emit(events.invoice_suspend_due, invoice.id, invoice.client);
         ++outcome.suspensions;
         break;
       case DunningKind::terminate:
-        emit("invoice.terminate_due", invoice);
+        context_.emit(events.invoice_terminate_due, invoice.id, invoice.client);
         ++outcome.terminations;
         break;
     }
-  }
-
-  void emit(std::string_view name, const Invoice& invoice) {
-    context_.emit({.name = name, .subject = invoice.id.value, .client = invoice.client});
   }
 
   void remind(const Invoice& invoice, const DunningStep& step) {
@@ -81,7 +78,7 @@ class Dunning {
                         .number = *invoice.number,
                         .amount = open_amount(invoice),
                         .due_date = *invoice.due_date});
-    emit("invoice.reminded", invoice);
+    context_.emit(events.invoice_reminded, invoice.id, invoice.client);
   }
 
   bool bill_late_fee(const Invoice& invoice, const DunningStep& step) {
@@ -97,7 +94,7 @@ class Dunning {
     Issuing issuing{context_, setup_, earliest_date(context_.db(), setup_.seller, DocumentKind::invoice, today_)};
     const Id<Invoice> issued = issuing.issue(invoice.client, {&charge, 1}, invoice.id);
     issuing.finish();
-    context_.emit({.name = "invoice.late_fee_charged", .subject = issued.value, .client = invoice.client});
+    context_.emit(events.invoice_late_fee_charged, issued, invoice.client);
     return true;
   }
 

@@ -6,6 +6,7 @@
 
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
+#include "billing/events.hpp"
 #include "billing/invoices/credit_note_store.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
@@ -79,7 +80,7 @@ void post_note(engine::Context& context, const CreditNote& note, const Invoice& 
 void follow_up(engine::Context& context, Invoice& invoice, const CreditNote& note, bool is_whole) {
   const bool was_paid = invoice.status == InvoiceStatus::paid;
   if (is_whole && !was_paid) {
-    const InvoiceStatus cancelled = next_status(invoice, InvoiceEvent::cancel);
+    const InvoiceStatus cancelled = next_status(invoice, InvoiceStep::cancel);
     const Invoice before = invoice;
     invoice.paid += note.settled;
     insert_settlement(context.db(), context.scope(), invoice, SettlementKind::credit_note, note.id.value, note.settled);
@@ -87,15 +88,15 @@ void follow_up(engine::Context& context, Invoice& invoice, const CreditNote& not
     ++invoice.version;
     update_state(context.db(), context.scope(), invoice);
     context.changed("invoice", invoice.id, &before, &invoice);
-    context.emit({.name = "invoice.cancelled", .subject = invoice.id.value, .client = invoice.client});
+    context.emit(events.invoice_cancelled, invoice.id, invoice.client);
     return;
   }
   if (note.settled.is_positive()) {
     settle(context, invoice, SettlementKind::credit_note, note.id.value, note.settled);
   }
   if (!is_whole) return;
-  move(context, invoice, next_status(invoice, InvoiceEvent::refund));
-  context.emit({.name = "invoice.refunded", .subject = invoice.id.value, .client = invoice.client});
+  move(context, invoice, next_status(invoice, InvoiceStep::refund));
+  context.emit(events.invoice_refunded, invoice.id, invoice.client);
 }
 
 }  // namespace
@@ -115,10 +116,7 @@ CreditNote issue_credit_note(engine::Context& context, const IssueCreditNote& re
   post_note(context, note, invoice);
   follow_up(context, invoice, note, is_whole);
   context.issued("credit_note", note.id.value, note.number);
-  std::string payload = "{\"number\":";
-  write_string(note.number, payload);
-  payload += ",\"invoice\":" + std::to_string(invoice.id.value) + "}";
-  context.emit({.name = "credit_note.issued", .subject = note.id.value, .client = note.client, .payload = payload});
+  context.emit(events.credit_note_issued, note.id, note.client, {.number = note.number, .invoice = invoice.id});
   return note;
 }
 

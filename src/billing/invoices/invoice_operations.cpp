@@ -5,6 +5,7 @@
 
 #include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
+#include "billing/events.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/issuing.hpp"
@@ -69,10 +70,10 @@ Invoice draft_to_issue(engine::Context& context, const IssueInvoice& request) {
 }
 
 /// A step along the state table with an event of its own and nothing to post.
-Invoice step(engine::Context& context, Id<Invoice> id, InvoiceEvent event, std::string_view event_name) {
+Invoice take(engine::Context& context, InvoiceStep step, Id<Invoice> id) {
   Invoice invoice = require_whole_invoice(context.db(), context.scope(), id);
-  move(context, invoice, next_status(invoice, event));
-  context.emit({.name = event_name, .subject = id.value, .client = invoice.client});
+  move(context, invoice, next_status(invoice, step));
+  context.emit(*arrow_of(invoice_arrows, step).event, id, invoice.client);
   return invoice;
 }
 
@@ -93,7 +94,7 @@ Invoice create_invoice(engine::Context& context, const CreateInvoice& request) {
   set_lines(draft, request.lines);
   insert_draft(context.db(), context.scope(), draft);
   context.changed<Invoice>("invoice", draft.id, nullptr, &draft);
-  context.emit({.name = "invoice.created", .subject = draft.id.value, .client = draft.client});
+  context.emit(events.invoice_created, draft.id, draft.client);
   return draft;
 }
 
@@ -111,7 +112,7 @@ Invoice update_draft(engine::Context& context, const UpdateDraft& request) {
   }
   update_draft(context.db(), context.scope(), after);
   context.changed("invoice", after.id, &before, &after);
-  context.emit({.name = "invoice.updated", .subject = after.id.value, .client = after.client});
+  context.emit(events.invoice_updated, after.id, after.client);
   return after;
 }
 
@@ -121,7 +122,7 @@ DiscardedDraft discard_draft(engine::Context& context, const DiscardDraft& reque
   engine::check_version("invoice", draft.version, request.version);
   delete_draft(context.db(), context.scope(), draft.id);
   context.changed<Invoice>("invoice", draft.id, &draft, nullptr);
-  context.emit({.name = "invoice.discarded", .subject = draft.id.value, .client = draft.client});
+  context.emit(events.invoice_discarded, draft.id, draft.client);
   return {draft.id};
 }
 
@@ -155,7 +156,7 @@ Page<Invoice> list_invoices(engine::Context& context, const ListInvoices& reques
 
 Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
   Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
-  const InvoiceStatus status = next_status(invoice, InvoiceEvent::cancel);
+  const InvoiceStatus status = next_status(invoice, InvoiceStep::cancel);
   if (!invoice.paid.is_zero()) {
     throw Error{reasons.invoice_partly_paid, invoice.paid.to_string() +
                                                  " of it are settled. Take it back with credit_note.issue, which "
@@ -166,13 +167,13 @@ Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
   Ledger ledger{context};
   ledger.post({EntryKind::invoice_cancelled, invoice.id.value, invoice.client, context.today()}, reversed.postings);
   ledger.finish();
-  context.emit({.name = "invoice.cancelled", .subject = invoice.id.value, .client = invoice.client});
+  context.emit(events.invoice_cancelled, invoice.id, invoice.client);
   return invoice;
 }
 
 Invoice apply_credit(engine::Context& context, const ApplyCredit& request) {
   Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
-  next_status(invoice, InvoiceEvent::settle);
+  next_status(invoice, InvoiceStep::settle);
   const Money open = open_amount(invoice);
   const Money credit = find_credit(context.db(), context.scope(), invoice.client, invoice.currency);
   const Money amount = request.amount.value_or(std::min(open, credit));
@@ -194,24 +195,24 @@ Invoice apply_credit(engine::Context& context, const ApplyCredit& request) {
 }
 
 Invoice expect_payment(engine::Context& context, const ExpectPayment& request) {
-  return step(context, request.id, InvoiceEvent::expect_payment, "invoice.payment_expected");
+  return take(context, InvoiceStep::expect_payment, request.id);
 }
 
 Invoice expect_no_payment(engine::Context& context, const ExpectNoPayment& request) {
-  return step(context, request.id, InvoiceEvent::expect_no_payment, "invoice.payment_missed");
+  return take(context, InvoiceStep::expect_no_payment, request.id);
 }
 
 Invoice send_to_collections(engine::Context& context, const SendToCollections& request) {
-  return step(context, request.id, InvoiceEvent::send_to_collections, "invoice.sent_to_collections");
+  return take(context, InvoiceStep::send_to_collections, request.id);
 }
 
 Invoice write_off(engine::Context& context, const WriteOff& request) {
   Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
   const Money open = open_amount(invoice);
-  move(context, invoice, next_status(invoice, InvoiceEvent::write_off));
+  move(context, invoice, next_status(invoice, InvoiceStep::write_off));
   post(context, {EntryKind::invoice_written_off, invoice.id.value, invoice.client, context.today()},
        {{AccountKind::bad_debt, std::nullopt, {}, open}, {AccountKind::receivable, invoice.client, {}, -open}});
-  context.emit({.name = "invoice.written_off", .subject = invoice.id.value, .client = invoice.client});
+  context.emit(events.invoice_written_off, invoice.id, invoice.client);
   return invoice;
 }
 

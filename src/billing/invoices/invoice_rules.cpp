@@ -1,9 +1,7 @@
 #include "billing/invoices/invoice_rules.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
-#include <string_view>
 
 #include "billhook/base/error.hpp"
 #include "billing/reasons.hpp"
@@ -12,33 +10,19 @@ namespace billhook::billing {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> deeds{
-    "issued",      "paid",    "awaiting a payment", "without its payment", "cancelled", "sent to collections",
-    "written off", "refunded"};
-
-/// "An invoice of status draft, unpaid": those from which the event leads on.
-std::string statuses_before(InvoiceEvent event) {
-  std::string names;
-  for (const auto& arrow : invoice_arrows) {
-    if (arrow.event != event) continue;
-    if (!names.empty()) names += ", ";
-    names += name_of(arrow.from);
-  }
-  return names;
-}
-
 std::string title(const Invoice& invoice) {
   return invoice.number ? "Invoice " + invoice.number->str() : "Draft " + std::to_string(invoice.id.value);
 }
 
 }  // namespace
 
-InvoiceStatus next_status(const Invoice& invoice, InvoiceEvent event) {
-  if (const auto status = follow(invoice_arrows, invoice.status, event)) return *status;
-  if (event == InvoiceEvent::issue) require_draft(invoice);
-  throw Error{reasons.invoice_wrong_status, title(invoice) + " is " + std::string{name_of(invoice.status)} +
-                                                ". Only an invoice of status " + statuses_before(event) + " can be " +
-                                                std::string{deeds[static_cast<std::size_t>(event)]} + "."};
+InvoiceStatus next_status(const Invoice& invoice, InvoiceStep step) {
+  const InvoiceArrow& arrow = arrow_of(invoice_arrows, step);
+  if (arrow.from.has(invoice.status)) return arrow.to;
+  if (step == InvoiceStep::issue) require_draft(invoice);
+  throw Error{*arrow.refusal, title(invoice) + " is " + std::string{name_of(invoice.status)} +
+                                  ". Only an invoice of status " + names_of(arrow.from) + " can be " +
+                                  std::string{arrow.words} + "."};
 }
 
 bool is_open(InvoiceStatus status) {

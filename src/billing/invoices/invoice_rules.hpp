@@ -3,13 +3,16 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "base/state_table.hpp"
 #include "billhook/billing/invoice.hpp"
+#include "billing/events.hpp"
+#include "billing/reasons.hpp"
 
 namespace billhook::billing {
 
-enum class InvoiceEvent : std::uint8_t {
+enum class InvoiceStep : std::uint8_t {
   issue,
   settle,
   expect_payment,
@@ -20,21 +23,36 @@ enum class InvoiceEvent : std::uint8_t {
   refund
 };
 
-constexpr Arrow<InvoiceStatus, InvoiceEvent> invoice_arrows[] = {
-    {InvoiceStatus::draft, InvoiceEvent::issue, InvoiceStatus::unpaid},
-    {InvoiceStatus::unpaid, InvoiceEvent::settle, InvoiceStatus::paid},
-    {InvoiceStatus::unpaid, InvoiceEvent::expect_payment, InvoiceStatus::payment_pending},
-    {InvoiceStatus::payment_pending, InvoiceEvent::settle, InvoiceStatus::paid},
-    {InvoiceStatus::payment_pending, InvoiceEvent::expect_no_payment, InvoiceStatus::unpaid},
-    {InvoiceStatus::unpaid, InvoiceEvent::cancel, InvoiceStatus::cancelled},
-    {InvoiceStatus::unpaid, InvoiceEvent::send_to_collections, InvoiceStatus::collections},
-    {InvoiceStatus::collections, InvoiceEvent::settle, InvoiceStatus::paid},
-    {InvoiceStatus::collections, InvoiceEvent::write_off, InvoiceStatus::written_off},
-    {InvoiceStatus::paid, InvoiceEvent::refund, InvoiceStatus::refunded},
-};
+using InvoiceArrow = Arrow<InvoiceStatus, InvoiceStep, engine::EventOf<Invoice>>;
 
-/// Where the event leads. Errors: precondition `invoice.wrong_status`, `invoice.not_a_draft` for issuing.
-InvoiceStatus next_status(const Invoice& invoice, InvoiceEvent event);
+constexpr InvoiceArrow invoice_arrow(InvoiceStep step, States<InvoiceStatus> from, InvoiceStatus to,
+                                     const engine::EventOf<Invoice>* event, std::string_view deed) {
+  return {step, from, to, event, &reasons.invoice_wrong_status, deed};
+}
+
+/// Where there is no event, more is said of the step than which invoice took it.
+inline constexpr InvoiceArrow invoice_arrows[] = {
+    invoice_arrow(InvoiceStep::issue, {InvoiceStatus::draft}, InvoiceStatus::unpaid, nullptr, "issued"),
+    invoice_arrow(InvoiceStep::settle,
+                  {InvoiceStatus::unpaid, InvoiceStatus::payment_pending, InvoiceStatus::collections},
+                  InvoiceStatus::paid, nullptr, "paid"),
+    invoice_arrow(InvoiceStep::expect_payment, {InvoiceStatus::unpaid}, InvoiceStatus::payment_pending,
+                  &events.invoice_payment_expected, "awaiting a payment"),
+    invoice_arrow(InvoiceStep::expect_no_payment, {InvoiceStatus::payment_pending}, InvoiceStatus::unpaid,
+                  &events.invoice_payment_missed, "without its payment"),
+    invoice_arrow(InvoiceStep::cancel, {InvoiceStatus::unpaid}, InvoiceStatus::cancelled, &events.invoice_cancelled,
+                  "cancelled"),
+    invoice_arrow(InvoiceStep::send_to_collections, {InvoiceStatus::unpaid}, InvoiceStatus::collections,
+                  &events.invoice_sent_to_collections, "sent to collections"),
+    invoice_arrow(InvoiceStep::write_off, {InvoiceStatus::collections}, InvoiceStatus::written_off,
+                  &events.invoice_written_off, "written off"),
+    invoice_arrow(InvoiceStep::refund, {InvoiceStatus::paid}, InvoiceStatus::refunded, &events.invoice_refunded,
+                  "refunded"),
+};
+static_assert(are_in_order(invoice_arrows, InvoiceStep::refund));
+
+/// Where the step leads. Errors: precondition `invoice.wrong_status`, `invoice.not_a_draft` for issuing.
+InvoiceStatus next_status(const Invoice& invoice, InvoiceStep step);
 
 /// Whether somebody owes what is not settled of it.
 bool is_open(InvoiceStatus status);

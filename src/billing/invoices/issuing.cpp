@@ -5,6 +5,7 @@
 
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
+#include "billing/events.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/mail.hpp"
@@ -178,10 +179,7 @@ void Issuing::post_issue(Id<Invoice> invoice) {
 }
 
 void Issuing::announce(Id<Invoice> invoice) {
-  payload_ = "{\"number\":";
-  write_string(number_.number, payload_);
-  payload_ += '}';
-  context_.emit({.name = "invoice.issued", .subject = invoice.value, .client = client_.id, .payload = payload_});
+  context_.emit(events.invoice_issued, invoice, client_.id, {.number = number_.number});
   if (policy_->mail_invoices.value_or(false)) {
     mail_about_invoice(context_, {client_, setup_.seller.name},
                        {.kind = MailKind::invoice_issued,
@@ -206,7 +204,7 @@ void Issuing::settle_at_once(Id<Invoice> invoice) {
     settled.currency = client_.currency;
     insert_settlement(context_.db(), context_.scope(), settled, SettlementKind::credit, entry.value, total);
   }
-  context_.emit({.name = "invoice.paid", .subject = invoice.value, .client = client_.id, .payload = payload_});
+  context_.emit(events.invoice_paid, invoice, client_.id, {.number = number_.number});
 }
 
 void Issuing::issue_draft(Invoice& draft, Date tax_date) {
@@ -215,7 +213,7 @@ void Issuing::issue_draft(Invoice& draft, Date tax_date) {
   for (const InvoiceLine& line : draft.lines) lines_.push_back({line.amount, line.tax_category});
   price_lines(tax_date);
   const Invoice before = draft;
-  draft.status = next_status(draft, InvoiceEvent::issue);
+  draft.status = next_status(draft, InvoiceStep::issue);
   due_date_ = draft.due_date.value_or(due_date_of(issue_date_, policy_->payment_days.value_or(0), std::nullopt));
   number_ = numbers_.take();
   ++draft.version;
@@ -230,7 +228,7 @@ void Issuing::issue_draft(Invoice& draft, Date tax_date) {
   draft.client_party = party_of(client_);
   draft.issued_at = context_.now();
   if (!draft.total.is_positive()) {
-    draft.status = next_status(draft, InvoiceEvent::settle);
+    draft.status = next_status(draft, InvoiceStep::settle);
     draft.paid = draft.total;
     draft.paid_at = context_.now();
   }

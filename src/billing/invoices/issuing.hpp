@@ -80,7 +80,6 @@ class Issuing {
   Date due_date_;
   std::vector<Posting> postings_;
   std::vector<std::string> taxes_;  // names of their accounts
-  std::string payload_;
 };
 
 }  // namespace billhook::billing

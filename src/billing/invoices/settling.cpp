@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "billing/events.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 
 namespace billhook::billing {
@@ -20,13 +21,13 @@ void settle(engine::Context& context, Invoice& invoice, SettlementKind kind, std
   ++invoice.version;
   const bool is_paid = invoice.paid == invoice.total;
   if (is_paid) {
-    invoice.status = next_status(invoice, InvoiceEvent::settle);
+    invoice.status = next_status(invoice, InvoiceStep::settle);
     invoice.paid_at = context.now();
   }
   update_state(context.db(), context.scope(), invoice);
   insert_settlement(context.db(), context.scope(), invoice, kind, source, amount);
   context.changed("invoice", invoice.id, &before, &invoice);
-  if (is_paid) context.emit({.name = "invoice.paid", .subject = invoice.id.value, .client = invoice.client});
+  if (is_paid) context.emit(events.invoice_paid, invoice.id, invoice.client, {});
 }
 
 void pay_from_credit(engine::Context& context, Invoice& invoice, Money amount) {

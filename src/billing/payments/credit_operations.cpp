@@ -4,6 +4,7 @@
 
 #include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
+#include "billing/events.hpp"
 #include "billing/ledger/ledger.hpp"
 #include "billing/payments/payment_store.hpp"
 #include "billing/reasons.hpp"
@@ -25,7 +26,7 @@ CreditGrant grant_credit(engine::Context& context, const GrantCredit& request) {
   post(context, {EntryKind::credit_granted, grant.id.value, client.id, context.today()},
        {{AccountKind::goodwill, std::nullopt, {}, grant.amount}, {AccountKind::credit, client.id, {}, -grant.amount}});
   context.changed<CreditGrant>("credit_grant", grant.id, nullptr, &grant);
-  context.emit({.name = "credit.granted", .subject = grant.id.value, .client = client.id});
+  context.emit(events.credit_granted, grant.id, client.id);
   return grant;
 }
 

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "base/json.hpp"
 #include "billhook/billing/payment.hpp"
+#include "billing/events.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/settling.hpp"
@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::string_view method = "gateway";
 
-void announce(engine::Context& context, std::string_view event, const Invoice& invoice, std::string_view message) {
-  std::string payload = "{\"message\":";
-  write_string(message, payload);
-  payload += '}';
-  context.emit({.name = event, .subject = invoice.id.value, .client = invoice.client, .payload = payload});
-}
-
 void record(engine::Context& context, const ChargeInvoice& charge, const ChargeResult& result) {
   record_payment(context, {.invoice = charge.invoice,
                            .amount = charge.amount,
@@ -31,16 +24,16 @@ void record(engine::Context& context, const ChargeInvoice& charge, const ChargeR
 
 /// Surely not charged.
 void give_back(engine::Context& context, Invoice& invoice, const ChargeResult& result) {
-  move(context, invoice, next_status(invoice, InvoiceEvent::expect_no_payment));
-  announce(context, "invoice.payment_failed", invoice,
-           result.message ? result.message->str() : std::string{"The gateway gave no reason."});
+  move(context, invoice, next_status(invoice, InvoiceStep::expect_no_payment));
+  context.emit(events.invoice_payment_failed, invoice.id, invoice.client,
+               {.message = result.message.value_or("The gateway gave no reason.")});
 }
 
 }  // namespace
 
 Invoice pay_invoice(engine::Context& context, const PayInvoice& request) {
   Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
-  move(context, invoice, next_status(invoice, InvoiceEvent::expect_payment));
+  move(context, invoice, next_status(invoice, InvoiceStep::expect_payment));
   // Every attempt moves the invoice to another version, so each has a key of its own.
   const std::string key = "charge.invoice." + std::to_string(invoice.id.value) + "." + std::to_string(invoice.version);
   update_gateway_key(context.db(), context.scope(), invoice.id, key);
@@ -51,7 +44,7 @@ Invoice pay_invoice(engine::Context& context, const PayInvoice& request) {
                                 .client = invoice.client,
                                 .amount = open_amount(invoice),
                                 .description = "Invoice " + number + " of " + invoice.seller_party.value().name.str()});
-  context.emit({.name = "invoice.payment_started", .subject = invoice.id.value, .client = invoice.client});
+  context.emit(events.invoice_payment_started, invoice.id, invoice.client);
   return invoice;
 }
 
@@ -66,7 +59,7 @@ void after_gateway_payment(engine::Context& context, const engine::JobEnded<Char
   Invoice invoice = require_invoice(context.db(), context.scope(), charge.invoice);
   const bool is_awaited = find_gateway_key(context.db(), context.scope(), charge.invoice) == charge.key.str();
   if (job.reply == nullptr) {
-    if (is_awaited) announce(context, "invoice.payment_unknown", invoice, job.error);
+    if (is_awaited) context.emit(events.invoice_payment_unknown, invoice.id, invoice.client, {.message = job.error});
     return;
   }
   // Money that came is recorded, whatever became of the invoice meanwhile.

@@ -6,6 +6,7 @@
 #include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
 #include "billhook/identity/seller.hpp"
+#include "billing/events.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/mail.hpp"
@@ -39,7 +40,7 @@ class Cashier {
     payment.id = insert_payment(context_.db(), context_.scope(), payment);
     post_payment(payment);
     context_.changed<Payment>("payment", payment.id, nullptr, &payment);
-    context_.emit({.name = "payment.recorded", .subject = payment.id.value, .client = payment.client});
+    context_.emit(events.payment_recorded, payment.id, payment.client);
     if (invoice && !payment.to_invoice.is_zero()) {
       settle(context_, *invoice, SettlementKind::payment, payment.id.value, payment.to_invoice);
     }

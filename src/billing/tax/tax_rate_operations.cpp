@@ -1,5 +1,6 @@
 #include "billing/tax/tax_rate_operations.hpp"
 
+#include "billing/events.hpp"
 #include "billing/tax/tax_rate_rules.hpp"
 #include "billing/tax/tax_rate_store.hpp"
 #include "engine/update.hpp"
@@ -24,7 +25,7 @@ TaxRate create_tax_rate(engine::Context& context, const CreateTaxRate& request) 
   check_tax_rate(rate, list_tax_rates(context.db(), context.scope()));
   rate.id = insert_tax_rate(context.db(), context.scope(), rate);
   context.changed<TaxRate>("tax_rate", rate.id, nullptr, &rate);
-  context.emit({.name = "tax_rate.created", .subject = rate.id.value});
+  context.emit(events.tax_rate_created, rate.id);
   return rate;
 }
 
@@ -34,7 +35,7 @@ TaxRate end_tax_rate(engine::Context& context, const EndTaxRate& request) {
   TaxRate after = ended(before, request.valid_to);
   update_tax_rate(context.db(), context.scope(), after);
   context.changed("tax_rate", after.id, &before, &after);
-  context.emit({.name = "tax_rate.ended", .subject = after.id.value});
+  context.emit(events.tax_rate_ended, after.id);
   return after;
 }
 

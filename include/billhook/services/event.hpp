@@ -1,0 +1,19 @@
+// What events about services say besides which one they happened to. Plain values; any thread.
+#pragma once
+
+#include "billhook/base/fields.hpp"
+
+namespace billhook {
+
+struct ProvisionerFailed {
+  Text<100> operation;
+  Text<1000> error;
+
+  template <class V>
+  static void fields(V&& v) {
+    v("operation", &ProvisionerFailed::operation, {.doc = "What the provisioner was asked: \"provisioner.suspend\"."});
+    v("error", &ProvisionerFailed::error, {.doc = "What it said the last time."});
+  }
+};
+
+}  // namespace billhook
