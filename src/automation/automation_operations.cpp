@@ -6,6 +6,7 @@
 #include "automation/daily_run.hpp"
 #include "automation/events.hpp"
 #include "automation/reasons.hpp"
+#include "automation/task_order.hpp"
 #include "billhook/base/error.hpp"
 #include "clients/client_store.hpp"
 
@@ -18,7 +19,7 @@ AutomationReport run_automation(engine::Context& context, const RunAutomation& r
     throw Error{reasons.automation_until_in_future, "until",
                 "Today is " + today.to_string() + "; what is billed then is not known before."};
   }
-  return DailyRun{context, until}.run();
+  return DailyRun{context, until, request.also}.run();
 }
 
 AutomationStatus get_automation_status(engine::Context& context, const GetAutomationStatus&) {
@@ -31,7 +32,7 @@ AutomationStatus get_automation_status(engine::Context& context, const GetAutoma
   }
   status.finished = mark->day - 1;
   status.days_behind = std::max(0, context.today() - *status.finished);
-  const bool is_under_way = mark->task != DailyTask{} || mark->place != 0;
+  const bool is_under_way = mark->task.str() != task_order[0]->name || mark->place != 0;
   if (is_under_way) {
     status.under_way = mark->day;
     status.task = mark->task;

@@ -14,7 +14,7 @@ namespace billhook::automation {
 /// which the task goes on.
 struct Mark {
   Date day;
-  DailyTask task = DailyTask::change_terms;
+  Text<100> task;
   std::int64_t place = 0;
 
   friend bool operator==(const Mark&, const Mark&) = default;

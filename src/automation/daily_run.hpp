@@ -5,23 +5,24 @@
 // takes as many pieces, tasks and days as fit into its budget; days on which nothing happens cost next to nothing.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <optional>
-#include <set>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "automation/automation_store.hpp"
 #include "billhook/automation/run.hpp"
-#include "billing/invoices/charge_source.hpp"
 #include "engine/context.hpp"
-#include "services/service_charges.hpp"
+#include "engine/task.hpp"
 
 namespace billhook::automation {
 
 class DailyRun {
  public:
-  /// Does every day up to and including `until`.
-  DailyRun(engine::Context& context, Date until);
+  /// Does every day up to and including `until`, with the tasks that are off by default and named in `also`.
+  /// Errors: invalid `automation.unknown_task`.
+  DailyRun(engine::Context& context, Date until, std::span<const Text<100>> also);
 
   AutomationReport run();
 
@@ -29,9 +30,8 @@ class DailyRun {
   /// What one transaction did. Taken over when it has committed.
   struct Piece {
     Mark mark;
-    std::vector<TaskCount> tasks;
+    std::vector<std::pair<std::size_t, engine::TaskPiece>> done;  // with the place of each task in the order
     std::vector<ParkedClient> parked;
-    std::int64_t services = 0;
     std::int64_t cost = 0;  // in rows looked at, roughly
   };
 
@@ -39,27 +39,20 @@ class DailyRun {
   void do_transaction(Piece& piece);
   /// Does a piece of the task at the mark, and moves the mark.
   void do_piece(Piece& piece);
-  void change_terms(Piece& piece);
-  void end_services(Piece& piece);
-  void generate_invoices(Piece& piece);
-  void apply_credit(Piece& piece);
-  void take_dunning_steps(Piece& piece);
-  void suspend_spared(Piece& piece);
-  void forget_old(Piece& piece);
-  void finish_task(Piece& piece);
-  void park(Piece& piece, const std::vector<billing::FailedClient>& failed);
+  void finish_task(Piece& piece, std::size_t place);
+  void park(Piece& piece, const std::vector<engine::FailedClient>& failed);
   void take_over(const Piece& piece);
   void report_progress();
 
   engine::Context& context_;
   Date until_;
+  std::vector<bool> is_on_;        // of each task in the order
+  std::vector<TaskCount> counts_;  // of each task in the order
   Mark begin_;
   AutomationReport report_;
-  std::set<Id<Client>> parked_;
-  services::ServiceCharges charges_;
-  std::vector<billing::ClientCharges> buffer_;
-  std::int64_t services_done_ = 0;
-  std::int64_t services_due_ = 0;
+  engine::ParkedClients parked_;
+  std::int64_t counted_ = 0;  // of what is due: the progress of a run of one day
+  std::int64_t due_ = 0;
 };
 
 }  // namespace billhook::automation

@@ -3,6 +3,7 @@
 #include "automation/automation_operations.hpp"
 #include "automation/events.hpp"
 #include "automation/reasons.hpp"
+#include "automation/tasks.hpp"
 
 namespace billhook {
 namespace {
@@ -17,6 +18,7 @@ constinit const engine::Domain automation_domain{.name = "automation",
                                                  .nouns = nouns,
                                                  .operations = operations,
                                                  .events = automation::events,
+                                                 .tasks = automation::tasks,
                                                  .reasons = automation::reasons};
 
 }  // namespace billhook

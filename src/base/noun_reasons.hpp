@@ -13,15 +13,16 @@ struct NounReason {
   std::string_view field;   // requests with this field may be refused for it
   std::string_view ending;  // ".not_found" of "client.not_found"
   ErrorCode code;
-  std::string_view doc;  // `{}` stands for the noun
+  std::string_view doc;  // {0} stands for the noun in words, {1} for its name
 
   std::string name(std::string_view noun) const { return std::string{noun}.append(ending); }
 };
 
-inline constexpr NounReason row_not_found{"id", ".not_found", ErrorCode::not_found,
-                                          "There is no such {}, or the actor may not see it."};
+inline constexpr NounReason row_not_found{
+    "id", ".not_found", ErrorCode::not_found,
+    "There is no such {0}, or the actor may not see it. Look it up with {1}.list."};
 inline constexpr NounReason row_stale_version{"version", ".stale_version", ErrorCode::conflict,
-                                              "Somebody else changed the {} meanwhile. Read it again."};
+                                              "Somebody else changed the {0} meanwhile. Read it again."};
 inline constexpr NounReason row_set_and_cleared{"clear", ".set_and_cleared", ErrorCode::invalid,
                                                 "Give a value, or name it in `clear`; not both."};
 

@@ -13,6 +13,7 @@
 #include "billing/reasons.hpp"
 #include "billing/reports/report_operations.hpp"
 #include "billing/schedule/schedule_operations.hpp"
+#include "billing/tasks.hpp"
 #include "billing/tax/tax_operations.hpp"
 #include "billing/tax/tax_rate_operations.hpp"
 #include "clients/events.hpp"
@@ -67,6 +68,7 @@ constinit const engine::Domain billing_domain{.name = "billing",
                                               .job_listeners = job_listeners,
                                               .ports = ports,
                                               .port_calls = port_calls,
+                                              .tasks = billing::tasks,
                                               .reasons = billing::reasons};
 
 }  // namespace billhook

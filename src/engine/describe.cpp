@@ -91,13 +91,21 @@ std::map<std::string_view, const Entry*> by_name(std::span<const Entry> Domain::
   return sorted;
 }
 
-/// Every event, by name.
-std::map<std::string_view, EventRow> all_events() {
-  std::map<std::string_view, EventRow> sorted;
+/// Every row of one sort that has a name in C++, by its own name.
+template <class Row>
+std::map<std::string_view, Row> by_name(NamedRows<Row> Domain::*member) {
+  std::map<std::string_view, Row> sorted;
   for (const Domain* domain : domains()) {
-    for (const EventRow& event : domain->events.list()) sorted.emplace(event.name, event);
+    for (const Row& row : (domain->*member).list()) sorted.emplace(row.name, row);
   }
   return sorted;
+}
+
+void append_task(const Task& task, std::string& out) {
+  out += '{';
+  append_member("name", task.name, out);
+  append_member("doc", task.doc, out);
+  out += fmt::format(R"(,"is_on_by_default":{}}})", task.is_on_by_default);
 }
 
 void append_event(const EventRow& event, std::string& out) {
@@ -136,7 +144,7 @@ void add_noun_reasons(const Operation& operation, Reasons& reasons) {
     const Field* field = operation.request().find(reason.field);
     const bool is_filter = field != nullptr && field->kind->shape == Shape::optional;
     if (field == nullptr || is_filter) continue;
-    reasons.try_emplace(reason.name(noun), reason.code, fmt::format(fmt::runtime(reason.doc), words));
+    reasons.try_emplace(reason.name(noun), reason.code, fmt::format(fmt::runtime(reason.doc), words, noun));
   }
 }
 
@@ -149,9 +157,7 @@ Reasons all_reasons() {
   add(base_reasons);
   add(storage::reasons);
   for (const Domain* domain : domains()) add(domain->reasons);
-  for (const Domain* domain : domains()) {
-    for (const Operation& operation : domain->operations) add_noun_reasons(operation, reasons);
-  }
+  for (const Operation* operation : all_operations()) add_noun_reasons(*operation, reasons);
   return reasons;
 }
 
@@ -163,7 +169,7 @@ std::string describe() {
   for (const Operation* operation : all_operations()) operations.emplace(operation->name, operation);
   append_list("operations", operations, out, [&](const auto& entry) { append_operation(*entry.second, out); });
   const auto port_calls = by_name(&Domain::port_calls, &PortCall::operation);
-  const auto events = all_events();
+  const auto events = by_name(&Domain::events);
   append_types(operations, port_calls, events, out);
   append_list("nouns", by_name(&Domain::nouns, &Noun::name), out, [&](const auto& entry) {
     out += fmt::format(R"({{"name":"{}","plural":"{}"}})", entry.second->name, entry.second->plural);
@@ -185,6 +191,7 @@ std::string describe() {
     out += '}';
   });
   append_list("events", events, out, [&](const auto& entry) { append_event(entry.second, out); });
+  append_list("tasks", by_name(&Domain::tasks), out, [&](const auto& entry) { append_task(entry.second, out); });
   append_list("port_calls", port_calls, out, [&](const auto& entry) { append_port_call(*entry.second, out); });
   out += '}';
   return out;

@@ -15,6 +15,7 @@
 #include "billhook/engine/permission.hpp"
 #include "engine/event.hpp"
 #include "engine/job.hpp"
+#include "engine/task.hpp"
 
 namespace billhook::engine {
 
@@ -152,6 +153,7 @@ struct Domain {
   std::span<const JobListener> job_listeners = {};
   std::span<const PortRow> ports = {};
   std::span<const PortCall> port_calls = {};
+  NamedRows<Task> tasks = {};
   NamedRows<Reason> reasons = {};
 };
 

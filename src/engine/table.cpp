@@ -6,6 +6,7 @@
 #include "engine/events.hpp"
 #include "engine/job_operations.hpp"
 #include "engine/reasons.hpp"
+#include "engine/tasks.hpp"
 
 namespace billhook::engine {
 
@@ -23,7 +24,11 @@ constexpr const Operations* operations[] = {&audit_operations, &event_operations
 
 }  // namespace
 
-constinit const Domain engine_domain{
-    .name = "engine", .nouns = nouns, .operations = operations, .events = events, .reasons = engine::reasons};
+constinit const Domain engine_domain{.name = "engine",
+                                     .nouns = nouns,
+                                     .operations = operations,
+                                     .events = events,
+                                     .tasks = tasks,
+                                     .reasons = engine::reasons};
 
 }  // namespace billhook::engine

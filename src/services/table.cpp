@@ -11,6 +11,7 @@
 #include "services/reasons.hpp"
 #include "services/report_operations.hpp"
 #include "services/service_operations.hpp"
+#include "services/tasks.hpp"
 #include "services/term_operations.hpp"
 
 namespace billhook {
@@ -62,6 +63,7 @@ constinit const engine::Domain services_domain{.name = "services",
                                                .job_listeners = job_listeners,
                                                .ports = ports,
                                                .port_calls = port_calls,
+                                               .tasks = services::tasks,
                                                .reasons = services::reasons};
 
 }  // namespace billhook

@@ -2,12 +2,16 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "automation/task_order.hpp"
 #include "base/json.hpp"
 #include "billhook/billing/credit.hpp"
 #include "billhook/clients/client_group.hpp"
+#include "engine/operation.hpp"
 #include "tests/services/service_book.hpp"
 #include "tests/support/canonical_dump.hpp"
 #include "tests/support/random.hpp"
@@ -20,12 +24,20 @@ using test::euro;
 using test::monthly;
 using test::ServiceBook;
 
-std::int64_t done(const AutomationReport& report, DailyTask task) {
-  return report.tasks[static_cast<std::size_t>(task)].done;
+/// What a task did; nothing where the report does not list it.
+TaskCount count_of(const AutomationReport& report, std::string_view task) {
+  const auto found = std::ranges::find_if(report.tasks, [&](const TaskCount& each) { return each.task.str() == task; });
+  return found == report.tasks.end() ? TaskCount{} : *found;
 }
 
-std::int64_t failed(const AutomationReport& report, DailyTask task) {
-  return report.tasks[static_cast<std::size_t>(task)].failed;
+std::int64_t done(const AutomationReport& report, std::string_view task) { return count_of(report, task).done; }
+std::int64_t failed(const AutomationReport& report, std::string_view task) { return count_of(report, task).failed; }
+
+/// A statement past all operations.
+void write(const ServiceBook& house, const char* statement) {
+  const std::unique_ptr<storage::Database> database = storage::open_database(house.path(), {});
+  const storage::Lease writer = database->writer();
+  storage::transact(*writer, true, [&] { writer->execute(storage::Sql{statement}); });
 }
 
 std::string dump(ServiceBook& house) { return CanonicalDump::of(house.path()); }
@@ -114,7 +126,7 @@ BOOST_AUTO_TEST_CASE(a_run_bills_what_is_due_and_a_second_one_adds_nothing) {
   const Client client = house.add_client();
   house.add_running_service(client.id, house.add_hosting().id);
   const AutomationReport report = house.run();
-  BOOST_TEST(done(report, DailyTask::generate_invoices) == 1);
+  BOOST_TEST(done(report, "generate_invoices") == 1);
   BOOST_TEST(report.days == 1);
   BOOST_TEST((report.until == house.today()));
   const std::string before = dump(house);
@@ -167,6 +179,42 @@ BOOST_AUTO_TEST_CASE(the_timeline_of_a_service_has_the_days_that_were_billed_and
   BOOST_TEST(timeline.periods[0].amount.amount() == "50.00");
 }
 
+BOOST_AUTO_TEST_CASE(every_task_of_a_domain_stands_once_in_the_order) {
+  std::vector<std::string> listed;
+  for (const engine::Domain* domain : engine::domains()) {
+    for (const engine::Task& task : domain->tasks.list()) {
+      BOOST_TEST(task.doc.ends_with('.'), task.name);
+      listed.emplace_back(task.name);
+    }
+  }
+  std::vector<std::string> ordered;
+  for (const engine::Task* task : task_order) ordered.emplace_back(task->name);
+  std::ranges::sort(listed);
+  std::ranges::sort(ordered);
+  BOOST_TEST(ordered == listed, boost::test_tools::per_element());
+  BOOST_TEST((std::ranges::adjacent_find(ordered) == ordered.end()));
+}
+
+BOOST_AUTO_TEST_CASE(only_tasks_that_there_are_can_be_switched_on) {
+  ServiceBook house;
+  BOOST_TEST(house.refusal(RunAutomation{.also = {"change_terms", "water_plants"}}) ==
+             "automation.unknown_task at also[1]");
+  BOOST_TEST(house.call(RunAutomation{.also = {"change_terms"}}).days == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_run_goes_on_in_the_task_it_stopped_in_under_the_name_that_the_task_has_now) {
+  ServiceBook house;
+  house.run();
+  house.walk(1);
+  write(house, "UPDATE automation_marks SET task = 'suspend_spared', place = 7");
+  const AutomationStatus status = house.call(GetAutomationStatus{});
+  BOOST_TEST(status.task.value().str() == "suspend_spared");
+  BOOST_TEST(house.run().days == 1);
+  write(house, "UPDATE automation_marks SET task = 'water_plants'");
+  house.walk(1);
+  BOOST_TEST(house.refusal(RunAutomation{}) == "storage.bad_value");
+}
+
 BOOST_AUTO_TEST_CASE(jobs_and_idempotency_keys_are_forgotten_after_ninety_days) {
   ServiceBook house;
   const Id<Product> product = house.add_hosting().id;
@@ -186,11 +234,11 @@ BOOST_AUTO_TEST_CASE(jobs_and_idempotency_keys_are_forgotten_after_ninety_days) 
   BOOST_REQUIRE(house.number(done_jobs) == 1);
   BOOST_REQUIRE(house.number(dead_jobs) == 1);
   house.walk(83);
-  BOOST_TEST(done(house.run(), DailyTask::forget_old) == 0);
+  BOOST_TEST(done(house.run(), "forget_old") == 0);
   BOOST_TEST(house.number(keys) == 1);
   house.walk(8);
   const AutomationReport report = house.run();
-  BOOST_TEST(done(report, DailyTask::forget_old) == 2);
+  BOOST_TEST(done(report, "forget_old") == 2);
   BOOST_TEST(house.number(done_jobs) == 0);
   BOOST_TEST(house.number(dead_jobs) == 1);
   BOOST_TEST(house.number(keys) == 0);
@@ -306,7 +354,7 @@ BOOST_AUTO_TEST_CASE(a_client_that_cannot_be_billed_is_parked_and_the_others_are
   house.add_service(sound.id, product.id);
 
   const AutomationReport report = house.run();
-  BOOST_TEST(failed(report, DailyTask::generate_invoices) == 1);
+  BOOST_TEST(failed(report, "generate_invoices") == 1);
   BOOST_TEST(report.parked.size() == 1U);
   BOOST_TEST(report.parked.front().reason.str() == "schedule.too_many_items");
   BOOST_TEST((report.parked.front().client == broken.id));
@@ -317,8 +365,8 @@ BOOST_AUTO_TEST_CASE(a_client_that_cannot_be_billed_is_parked_and_the_others_are
 
   house.walk(1);
   const AutomationReport next = house.run();
-  BOOST_TEST(failed(next, DailyTask::generate_invoices) == 0);
-  BOOST_TEST(next.tasks[static_cast<std::size_t>(DailyTask::generate_invoices)].skipped == 1);
+  BOOST_TEST(failed(next, "generate_invoices") == 0);
+  BOOST_TEST(count_of(next, "generate_invoices").skipped == 1);
 
   far.version = 2;
   far.policy->generate_days_before = 2;
@@ -380,7 +428,7 @@ BOOST_AUTO_TEST_CASE(days_that_were_billed_and_changed_are_settled_by_the_next_r
   const BilledTimeline timeline = house.call(GetBilledTimeline{.id = service.id});
   BOOST_TEST(timeline.periods.size() == 3U);
   house.walk(1);
-  BOOST_TEST(done(house.run(), DailyTask::generate_invoices) == 0);
+  BOOST_TEST(done(house.run(), "generate_invoices") == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_run_that_catches_up_goes_on_after_invoices_of_later_days) {
@@ -394,7 +442,7 @@ BOOST_AUTO_TEST_CASE(a_run_that_catches_up_goes_on_after_invoices_of_later_days)
   draft.lines.push_back({.description = "Advice", .unit_price = euro("50.00")});
   house.call(IssueInvoice{.id = house.call(draft).id});
   const AutomationReport report = house.run();
-  BOOST_TEST(failed(report, DailyTask::generate_invoices) == 0);
+  BOOST_TEST(failed(report, "generate_invoices") == 0);
   BOOST_TEST(house.invoices_of(client.id).size() == 1U);
 }
 
@@ -404,7 +452,7 @@ BOOST_AUTO_TEST_CASE(a_run_bills_the_rows_of_its_own_seller_alone) {
   house.add_running_service(client.id, house.add_hosting().id);
   const Actor other = house.add_seller();
   const AutomationReport report = house.call(RunAutomation{}, other);
-  BOOST_TEST(done(report, DailyTask::generate_invoices) == 0);
+  BOOST_TEST(done(report, "generate_invoices") == 0);
   BOOST_TEST(house.invoices_of(client.id).empty());
   BOOST_TEST(house.refusal(ReleaseClient{.client = client.id}, other) == "client.not_found");
 }

@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(the_currency_changes_as_long_as_nothing_is_in_it) {
 
 BOOST_AUTO_TEST_CASE(only_the_arrows_of_the_table_exist) {
   using enum ClientStatus;
-  using clients::ClientEvent;
+  using clients::ClientStep;
   constexpr ClientStatus nothing{99};
   struct Row {
     ClientStatus from;

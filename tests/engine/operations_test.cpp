@@ -125,9 +125,33 @@ BOOST_AUTO_TEST_CASE(the_description_says_of_reasons_from_every_floor_what_they_
     BOOST_TEST(description.find("{\"reason\":\"" + std::string{of_noun} + "\"") != std::string::npos, of_noun);
   }
   BOOST_TEST(description.find("audit.not_found") == std::string::npos);  // its `id` is a filter
+  for (const Operation* operation : all_operations()) {
+    const Field* id = operation->request().find("id");
+    if (id == nullptr || id->kind->shape == Shape::optional) continue;
+    const std::string noun{operation->name.substr(0, operation->name.find('.'))};
+    BOOST_TEST(find_operation(noun + ".list") != nullptr, noun);  // the way out of <noun>.not_found
+  }
   for (const Domain* domain : domains()) {
     for (const Reason& reason : domain->reasons.list()) BOOST_TEST(reason.doc.ends_with('.'), reason.name);
   }
+}
+
+BOOST_AUTO_TEST_CASE(every_event_is_described_with_what_it_says) {
+  for (const Domain* domain : domains()) {
+    for (const EventRow& event : domain->events.list()) {
+      BOOST_TEST(event.doc.ends_with('.'), event.name);
+      BOOST_TEST(event.name.find('.') != std::string_view::npos, event.name);
+      if (event.payload == nullptr) continue;
+      for (const Field& field : event.payload().fields) BOOST_TEST(field.attributes.doc.ends_with('.'), field.name);
+    }
+  }
+  const std::string description = describe();
+  BOOST_TEST(description.find(R"({"name":"client.closed","doc":"The client is no longer one."})") != std::string::npos);
+  BOOST_TEST(
+      description.find(R"("doc":"It has its number and is owed.","payload":{"$ref":"#/types/InvoiceIssued"}})") !=
+      std::string::npos);
+  BOOST_TEST(description.find(R"("InvoiceIssued":{"title":"InvoiceIssued")") != std::string::npos);
+  BOOST_TEST(description.find(R"({"name":"generate_invoices","doc":)") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(the_library_describes_itself_in_json) {

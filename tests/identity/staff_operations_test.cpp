@@ -78,11 +78,11 @@ BOOST_AUTO_TEST_CASE(who_is_disabled_is_out_at_the_next_call) {
 }
 
 BOOST_AUTO_TEST_CASE(only_the_arrows_of_the_table_exist) {
-  using identity::StaffEvent;
+  using identity::StaffStep;
   for (const StaffStatus from : {StaffStatus::active, StaffStatus::disabled}) {
-    for (const StaffEvent event : {StaffStep::disable, StaffStep::enable}) {
-      const bool is_arrow = (from == StaffStatus::active) == (event == StaffStep::disable);
-      BOOST_TEST(follow(identity::staff_arrows, from, event).has_value() == is_arrow);
+    for (const StaffStep step : {StaffStep::disable, StaffStep::enable}) {
+      const bool is_arrow = (from == StaffStatus::active) == (step == StaffStep::disable);
+      BOOST_TEST(follow(identity::staff_arrows, from, step).has_value() == is_arrow);
     }
   }
   const Staff staff = add("grace", {});

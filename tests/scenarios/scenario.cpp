@@ -97,6 +97,7 @@ class Play {
       for (const auto& [name, file] : files->as_object()) write_file(std::string{name}, file.as_object());
     }
     for (const json::value& step : scenario.at("steps").as_array()) take(step.as_object());
+    read_events();
   }
 
   ScenarioOutcome outcome;
@@ -211,6 +212,19 @@ class Play {
       return {PortAnswer::Kind::exception, std::string{message->as_string()}};
     }
     return {PortAnswer::Kind::reply, text_of(filled_in(answer))};
+  }
+
+  void read_events() {
+    const Said summary = caller_->call({.operation = "event.summary", .request = R"({"limit":500})"});
+    const json::value counts = json::parse(summary.json);
+    for (const json::value& row : counts.at("rows").as_array()) {
+      const json::object filter{{"name", row.at("name")}, {"limit", 500}};
+      const Said page = caller_->call({.operation = "event.list", .request = text_of(filter)});
+      const json::value events = json::parse(page.json);
+      for (const json::value& event : events.at("items").as_array()) {
+        outcome.events.push_back({std::string{event.at("name").as_string()}, text_of(event.at("payload"))});
+      }
+    }
   }
 
   void write_down(const json::value& value) {

@@ -10,8 +10,15 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "base/json.hpp"
+#include "engine/object_slot.hpp"
+#include "engine/operation.hpp"
+#include "tests/support/throws.hpp"
 
 namespace billhook::test {
 namespace {
@@ -43,10 +50,35 @@ std::vector<std::string> differences(const std::string& step) {
   return play_scenario(story(step), Language::cpp).differences;
 }
 
+/// Every event of every domain, by name.
+const std::map<std::string_view, engine::EventRow>& event_table() {
+  static const auto table = [] {
+    std::map<std::string_view, engine::EventRow> rows;
+    for (const engine::Domain* domain : engine::domains()) {
+      for (const engine::EventRow& row : domain->events.list()) rows.emplace(row.name, row);
+    }
+    return rows;
+  }();
+  return table;
+}
+
+/// Whether the table knows the event, and its payload is of the type that stands there.
+bool is_as_described(const Announced& announced) {
+  const auto found = event_table().find(announced.event);
+  if (found == event_table().end()) return false;
+  if (found->second.payload == nullptr) return announced.payload == "{}";
+  const Table& table = found->second.payload();
+  engine::ObjectSlot payload;
+  return test::reason_of([&] { decode(announced.payload, table, payload.make(table)); }) == "nothing";
+}
+
 std::string transcript(const std::string& name, Language language) {
   const ScenarioOutcome outcome = play_scenario(read(name), language);
   BOOST_TEST(outcome.steps > 0);
   for (const std::string& difference : outcome.differences) BOOST_ERROR(difference);
+  for (const Announced& announced : outcome.events) {
+    BOOST_TEST(is_as_described(announced), announced.event + " " + announced.payload);
+  }
   if (const char* transcripts = std::getenv("BILLHOOK_TRANSCRIPTS")) {
     const auto place = std::filesystem::path{transcripts} / (language == Language::cpp ? "cpp" : "c");
     std::filesystem::create_directories(place);
@@ -61,6 +93,15 @@ BOOST_AUTO_TEST_SUITE(scenario)
 
 BOOST_DATA_TEST_CASE(it_goes_as_told_in_cpp_and_in_c, scenarios(), name) {
   BOOST_TEST(transcript(name, Language::cpp) == transcript(name, Language::c));
+}
+
+BOOST_AUTO_TEST_CASE(an_event_that_is_not_as_the_table_says_is_noticed) {
+  BOOST_TEST(is_as_described({"invoice.issued", R"({"number":"1"})"}));
+  BOOST_TEST(is_as_described({"invoice.paid", "{}"}));
+  BOOST_TEST(is_as_described({"client.created", "{}"}));
+  BOOST_TEST(!is_as_described({"invoice.issued", "{}"}));
+  BOOST_TEST(!is_as_described({"client.created", R"({"number":"1"})"}));
+  BOOST_TEST(!is_as_described({"invoice.lost", "{}"}));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_expected_is_compared_in_every_part) {

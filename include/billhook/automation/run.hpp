@@ -1,7 +1,6 @@
 // Automation: the daily run, and what became of it. Plain values; any thread.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -14,39 +13,33 @@ namespace billhook {
 
 struct Client;
 
-/// The tasks of a day, in their order.
-enum class DailyTask : std::uint8_t {
-  change_terms,
-  end_services,
-  generate_invoices,
-  apply_credit,
-  remind,
-  charge_late_fees,
-  suspend,
-  terminate,
-  forget_old  // jobs that were done and idempotency keys that were used 90 days ago
-};
+/// How often a task did one of the several things it does.
+struct DeedCount {
+  Text<100> deed;
+  std::int64_t done = 0;
 
-template <>
-struct EnumNames<DailyTask> {
-  static constexpr std::array<std::string_view, 9> names{"change_terms", "end_services", "generate_invoices",
-                                                         "apply_credit", "remind",       "charge_late_fees",
-                                                         "suspend",      "terminate",    "forget_old"};
+  template <class V>
+  static void fields(V&& v) {
+    v("deed", &DeedCount::deed, {.doc = "What it did: \"reminder\"."});
+    v("done", &DeedCount::done, {.doc = "How often."});
+  }
 };
 
 /// What a task did.
 struct TaskCount {
-  DailyTask task = DailyTask::change_terms;
+  Text<100> task;
   std::int64_t done = 0;
   std::int64_t skipped = 0;
   std::int64_t failed = 0;
+  std::optional<std::vector<DeedCount>> deeds = {};
 
   template <class V>
   static void fields(V&& v) {
-    v("task", &TaskCount::task, {.doc = "Which task."});
-    v("done", &TaskCount::done, {.doc = "What it did: invoices made, reminders sent, services ended, rows forgotten."});
+    v("task", &TaskCount::task, {.doc = "Which task: \"generate_invoices\". The description lists all."});
+    v("done", &TaskCount::done, {.doc = "What it did: invoices made, steps taken, services ended, rows forgotten."});
     v("skipped", &TaskCount::skipped, {.doc = "Clients passed over because they are parked."});
     v("failed", &TaskCount::failed, {.doc = "Clients it failed for; they are parked now."});
+    v("deeds", &TaskCount::deeds, {.doc = "What `done` is made up of, where the task does several things."});
   }
 };
 
@@ -55,7 +48,7 @@ struct ParkedClient {
   Id<ParkedClient> id;
   Id<Client> client;
   Date day;
-  DailyTask task = DailyTask::change_terms;
+  Text<100> task;
   Text<100> reason;
   Text<500> message;
 
@@ -82,29 +75,32 @@ struct AutomationReport {
     v("from", &AutomationReport::from, {.doc = "First day it worked on; absent when all was done before."});
     v("until", &AutomationReport::until, {.doc = "The day up to which everything is done now."});
     v("days", &AutomationReport::days, {.doc = "How many days it finished."});
-    v("tasks", &AutomationReport::tasks, {.doc = "What was done, by task."});
+    v("tasks", &AutomationReport::tasks, {.doc = "The tasks that did something, in their order."});
     v("parked", &AutomationReport::parked, {.doc = "Whom it parked: the first 100."});
   }
 };
 
 /// Does each day's tasks up to and including a day, oldest day first, each day once. Stopped or cut off anywhere, the
-/// next run goes on from there; a run after missed days ends as if each day had had its own.
+/// next run goes on from there; a run after missed days ends as if each day had had its own. Errors: invalid
+/// `automation.until_in_future`, `automation.unknown_task`.
 struct RunAutomation {
   static constexpr std::string_view operation = "automation.run";
   using Reply = AutomationReport;
 
   std::optional<Date> until = {};
+  std::vector<Text<100>> also = {};
 
   template <class V>
   static void fields(V&& v) {
     v("until", &RunAutomation::until, {.doc = "The last day to do; today when left out, and never after today."});
+    v("also", &RunAutomation::also, {.doc = "Tasks to do that are off by default.", .has_default = true});
   }
 };
 
 struct AutomationStatus {
   std::optional<Date> finished = {};
   std::optional<Date> under_way = {};
-  std::optional<DailyTask> task = {};
+  std::optional<Text<100>> task = {};
   std::int64_t days_behind = 0;
   std::int64_t parked = 0;
 

@@ -1,6 +1,6 @@
-#include "billing/dunning/dunning_run.hpp"
-
+// The daily task around unpaid invoices: reminders, late fees, suspensions, terminations.
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "billhook/base/error.hpp"
@@ -13,6 +13,7 @@
 #include "billing/invoices/mail.hpp"
 #include "billing/invoices/settling.hpp"
 #include "billing/schedule/dunning_day_rules.hpp"
+#include "billing/tasks.hpp"
 #include "clients/client_store.hpp"
 
 namespace billhook::billing {
@@ -21,13 +22,16 @@ namespace {
 
 constexpr std::string_view late_fee_category = "late_fee";
 
+/// How often each kind of step was taken.
+using StepCounts = std::array<std::int64_t, EnumNames<DunningKind>::names.size()>;
+
 /// Takes the steps of one invoice after the other.
 class Dunning {
  public:
   Dunning(engine::Context& context, Date today) : context_{context}, setup_{context}, today_{today} {}
 
-  /// What is done counts in `outcome`.
-  void dun(const Invoice& invoice, DunningOutcome& outcome) {
+  /// What is done counts in `counts`.
+  void dun(const Invoice& invoice, StepCounts& counts) {
     if (!clients::read_client(context_.db(), context_.scope(), invoice.client, client_)) {
       throw Error::not_found("client", invoice.client.value);
     }
@@ -46,28 +50,27 @@ class Dunning {
     std::optional<Date> next = next_dunning_day(steps, {*invoice.issue_date, *invoice.due_date, done});
     if (next) next = std::max(*next, today_ + 1);  // whatever the policy says, an invoice is looked at once a day
     update_dunning_day(context_.db(), context_.scope(), invoice.id, next);
-    for (const DunningStep* step : plan.take) take(invoice, *step, policy, outcome);
+    for (const DunningStep* step : plan.take)
+      counts[static_cast<std::size_t>(step->kind)] += take(invoice, *step, policy) ? 1 : 0;
   }
 
  private:
-  void take(const Invoice& invoice, const DunningStep& step, const Policy& policy, DunningOutcome& outcome) {
+  /// False when there was nothing to do after all.
+  bool take(const Invoice& invoice, const DunningStep& step, const Policy& policy) {
     switch (step.kind) {
       case DunningKind::reminder:
         if (policy.mail_invoices.value_or(false)) remind(invoice, step);
-        ++outcome.reminders;
         break;
       case DunningKind::late_fee:
-        outcome.late_fees += bill_late_fee(invoice, step) ? 1 : 0;
-        break;
+        return bill_late_fee(invoice, step);
       case DunningKind::suspend:
         context_.emit(events.invoice_suspend_due, invoice.id, invoice.client);
-        ++outcome.suspensions;
         break;
       case DunningKind::terminate:
         context_.emit(events.invoice_terminate_due, invoice.id, invoice.client);
-        ++outcome.terminations;
         break;
     }
+    return true;
   }
 
   void remind(const Invoice& invoice, const DunningStep& step) {
@@ -106,22 +109,28 @@ class Dunning {
 
 }  // namespace
 
-DunningOutcome take_dunning_steps(engine::Context& context, Date today, std::size_t max_invoices) {
-  DunningOutcome outcome;
-  const std::vector<Invoice> invoices = list_invoices_to_dun(context.db(), context.scope(), today, max_invoices);
-  outcome.is_done = invoices.size() < max_invoices;
-  if (invoices.empty()) return outcome;
-  Dunning dunning{context, today};
+engine::TaskPiece take_dunning_steps(engine::Context& context, const engine::TaskTurn& turn) {
+  engine::TaskPiece piece;
+  const auto most = static_cast<std::size_t>(turn.at_most);
+  const std::vector<Invoice> invoices = list_invoices_to_dun(context.db(), context.scope(), turn.day, most);
+  piece.is_finished = invoices.size() < most;
+  if (invoices.empty()) return piece;
+  Dunning dunning{context, turn.day};
+  StepCounts counts{};
   for (const Invoice& invoice : invoices) {
-    const DunningOutcome before = outcome;
-    const bool is_dunned = context.attempt([&] { dunning.dun(invoice, outcome); },
+    const StepCounts before = counts;
+    const bool is_dunned = context.attempt([&] { dunning.dun(invoice, counts); },
                                            [&](const Error& error) {
-                                             outcome = before;
-                                             outcome.failed.push_back({invoice.client, error});
+                                             counts = before;
+                                             piece.failed.push_back({invoice.client, error});
                                            });
-    if (!is_dunned) update_dunning_day(context.db(), context.scope(), invoice.id, today + 1);
+    if (!is_dunned) update_dunning_day(context.db(), context.scope(), invoice.id, turn.day + 1);
   }
-  return outcome;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    piece.done += counts[i];
+    if (counts[i] > 0) piece.deeds.push_back({EnumNames<DunningKind>::names[i], counts[i]});
+  }
+  return piece;
 }
 
 }  // namespace billhook::billing

@@ -9,12 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "billhook/base/error.hpp"
 #include "billhook/billing/invoice.hpp"
-
-namespace billhook::engine {
-class Context;
-}
+#include "engine/task.hpp"
 
 namespace billhook::billing {
 
@@ -43,11 +39,7 @@ struct ClientCharges {
   std::vector<Charge> charges;
 };
 
-/// A client that could not be billed: parked for a human while the others go on.
-struct FailedClient {
-  Id<Client> client;
-  Error error;
-};
+using engine::FailedClient;
 
 class ChargeSource {
  public:

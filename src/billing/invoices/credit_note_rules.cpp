@@ -44,7 +44,8 @@ class Plan {
     const std::string path = "lines[" + std::to_string(place) + "]";
     const auto line = std::find_if(invoice_.lines.begin(), invoice_.lines.end(),
                                    [&](const InvoiceLine& other) { return other.id == wanted.line; });
-    if (line == invoice_.lines.end()) throw Error{reasons.line_not_found, "There is no line with the id " + std::to_string(wanted.line.value) + "."};
+    if (line == invoice_.lines.end())
+      throw Error{reasons.line_not_found, "There is no line with the id " + std::to_string(wanted.line.value) + "."};
     const auto index = static_cast<std::size_t>(line - invoice_.lines.begin());
     if (!is_nothing(taken_[index])) {
       throw Error{reasons.credit_note_line_twice, path + ".line", "This line is named twice."};

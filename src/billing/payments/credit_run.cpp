@@ -1,22 +1,22 @@
-#include "billing/payments/credit_run.hpp"
-
+// The daily task that pays unpaid invoices from the credit of their clients.
 #include "billing/invoices/issuing.hpp"
 #include "billing/invoices/settling.hpp"
 #include "billing/ledger/ledger_store.hpp"
+#include "billing/tasks.hpp"
 #include "clients/client_store.hpp"
 
 namespace billhook::billing {
 
-CreditRunOutcome apply_credit_to_unpaid(engine::Context& context, Id<Client> after, std::size_t max_clients) {
-  CreditRunOutcome outcome;
-  outcome.last = after;
-  const std::vector<Id<Client>> clients = list_clients_with_credit(context.db(), context.scope(), after, max_clients);
-  outcome.is_done = clients.size() < max_clients;
-  if (clients.empty()) return outcome;
+engine::TaskPiece apply_credit_to_unpaid(engine::Context& context, const engine::TaskTurn& turn) {
+  engine::TaskPiece piece{.last = turn.after};
+  const auto most = static_cast<std::size_t>(turn.at_most);
+  const std::vector<Id<Client>> clients = list_clients_with_credit(context.db(), context.scope(), {turn.after}, most);
+  piece.is_finished = clients.size() < most;
+  if (clients.empty()) return piece;
   IssuingSetup setup{context};
   Client client;
   for (const Id<Client> id : clients) {
-    outcome.last = id;
+    piece.last = id.value;
     std::int64_t paid = 0;
     context.attempt(
         [&] {
@@ -25,12 +25,11 @@ CreditRunOutcome apply_credit_to_unpaid(engine::Context& context, Id<Client> aft
         },
         [&](const Error& error) {
           paid = 0;
-          outcome.failed.push_back({id, error});
+          piece.failed.push_back({id, error});
         });
-    outcome.clients += paid > 0 ? 1 : 0;
-    outcome.invoices += paid;
+    piece.done += paid;
   }
-  return outcome;
+  return piece;
 }
 
 }  // namespace billhook::billing

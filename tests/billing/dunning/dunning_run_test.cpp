@@ -1,9 +1,8 @@
-#include "billing/dunning/dunning_run.hpp"
-
 #include <boost/test/unit_test.hpp>
 
 #include "billing/invoices/invoice_run.hpp"
 #include "billing/invoices/subjects.hpp"
+#include "billing/tasks.hpp"
 #include "tests/billing/billing_book.hpp"
 
 namespace billhook::billing {
@@ -23,22 +22,37 @@ const Policy strict{.payment_days = 5,
                                  {.name = "off", .kind = DunningKind::suspend, .days = 6, .fee = {}},
                                  {.name = "end", .kind = DunningKind::terminate, .days = 8, .fee = {}}}}};
 
+const engine::ParkedClients nobody;
+
+struct Steps {
+  std::int64_t reminders = 0;
+  std::int64_t late_fees = 0;
+  std::int64_t suspensions = 0;
+  std::int64_t terminations = 0;
+};
+
+std::int64_t count_of(const engine::TaskPiece& piece, std::string_view deed) {
+  std::int64_t done = 0;
+  for (const engine::TaskDeed& each : piece.deeds) done += each.name == deed ? each.done : 0;
+  return done;
+}
+
 struct DunningBook : BillingBook {
   DunningBook() { set_policy(strict); }
 
   /// All steps of a day, in chunks of two invoices.
-  DunningOutcome dun(std::string_view day) {
+  Steps dun(std::string_view day) {
     set_day(day);
-    DunningOutcome sum;
+    Steps sum;
     in_transaction([&](engine::Context& context) {
-      DunningOutcome chunk;
+      engine::TaskPiece piece;
       do {
-        chunk = take_dunning_steps(context, Date::parse(day), 2);
-        sum.reminders += chunk.reminders;
-        sum.late_fees += chunk.late_fees;
-        sum.suspensions += chunk.suspensions;
-        sum.terminations += chunk.terminations;
-      } while (!chunk.is_done);
+        piece = take_dunning_steps(context, {.day = Date::parse(day), .at_most = 2, .parked = nobody});
+        sum.reminders += count_of(piece, "reminder");
+        sum.late_fees += count_of(piece, "late_fee");
+        sum.suspensions += count_of(piece, "suspend");
+        sum.terminations += count_of(piece, "terminate");
+      } while (!piece.is_finished);
     });
     return sum;
   }
@@ -68,7 +82,7 @@ BOOST_AUTO_TEST_CASE(each_step_is_taken_on_its_day_and_once) {
 
 BOOST_AUTO_TEST_CASE(what_is_paid_is_left_alone) {
   pay(issued(), "119");
-  const DunningOutcome outcome = dun("2026-12-30");
+  const Steps outcome = dun("2026-12-30");
   BOOST_TEST(outcome.reminders + outcome.late_fees + outcome.suspensions + outcome.terminations == 0);
 }
 
@@ -85,7 +99,7 @@ BOOST_AUTO_TEST_CASE(an_unpaid_late_fee_is_reminded_of_and_has_no_other_conseque
   dun("2026-12-01");
   const Invoice fee = read({2});
   pay(invoice, "119");
-  const DunningOutcome outcome = dun("2027-03-01");
+  const Steps outcome = dun("2027-03-01");
   BOOST_TEST(outcome.reminders == 1);
   BOOST_TEST(outcome.late_fees + outcome.suspensions + outcome.terminations == 0);
   BOOST_TEST(events("invoice.suspend_due") == 0);

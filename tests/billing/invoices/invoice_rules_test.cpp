@@ -22,7 +22,7 @@ Invoice in_status(InvoiceStatus status) {
 }
 
 using S = InvoiceStatus;
-using E = InvoiceEvent;
+using E = InvoiceStep;
 
 /// The arrows of the business: draft > unpaid > paid; unpaid > payment_pending > paid | unpaid; unpaid > cancelled;
 /// unpaid > collections > paid | written_off; paid > refunded.

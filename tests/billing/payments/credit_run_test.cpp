@@ -1,7 +1,6 @@
-#include "billing/payments/credit_run.hpp"
-
 #include <boost/test/unit_test.hpp>
 
+#include "billing/tasks.hpp"
 #include "tests/billing/billing_book.hpp"
 
 namespace billhook::billing {
@@ -19,10 +18,11 @@ BOOST_AUTO_TEST_CASE(credit_pays_the_oldest_invoices_of_those_who_have_it) {
   const Invoice foreign = issued("100", other);
   call(GrantCredit{.client = client, .amount = euro("120"), .reason = "Sorry"});
   in_transaction([&](engine::Context& context) {
-    const CreditRunOutcome outcome = apply_credit_to_unpaid(context, {}, 10);
-    BOOST_TEST(outcome.clients == 1);
-    BOOST_TEST(outcome.invoices == 2);
-    BOOST_TEST(outcome.is_done);
+    const engine::ParkedClients nobody;
+    const engine::TaskPiece piece =
+        apply_credit_to_unpaid(context, {.day = context.today(), .at_most = 10, .parked = nobody});
+    BOOST_TEST(piece.done == 2);
+    BOOST_TEST(piece.is_finished);
   });
   BOOST_TEST(status(older.id) == "paid");
   BOOST_TEST(read(newer.id).paid.amount() == "1.00");
