@@ -6,7 +6,7 @@ namespace {
 
 using namespace engine::words;
 
-constexpr engine::Operation import_rows[] = {
+constexpr engine::Operation import_operation_rows[] = {
     operation<ImportClients, &import_clients>(Effect::run, needs(Permission::import_run), open_to(Callers::staff),
                                               since("0.1"), "Takes over clients from a CSV file."),
     operation<ImportProducts, &import_products>(Effect::run, needs(Permission::import_run), open_to(Callers::staff),
@@ -17,6 +17,6 @@ constexpr engine::Operation import_rows[] = {
 
 }  // namespace
 
-constinit const engine::Operations import_operations{import_rows};
+constinit const engine::Operations import_operations{import_operation_rows};
 
 }  // namespace billhook::imports
