@@ -18,7 +18,7 @@ ToyReply run_script(Context& context, const Request& request) {
 }
 
 const Noun nouns[] = {{"toy", "toys"}};
-const Operation rows[] = {
+const Operation toy_rows[] = {
     operation<ToyCalculate, &run_script<ToyCalculate>>(Effect::none, Permission::none, Callers::anyone, "0.1",
                                                        "Calculates."),
     operation<ToyRead, &run_script<ToyRead>>(Effect::read, Permission::client_view, Callers::anyone, "0.1", "Reads."),
@@ -26,7 +26,7 @@ const Operation rows[] = {
                                                "Writes."),
     operation<ToyRun, &run_script<ToyRun>>(Effect::run, Permission::automation_run, Callers::staff, "0.1", "Runs."),
 };
-const Operations toy_operations{rows};
+const Operations toy_operations{toy_rows};
 const Operations* const operations[] = {&toy_operations};
 void listen_first(Context& context, const Happening<Toy, ToyMade>& event) {
   running_book->script.first_listener(context, event);
