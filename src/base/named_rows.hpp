@@ -17,7 +17,8 @@ namespace detail {
 template <class Row>
 struct AnyRow {
   template <class Member>
-    requires std::is_base_of_v<Row, Member> &&(sizeof(Member) == sizeof(Row)) operator Member() const;  // never called
+    requires(std::is_base_of_v<Row, Member> && sizeof(Member) == sizeof(Row))
+  operator Member() const;  // NOLINT: converts by itself, and is never called
 };
 
 template <class Row, class Named, std::size_t... index>
@@ -33,7 +34,8 @@ class NamedRows {
   constexpr NamedRows() = default;
   /// A view of a constant.
   template <class Named>
-  constexpr NamedRows(const Named& rows) : rows_{&rows}, count_{sizeof(Named) / sizeof(Row)} {
+  constexpr NamedRows(const Named& rows)  // NOLINT: a domain's row names its constant, and no more
+      : rows_{&rows}, count_{sizeof(Named) / sizeof(Row)} {
     static_assert(std::is_trivially_copyable_v<Named> && sizeof(Named) % sizeof(Row) == 0);
     static_assert(detail::is_made_of_rows<Row, Named>(std::make_index_sequence<sizeof(Named) / sizeof(Row)>{}),
                   "every member is a row");

@@ -19,7 +19,8 @@ template <class State>
 class States {
  public:
   template <class... Each>
-  constexpr States(State first, Each... others) : states_{first, others...}, count_{1 + sizeof...(others)} {}
+  constexpr States(State first, Each... others)  // NOLINT: one state is a list of states
+      : states_{first, others...}, count_{1 + sizeof...(others)} {}
 
   constexpr const State* begin() const { return states_.data(); }
   constexpr const State* end() const { return states_.data() + count_; }
