@@ -1,9 +1,12 @@
 // The words in which the engines differ, and the one place that replaces them.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "storage/redefinition.hpp"
 #include "storage/statement.hpp"
 
 namespace billhook::storage {
@@ -11,8 +14,11 @@ namespace billhook::storage {
 /// What each dialect word of a migration becomes. `{append_only T}` and `{immutable T WHEN condition: a b c}` make
 /// triggers that refuse DELETE and UPDATE of a table, or a change of the named columns of rows for which the condition
 /// on OLD holds (and their DELETE). Both end with their own semicolon. Of several {immutable} of one table each begins
-/// with another column, which names its triggers. `{one_of column: a b c}` is the CHECK that a column holds one of
-/// these texts, or null; it is the same for every engine.
+/// with another column, which names its triggers; `{mutable T: a}` takes those of the {immutable} that begins with `a`
+/// away. `{one_of column: a b c}` is the CHECK that a column holds one of these texts, or null; it is the same for
+/// every engine. It is for what is closed for good: an enumeration that grows is kept by the code that binds and reads
+/// it.
+/// `{redefine T: ...}` changes what a table is; see redefinition.hpp.
 struct Dialect {
   std::string_view id;         // {id}: the key, numbered by the database
   std::string_view reference;  // {reference}: the id of another row
@@ -28,7 +34,9 @@ struct Dialect {
   std::string_view keyed;      // {keyed}: strict, and stored in the order of its primary key, without another id
   std::string (*append_only)(std::string_view table);
   std::string (*immutable)(std::string_view table, std::string_view condition, std::string_view columns);
-  std::string_view prelude;  // what a new book needs before its first migration
+  std::string (*drop_trigger)(const std::string& trigger, const std::string& table);
+  std::string (*redefine)(const Redefinition& redefinition);  // null: a step of its own
+  std::string_view prelude;                                   // what a new book needs before its first migration
 };
 
 extern const Dialect sqlite_dialect;
@@ -37,6 +45,15 @@ extern const Dialect postgres_dialect;
 /// A migration's text for one engine; quoted texts and comments stay as they are. Errors: internal
 /// `storage.unknown_word`.
 std::string translate(std::string_view migration, const Dialect& dialect);
+
+/// Some of a migration's text, and what is to be redefined after it.
+struct MigrationStep {
+  std::string sql;
+  std::optional<Redefinition> redefinition;
+};
+
+/// The same text, taken apart for an engine that must look at a table before it can redefine it.
+std::vector<MigrationStep> steps_of(std::string_view migration, const Dialect& dialect);
 
 /// A statement's text with {columns}, {fields}, {values}, {assignments} and {scope} replaced; see Sql.
 /// Errors: internal `storage.unknown_word`.

@@ -20,11 +20,12 @@ using faults::Fault;
 using faults::FaultPlan;
 using faults::Outcome;
 
-constexpr std::array<Migration, 2> migrations{{
+constexpr std::array<Migration, 3> migrations{{
     {1, "accounts", "CREATE TABLE accounts (id {id}, name {text} NOT NULL UNIQUE, balance {money} NOT NULL) {strict};"},
     {2, "notes",
      "CREATE TABLE notes (id {id}, text {text} NOT NULL) {strict};\n{append_only notes}\n"
      "INSERT INTO notes (text) SELECT name FROM accounts;"},
+    {3, "colors", "{redefine accounts: ADD COLUMN color {text} = 'red'}\n{redefine notes: ADD CHECK (text <> '')}"},
 }};
 constexpr std::span<const Migration> old_migrations = std::span{migrations}.first(1);
 
@@ -34,6 +35,8 @@ constexpr OpenOptions patient{.busy_wait_ms = 1};  // nobody else is there; a lo
 constexpr Sql add_account{"INSERT INTO accounts (name, balance) VALUES (?1, ?2)"};
 constexpr Sql move_all{"UPDATE accounts SET balance = balance + 1, name = name || ?1"};
 constexpr Sql sum_of_balances{"SELECT sum(balance) FROM accounts"};
+constexpr Sql count_tables{"SELECT count(*) FROM sqlite_schema WHERE type = 'table'"};
+constexpr Sql count_columns{"SELECT count(*) FROM pragma_table_info('accounts')"};
 constexpr Sql count_notes{"SELECT count(*) FROM notes"};
 
 int broken_checks = 0;
@@ -89,6 +92,22 @@ std::int64_t answer(const std::string& path, std::span<const Migration> up_to, c
   }
 }
 
+/// Whether a book is the old one yet, and then as it was; otherwise a migration has got through.
+bool is_old(const std::string& path, const FaultPlan& plan) {
+  try {
+    const auto book = open_sqlite(path, {}, old_migrations);
+    book->check_integrity();
+    const Lease reader = book->reader();
+    require(reader->find_integer(sum_of_balances) == accounts * (accounts - 1) / 2, plan, "the old rows are not there");
+    require(reader->find_integer(count_tables) == 1, plan, "something new is in the old book");
+    require(reader->find_integer(count_columns) == 3, plan, "a table of the old book is redefined");
+    return true;
+  } catch (const Error& error) {
+    require(error.reason == "book.newer", plan, "the old book cannot be read: " + error.reason);
+    return false;
+  }
+}
+
 std::int64_t making_a_book(faults::FaultVfs& vfs, Fault kind) {
   return faults::fail_every_call(
       vfs, kind, [] { return Copy{""}; },
@@ -109,6 +128,8 @@ std::int64_t migrating_a_book(faults::FaultVfs& vfs, Fault kind, const std::stri
       [](const Copy& made) { open_sqlite(made.path(), patient, migrations); },
       [](const Copy& made, const FaultPlan& plan, const Outcome& outcome) {
         require_named(plan, outcome);
+        const bool is_undone = is_old(made.path(), plan);
+        require(outcome || !is_undone, plan, "a migration is undone");
         const std::int64_t notes = answer(made.path(), migrations, count_notes, plan);
         require(notes == accounts, plan, "a migration has run " + std::to_string(notes) + " notes far");
       });

@@ -56,14 +56,56 @@ BOOST_AUTO_TEST_CASE(immutable_refuses_a_change_of_its_columns_where_the_conditi
              "billhook_refuse('t: this row cannot be deleted any more');\n");
 }
 
+BOOST_AUTO_TEST_CASE(mutable_takes_the_triggers_of_immutable_away) {
+  BOOST_TEST(translate("{mutable invoices: total}", sqlite_dialect) ==
+             "DROP TRIGGER invoices_keeps_total;\nDROP TRIGGER invoices_keeps_total_row;\n");
+  BOOST_TEST(translate("{mutable invoices: total}", postgres_dialect) ==
+             "DROP TRIGGER invoices_keeps_total ON invoices;\nDROP TRIGGER invoices_keeps_total_row ON invoices;\n");
+}
+
+constexpr std::string_view redefinition = R"({redefine lines:
+  DROP CHECK kind,
+  DROP COLUMN service,
+  ADD COLUMN subject {reference} = (SELECT id FROM subjects WHERE kind = 'a, b = c' AND row = lines.service),
+  ADD COLUMN place {integer},
+  ADD FOREIGN KEY (seller_id, subject) REFERENCES subjects (seller_id, id)})";
+
+BOOST_AUTO_TEST_CASE(redefine_alters_a_table_of_postgresql) {
+  BOOST_TEST(translate(redefinition, postgres_dialect) ==
+             "ALTER TABLE lines DROP CONSTRAINT lines_kind_check;\n"
+             "ALTER TABLE lines ADD COLUMN subject BIGINT;\n"
+             "ALTER TABLE lines ADD COLUMN place BIGINT;\n"
+             "ALTER TABLE lines DISABLE TRIGGER USER;\n"
+             "UPDATE lines SET subject = (SELECT id FROM subjects WHERE kind = 'a, b = c' AND row = lines.service);\n"
+             "ALTER TABLE lines ENABLE TRIGGER USER;\n"
+             "ALTER TABLE lines DROP COLUMN service;\n"
+             "ALTER TABLE lines ADD FOREIGN KEY (seller_id, subject) REFERENCES subjects (seller_id, id);\n");
+}
+
+BOOST_AUTO_TEST_CASE(redefine_is_a_step_of_its_own_for_sqlite) {
+  const std::string migration = "CREATE TABLE a (n {integer});" + std::string{redefinition} + "DROP TABLE a;";
+  const std::vector<MigrationStep> steps = steps_of(migration, sqlite_dialect);
+  BOOST_REQUIRE(steps.size() == 2U);
+  BOOST_TEST(steps[0].sql == "CREATE TABLE a (n INTEGER);");
+  BOOST_REQUIRE(steps[0].redefinition.has_value());
+  BOOST_TEST(steps[0].redefinition->new_columns.at(0).definition == "subject INTEGER");
+  BOOST_TEST(steps[1].sql == "DROP TABLE a;");
+  BOOST_TEST(!steps[1].redefinition.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(an_apostrophe_in_a_comment_opens_no_text) {
   BOOST_TEST(translate("-- the seller's own\nn {integer}", sqlite_dialect) == "-- the seller's own\nn INTEGER");
 }
 
 BOOST_AUTO_TEST_CASE(a_word_that_nobody_knows_is_an_error) {
-  for (const char* text : {"{columns}", "{immutable t: a}", "{immutable t WHEN 1}", "{immutable t WHEN 1: }",
-                           "{one_of a}", "{one_of a: }", "{id"}) {
+  for (const char* text :
+       {"{columns}", "{immutable t: a}", "{immutable t WHEN 1}", "{immutable t WHEN 1: }", "{one_of a}", "{one_of a: }",
+        "{id", "{mutable t}", "{mutable t: }", "{redefine t: DROP CHECK a}"}) {
     CHECK_ERROR(translate(text, sqlite_dialect), ErrorCode::internal, "storage.unknown_word");
+  }
+  for (const char* text : {"{redefine t}", "{redefine t: }", "{redefine t: DROP a}", "{redefine t: DROP CHECK }",
+                           "{redefine t: DROP CHECK a, }", "{redefine t: ADD COLUMN a {no_such_word}}"}) {
+    CHECK_ERROR(steps_of(text, sqlite_dialect), ErrorCode::internal, "storage.unknown_word");
   }
 }
 

@@ -7,6 +7,7 @@
 #include "billhook/base/error.hpp"
 #include "storage/dialect.hpp"
 #include "storage/reasons.hpp"
+#include "storage/sqlite/rebuild.hpp"
 
 namespace billhook::storage {
 namespace {
@@ -18,8 +19,9 @@ constexpr std::int64_t application_id = 0x626c686b;
 class MigrationTransaction {
  public:
   explicit MigrationTransaction(SqliteHandle& handle) : handle_{handle} {
-    // A migration may rebuild a table that others refer to; all references are checked before the commit instead.
-    handle_.execute("PRAGMA foreign_keys = OFF");
+    // A migration may rebuild a table that others refer to; all references are checked before the commit instead. And a
+    // table takes another's name while triggers speak of the one that is gone.
+    handle_.execute("PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON");
     handle_.execute("BEGIN IMMEDIATE");
   }
   MigrationTransaction(const MigrationTransaction&) = delete;
@@ -39,7 +41,7 @@ class MigrationTransaction {
       throw Error{reasons.storage_bad_migration, "A migration leaves references to missing rows."};
     }
     handle_.execute("COMMIT");
-    handle_.execute("PRAGMA foreign_keys = ON");
+    handle_.execute("PRAGMA foreign_keys = ON; PRAGMA legacy_alter_table = OFF");
   }
 
  private:
@@ -54,7 +56,10 @@ void run_after(std::int64_t version, std::span<const Migration> migrations, Sqli
                const MigrationTransaction& transaction) {
   for (const Migration& migration : migrations) {
     if (migration.number <= version) continue;
-    handle.execute(translate(migration.sql, sqlite_dialect));
+    for (const MigrationStep& step : steps_of(migration.sql, sqlite_dialect)) {
+      handle.execute(step.sql);
+      if (step.redefinition) rebuild(handle, *step.redefinition);
+    }
     if (!transaction.is_open()) {
       throw Error{reasons.storage_bad_migration,
                   "Migration " + std::string{migration.name} + " ends the transaction it runs in."};

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -116,6 +117,18 @@ void SqliteHandle::execute(const std::string& sql) {
 std::int64_t SqliteHandle::integer(const std::string& sql) {
   try {
     return database_->execAndGet(sql).getInt64();
+  } catch (const SQLite::Exception& exception) {
+    translate_exception(exception);
+  }
+}
+
+std::vector<std::string> SqliteHandle::texts(const std::string& sql) {
+  try {
+    std::vector<std::string> texts;
+    for (SQLite::Statement statement{*database_, sql}; statement.executeStep();) {
+      texts.push_back(statement.getColumn(0).getString());
+    }
+    return texts;
   } catch (const SQLite::Exception& exception) {
     translate_exception(exception);
   }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "storage/fork_guard.hpp"
 #include "storage/sqlite/lock_watch.hpp"
@@ -37,6 +38,8 @@ class SqliteHandle {
   void execute(const std::string& sql);
   /// The first column of the first row.
   std::int64_t integer(const std::string& sql);
+  /// The first column of every row.
+  std::vector<std::string> texts(const std::string& sql);
   /// Readers go on while one writes, and a commit is one write to the log. The file remembers.
   void use_write_ahead_log();
   /// Ends a statement that runs, and a wait for another process.
