@@ -4,31 +4,25 @@
 #include "automation/tasks.hpp"
 #include "billing/invoices/invoice_run.hpp"
 #include "engine/context.hpp"
-#include "services/service_charges.hpp"
-#include "services/service_store.hpp"
+#include "engine/operation.hpp"
 
 namespace billhook::automation {
 
 engine::TaskPiece generate_invoices(engine::Context& context, const engine::TaskTurn& turn) {
-  if (turn.after == 0) services::DueServices::bring_up_to(context.db(), context.scope(), turn.day);
-  services::ServiceCharges charges;
-  charges.go_on_after({turn.after}, turn.parked);
-  std::vector<billing::ClientCharges> buffer;
-  billing::InvoiceRunOutcome billed;
-  const bool is_any =
-      billing::bill_next(context, charges, turn.day, static_cast<std::size_t>(turn.at_most), buffer, billed);
-  engine::TaskPiece piece{.done = billed.invoices,
-                          .skipped = charges.skipped(),
-                          .failed = charges.refused(),
-                          .counted = static_cast<std::int64_t>(charges.services()),
-                          .last = charges.last().value,
-                          .is_finished = !is_any};
-  for (engine::FailedClient& failed : billed.failed) piece.failed.push_back(std::move(failed));
-  return piece;
+  billing::InvoiceRun run{billing::make_sources(engine::domains())};
+  billing::InvoiceRun::Piece billed =
+      run.bill_next(context, turn.day, {turn.after}, turn.parked, static_cast<std::size_t>(turn.at_most));
+  return {.done = billed.outcome.invoices,
+          .skipped = billed.passed_over,
+          .failed = std::move(billed.outcome.failed),
+          .deeds = {},
+          .counted = billed.subjects,
+          .last = billed.last.value,
+          .is_finished = billed.subjects == 0};
 }
 
 std::int64_t count_due(engine::Context& context, Date day) {
-  return services::count_due(context.db(), context.scope(), day);
+  return billing::InvoiceRun{billing::make_sources(engine::domains())}.count_due(context, day);
 }
 
 }  // namespace billhook::automation

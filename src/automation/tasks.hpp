@@ -6,7 +6,7 @@
 namespace billhook::automation {
 
 engine::TaskPiece generate_invoices(engine::Context& context, const engine::TaskTurn& turn);
-/// Services to be looked at.
+/// Subjects to be looked at.
 std::int64_t count_due(engine::Context& context, Date day);
 
 struct Tasks {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -16,6 +17,10 @@
 #include "engine/event.hpp"
 #include "engine/job.hpp"
 #include "engine/task.hpp"
+
+namespace billhook::billing {
+class ChargeSource;
+}
 
 namespace billhook::engine {
 
@@ -143,6 +148,12 @@ constexpr PortCall port_call(std::string_view doc) {
   return call;
 }
 
+/// What this domain bills over time. The engine knows its name; billing, which asks it day by day, knows the rest.
+struct ChargeSourceRow {
+  std::string_view name;  // "services"
+  std::unique_ptr<billing::ChargeSource> (*make)();
+};
+
 /// What one domain folder contributes.
 struct Domain {
   std::string_view name;
@@ -155,6 +166,7 @@ struct Domain {
   std::span<const PortCall> port_calls = {};
   NamedRows<Task> tasks = {};
   NamedRows<Reason> reasons = {};
+  std::span<const ChargeSourceRow> charge_sources = {};
 };
 
 /// All domains, in the order of the house; listed in src/house.cpp, the one file that sees them all.

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 namespace billhook::services {
+
+using billing::BilledLine;
+
 namespace {
 
 /// Lines of which a repair may take days back, as the schedule rules see them.

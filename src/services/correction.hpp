@@ -10,15 +10,10 @@
 #include <vector>
 
 #include "billhook/billing/invoice.hpp"
+#include "billing/invoices/subject_store.hpp"
 #include "services/service_rules.hpp"
 
 namespace billhook::services {
-
-/// A line of a service's invoices, with what was given back of it by credit notes.
-struct BilledLine {
-  InvoiceLine line;
-  Money credited;
-};
 
 /// A charge to add, or a repair of a line.
 struct CorrectionItem {
@@ -33,7 +28,7 @@ struct Correction {
 };
 
 /// `day` is the day of the run. Errors: those of billhook::reconcile, check_periods and check_item_count.
-Correction correct(const BillingState& state, std::span<const ServiceTerm> terms, std::span<const BilledLine> billed,
-                   Date day, std::int32_t days_before);
+Correction correct(const BillingState& state, std::span<const ServiceTerm> terms,
+                   std::span<const billing::BilledLine> billed, Date day, std::int32_t days_before);
 
 }  // namespace billhook::services

@@ -10,15 +10,15 @@ namespace {
 constexpr storage::Sql bring_up_sql{"UPDATE services SET bill_on = ?2 WHERE seller_id = ?1 AND bill_on < ?2"};
 
 constexpr storage::Sql due_sql{
-    "SELECT s.id, s.client, s.status, s.\"start\", s.\"end\", s.billed_until, s.is_amended, s.label,"
+    "SELECT s.id, s.subject, s.client, s.status, s.\"start\", s.\"end\", s.billed_until, s.is_amended, s.label,"
     " t.\"from\", t.product, t.quantity, t.currency, t.price, t.cycle, t.setup_fee, t.timing, t.align, t.anchor_day,"
     " t.also_next_from, t.day_count, t.anniversary"
     " FROM services s"
     " JOIN service_terms t ON t.service = s.id"
-    " WHERE s.seller_id = ?1 AND s.bill_on = ?2 AND s.client > ?3"
+    " WHERE s.seller_id = ?1 AND s.bill_on = ?2 AND s.client > ?3 AND s.client <= ?4"
     " ORDER BY s.client, s.id, t.\"from\", t.id"};
 
-constexpr int first_term_column = 8;
+constexpr int first_term_column = 9;
 
 template <class E>
 E enumerator(std::string_view name) {
@@ -42,31 +42,32 @@ void DueServices::bring_up_to(storage::Connection& connection, const storage::Sc
   connection.execute(bring_up_sql, scope.seller, day);
 }
 
-bool DueServices::read(storage::Connection& connection, const storage::Scope& scope, Date day, Id<Client> after,
-                       std::size_t max_clients) {
+bool DueServices::read(storage::Connection& connection, const storage::Scope& scope, Date day,
+                       const billing::ClientRange& range) {
   services_.clear();
   terms_.clear();
   std::size_t clients = 0;
-  storage::Rows rows = connection.query(due_sql, scope.seller, day, after);
+  storage::Rows rows = connection.query(due_sql, scope.seller, day, range.after, range.last);
   while (rows.next()) {
-    const bool is_new_client = services_.empty() || services_.back().client != rows.id<Client>(1);
-    if (is_new_client && ++clients > max_clients) break;
+    const bool is_new_client = services_.empty() || services_.back().client != rows.id<Client>(2);
+    if (is_new_client && ++clients > range.most) return true;
     if (services_.empty() || services_.back().id != rows.id<Service>(0)) add_service(rows);
     add_term(rows);
   }
-  return !services_.empty();
+  return false;
 }
 
 void DueServices::add_service(const storage::Rows& rows) {
   DueService& service = services_.emplace_back();
   service.id = rows.id<Service>(0);
-  service.client = rows.id<Client>(1);
-  service.state = {.status = enumerator<ServiceStatus>(rows.text(2)),
-                   .start = rows.date(3),
-                   .end = optional_date(rows, 4),
-                   .billed_until = optional_date(rows, 5),
-                   .is_amended = rows.integer(6) != 0};
-  if (!rows.is_null(7)) service.label = rows.text(7);
+  service.subject = rows.id<billing::Subject>(1);
+  service.client = rows.id<Client>(2);
+  service.state = {.status = enumerator<ServiceStatus>(rows.text(3)),
+                   .start = rows.date(4),
+                   .end = optional_date(rows, 5),
+                   .billed_until = optional_date(rows, 6),
+                   .is_amended = rows.integer(7) != 0};
+  if (!rows.is_null(8)) service.label = rows.text(8);
   service.first_term = terms_.size();
 }
 

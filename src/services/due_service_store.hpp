@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "billhook/services/term.hpp"
+#include "billing/invoices/charge_source.hpp"
 #include "services/service_rules.hpp"
 #include "storage/database.hpp"
 
@@ -16,6 +17,7 @@ namespace billhook::services {
 
 struct DueService {
   Id<Service> id;
+  Id<billing::Subject> subject;
   Id<Client> client;
   BillingState state;
   std::string label;
@@ -29,15 +31,13 @@ class DueServices {
   /// Moves what was due before a day to that day, so that one equality finds all of a client.
   static void bring_up_to(storage::Connection& connection, const storage::Scope& scope, Date day);
 
-  /// Reads all services due on a day of at most `max_clients` clients after one. False when there are none.
-  bool read(storage::Connection& connection, const storage::Scope& scope, Date day, Id<Client> after,
-            std::size_t max_clients);
+  /// Reads all services due on a day of a range of clients. True when it stopped at the most clients.
+  bool read(storage::Connection& connection, const storage::Scope& scope, Date day, const billing::ClientRange& range);
 
   const std::vector<DueService>& services() const { return services_; }
   std::span<const ServiceTerm> terms_of(const DueService& service) const {
     return {terms_.data() + service.first_term, service.term_count};
   }
-  Id<Client> last_client() const { return services_.back().client; }
 
  private:
   void add_service(const storage::Rows& rows);

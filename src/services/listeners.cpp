@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "billing/invoices/subjects.hpp"
+#include "billing/invoices/subject_store.hpp"
 #include "catalog/product_store.hpp"
 #include "clients/client_group_store.hpp"
 #include "clients/reasons.hpp"
@@ -15,8 +15,9 @@
 namespace billhook::services {
 namespace {
 
-std::vector<Id<Service>> services_on(engine::Context& context, Id<Invoice> invoice) {
-  return billing::services_on(context.db(), context.scope(), invoice);
+/// The services that an invoice bills.
+std::vector<billing::Subject> services_on(engine::Context& context, Id<Invoice> invoice) {
+  return billing::list_subjects_on(context.db(), context.scope(), invoice, billing::SubjectKind::service);
 }
 
 bool is_spared(const Service& service, Date today) {
@@ -26,29 +27,29 @@ bool is_spared(const Service& service, Date today) {
 }  // namespace
 
 void after_payment(engine::Context& context, const engine::Happening<Invoice, InvoicePaid>& event) {
-  for (const Id<Service> id : services_on(context, event.subject)) {
-    Service service = require_service(context.db(), context.scope(), id);
+  for (const billing::Subject& subject : services_on(context, event.subject)) {
+    Service service = require_service(context.db(), context.scope(), {subject.row});
     if (service.status == ServiceStatus::pending) {
       const Product product = catalog::require_product(context.db(), context.scope(), service.product);
       if (product.provision_on == ProvisionOn::payment) provision(context, service, ServiceStep::provision);
     } else if (service.suspension_reason == SuspensionReason::overdue) {
-      if (billing::has_overdue_invoice(context.db(), context.scope(), id, context.today())) continue;
+      if (billing::has_overdue_invoice(context.db(), context.scope(), subject.id, context.today())) continue;
       unsuspend(context, service);
     }
   }
 }
 
 void suspend_overdue(engine::Context& context, const engine::Happening<Invoice>& event) {
-  for (const Id<Service> id : services_on(context, event.subject)) {
-    Service service = require_service(context.db(), context.scope(), id);
+  for (const billing::Subject& subject : services_on(context, event.subject)) {
+    Service service = require_service(context.db(), context.scope(), {subject.row});
     if (service.status != ServiceStatus::active || is_spared(service, context.today())) continue;
     suspend(context, service, SuspensionReason::overdue);
   }
 }
 
 void terminate_overdue(engine::Context& context, const engine::Happening<Invoice>& event) {
-  for (const Id<Service> id : services_on(context, event.subject)) {
-    Service service = require_service(context.db(), context.scope(), id);
+  for (const billing::Subject& subject : services_on(context, event.subject)) {
+    Service service = require_service(context.db(), context.scope(), {subject.row});
     if (is_spared(service, context.today())) continue;
     if (next_status(service.status, ServiceStep::cancel)) {
       cancel(context, service);

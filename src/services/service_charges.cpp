@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "billing/invoices/subject_store.hpp"
 #include "catalog/product_store.hpp"
-#include "services/billed_line_store.hpp"
 #include "services/correction.hpp"
 #include "services/lead_time.hpp"
 #include "services/life.hpp"
@@ -11,25 +11,34 @@
 
 namespace billhook::services {
 
-bool ServiceCharges::next(engine::Context& context, Date today, std::size_t max_clients,
-                          std::vector<billing::ClientCharges>& out) {
+std::int64_t ServiceCharges::count_due(engine::Context& context, Date day) {
+  return services::count_due(context.db(), context.scope(), day);
+}
+
+void ServiceCharges::begin_day(engine::Context& context, Date day) {
+  DueServices::bring_up_to(context.db(), context.scope(), day);
+}
+
+void ServiceCharges::find(engine::Context& context, Date today, const billing::ClientRange& range,
+                          billing::DueCharges& out) {
   outcomes_.clear();
-  refused_.clear();
-  skipped_ = 0;
-  const bool is_any = due_.read(context.db(), context.scope(), today, last_, max_clients);
+  out.refused.clear();
+  out.passed_over.clear();
+  out.is_cut = due_.read(context.db(), context.scope(), today, range);
+  const std::span<const DueService> services = due_.services();
+  out.subjects = static_cast<std::int64_t>(services.size());
+  out.last = services.empty() ? range.after : services.back().client;
   std::size_t clients = 0;
-  if (is_any) {
-    last_ = due_.last_client();
+  if (!services.empty()) {
     learn_products(context);
-    const std::span<const DueService> services = due_.services();
     for (std::size_t begin = 0, end = 0; begin < services.size(); begin = end) {
       while (end < services.size() && services[end].client == services[begin].client) ++end;
-      if (parked_->contains(services[begin].client)) {
-        ++skipped_;
+      if (range.parked.contains(services[begin].client)) {
+        out.passed_over.push_back(services[begin].client);
         continue;
       }
-      if (clients == out.size()) out.emplace_back();
-      billing::ClientCharges& charges = out[clients];
+      if (clients == out.clients.size()) out.clients.emplace_back();
+      billing::ClientCharges& charges = out.clients[clients];
       charges.client = services[begin].client;
       charges.charges.clear();
       const std::size_t outcomes_before = outcomes_.size();
@@ -38,17 +47,15 @@ bool ServiceCharges::next(engine::Context& context, Date today, std::size_t max_
         ++clients;
       } catch (const Error& error) {
         if (error.code != ErrorCode::precondition && error.code != ErrorCode::invalid) throw;
-        refused_.push_back({charges.client, error});
+        out.refused.push_back({charges.client, error});
         outcomes_.resize(outcomes_before);
       }
     }
   }
-  out.resize(clients);
-  return is_any;
+  out.clients.resize(clients);
 }
 
-void ServiceCharges::billed(engine::Context& context, std::span<const billing::ClientCharges>,
-                            std::span<const billing::FailedClient> failed) {
+void ServiceCharges::billed(engine::Context& context, std::span<const billing::FailedClient> failed) {
   const auto has_failed = [&](Id<Client> client) {
     return std::ranges::any_of(failed, [&](const billing::FailedClient& other) { return other.client == client; });
   };
@@ -122,10 +129,11 @@ void ServiceCharges::add_once(const DueService& service, BillingState& state, st
 
 void ServiceCharges::add_correction(engine::Context& context, const DueService& service, std::int32_t days_before,
                                     Date today, BillingState& state, std::vector<billing::Charge>& charges) {
-  const std::vector<BilledLine> billed = list_billed_lines(context.db(), context.scope(), service.id);
+  const std::vector<billing::BilledLine> billed =
+      billing::list_billed_lines(context.db(), context.scope(), service.subject);
   const Correction correction = correct(state, due_.terms_of(service), billed, today, days_before);
   for (const CorrectionItem& corrected : correction.items) {
-    const bool had_setup_fee = std::ranges::any_of(billed, [&](const BilledLine& other) {
+    const bool had_setup_fee = std::ranges::any_of(billed, [&](const billing::BilledLine& other) {
       return other.line.kind == LineKind::setup && other.line.period_from == corrected.item.from;
     });
     if (corrected.kind == LineKind::recurring && !had_setup_fee) add_setup_fee(service, corrected.item, charges);
@@ -140,7 +148,7 @@ billing::Charge& ServiceCharges::add_charge(const DueService& service, LineKind 
                                             std::vector<billing::Charge>& charges) {
   const SoldProduct& sold = product(item.product);
   billing::Charge& charge = charges.emplace_back();
-  charge.service = service.id;
+  charge.subject = service.subject;
   charge.product = item.product;
   charge.kind = kind;
   charge.description = sold.name;
@@ -182,5 +190,7 @@ void ServiceCharges::learn_products(engine::Context& context) {
     }
   }
 }
+
+std::unique_ptr<billing::ChargeSource> make_service_charges() { return std::make_unique<ServiceCharges>(); }
 
 }  // namespace billhook::services

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -19,25 +19,10 @@ namespace billhook::services {
 
 class ServiceCharges final : public billing::ChargeSource {
  public:
-  /// Goes on after a client, and passes over those that are parked.
-  void go_on_after(Id<Client> client, const std::set<Id<Client>>& parked) {
-    last_ = client;
-    parked_ = &parked;
-  }
-
-  bool next(engine::Context& context, Date today, std::size_t max_clients,
-            std::vector<billing::ClientCharges>& out) override;
-  void billed(engine::Context& context, std::span<const billing::ClientCharges> charges,
-              std::span<const billing::FailedClient> failed) override;
-
-  /// The client after which the next chunk begins.
-  Id<Client> last() const { return last_; }
-  /// Clients whose services broke a rule of billing, of the last chunk.
-  const std::vector<billing::FailedClient>& refused() const { return refused_; }
-  /// Parked clients passed over, in the last chunk.
-  std::int64_t skipped() const { return skipped_; }
-  /// Services looked at, in the last chunk.
-  std::size_t services() const { return due_.services().size(); }
+  std::int64_t count_due(engine::Context& context, Date day) override;
+  void begin_day(engine::Context& context, Date day) override;
+  void find(engine::Context& context, Date today, const billing::ClientRange& range, billing::DueCharges& out) override;
+  void billed(engine::Context& context, std::span<const billing::FailedClient> failed) override;
 
  private:
   struct SoldProduct {
@@ -68,14 +53,12 @@ class ServiceCharges final : public billing::ChargeSource {
   void learn_products(engine::Context& context);
   const SoldProduct& product(Id<Product> id) const { return products_.at(id.value); }
 
-  Id<Client> last_;
-  const std::set<Id<Client>>* parked_ = nullptr;  // the caller's
   DueServices due_;
   std::vector<PeriodItem> items_;
   std::vector<Outcome> outcomes_;
-  std::vector<billing::FailedClient> refused_;
-  std::int64_t skipped_ = 0;
   std::unordered_map<std::int64_t, SoldProduct> products_;
 };
+
+std::unique_ptr<billing::ChargeSource> make_service_charges();
 
 }  // namespace billhook::services

@@ -48,9 +48,9 @@ constexpr storage::Sql list_spared_sql{
     "SELECT id FROM services WHERE seller_id = ?1 AND never_suspend_until <= ?2 AND never_suspend_until IS NOT NULL"
     " AND +id > ?3 ORDER BY id LIMIT ?4"};
 
-constexpr storage::Sql owes_suspension_sql{
-    "SELECT 1 FROM invoice_lines l JOIN invoices i ON i.id = l.invoice JOIN dunning_steps d ON d.invoice = i.id"
-    " WHERE l.seller_id = ?1 AND l.service = ?2 AND i.status = 'unpaid' AND d.kind = 'suspend' LIMIT 1"};
+constexpr storage::Sql set_subject_sql{"UPDATE services SET subject = ?3 WHERE seller_id = ?1 AND id = ?2"};
+
+constexpr storage::Sql find_subject_sql{"SELECT subject FROM services WHERE seller_id = ?1 AND id = ?2"};
 
 constexpr storage::Sql list_running_sql{
     "SELECT id FROM services WHERE seller_id = ?1 AND product = ?2 AND (?3 IS NULL OR currency = ?3) AND id > ?4"
@@ -100,6 +100,9 @@ Page<Service> list_services(storage::Connection& connection, const storage::Scop
 
 void insert_service(storage::Connection& connection, const storage::Scope& scope, Service& service) {
   service.id = {connection.insert(insert_service_sql, scope.seller, storage::row(service))};
+  const Id<billing::Subject> subject = billing::insert_subject(
+      connection, scope, {.client = service.client, .kind = billing::SubjectKind::service, .row = service.id.value});
+  connection.execute(set_subject_sql, scope.seller, service.id, subject);
 }
 
 void update_service(storage::Connection& connection, const storage::Scope& scope, const Service& service) {
@@ -140,8 +143,10 @@ std::vector<Id<Service>> list_spared(storage::Connection& connection, const stor
   return list_ids(connection, list_spared_sql, scope.seller, day, after, limit);
 }
 
-bool owes_suspension(storage::Connection& connection, const storage::Scope& scope, Id<Service> service) {
-  return connection.find_integer(owes_suspension_sql, scope.seller, service).has_value();
+Id<billing::Subject> require_subject(storage::Connection& connection, const storage::Scope& scope,
+                                     Id<Service> service) {
+  if (const auto subject = connection.find_integer(find_subject_sql, scope.seller, service)) return {*subject};
+  throw Error::not_found("service", service.value);
 }
 
 std::int64_t count_due(storage::Connection& connection, const storage::Scope& scope, Date day) {

@@ -7,6 +7,7 @@
 
 #include "billhook/services/service.hpp"
 #include "billhook/services/term.hpp"
+#include "billing/invoices/subject_store.hpp"
 #include "storage/database.hpp"
 
 namespace billhook::services {
@@ -16,7 +17,7 @@ std::optional<Service> find_service(storage::Connection& connection, const stora
 Service require_service(storage::Connection& connection, const storage::Scope& scope, Id<Service> id);
 Page<Service> list_services(storage::Connection& connection, const storage::Scope& scope, const ListServices& filter);
 
-/// The row's new id is set.
+/// The row's new id is set; billing gets a subject for it.
 void insert_service(storage::Connection& connection, const storage::Scope& scope, Service& service);
 /// Writes a service whose version was raised by one. Errors: conflict `service.stale_version`.
 void update_service(storage::Connection& connection, const storage::Scope& scope, const Service& service);
@@ -44,8 +45,8 @@ std::int64_t count_due(storage::Connection& connection, const storage::Scope& sc
 /// How many services of a client have not ended: pending, failed or running ones.
 std::int64_t count_living(storage::Connection& connection, const storage::Scope& scope, Id<Client> client);
 
-/// Whether an unpaid invoice of the service was due for suspension before.
-bool owes_suspension(storage::Connection& connection, const storage::Scope& scope, Id<Service> service);
+/// What billing knows a service as. Errors: not_found.
+Id<billing::Subject> require_subject(storage::Connection& connection, const storage::Scope& scope, Id<Service> service);
 
 /// Running services of a product, in order of their ids; at most `limit` of them.
 std::vector<Id<Service>> list_running(storage::Connection& connection, const storage::Scope& scope, Id<Product> product,

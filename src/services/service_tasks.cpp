@@ -1,3 +1,4 @@
+#include "billing/invoices/subject_store.hpp"
 #include "engine/context.hpp"
 #include "services/events.hpp"
 #include "services/life.hpp"
@@ -57,8 +58,9 @@ engine::TaskPiece suspend_spared(engine::Context& context, const engine::TaskTur
     Service service = before;
     service.never_suspend_until.reset();
     save(context, before, service);
-    const bool is_due =
-        service.status == ServiceStatus::active && owes_suspension(context.db(), context.scope(), service.id);
+    const bool is_due = service.status == ServiceStatus::active &&
+                        billing::owes_suspension(context.db(), context.scope(),
+                                                 require_subject(context.db(), context.scope(), service.id));
     if (is_due) suspend(context, service, SuspensionReason::overdue);
   });
 }

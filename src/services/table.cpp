@@ -10,6 +10,7 @@
 #include "services/provisioning.hpp"
 #include "services/reasons.hpp"
 #include "services/report_operations.hpp"
+#include "services/service_charges.hpp"
 #include "services/service_operations.hpp"
 #include "services/tasks.hpp"
 #include "services/term_operations.hpp"
@@ -53,6 +54,8 @@ constexpr engine::PortCall port_calls[] = {
     engine::port_call<TerminateOutside>("Removes a service for good."),
 };
 
+constexpr engine::ChargeSourceRow charge_sources[] = {{"services", &services::make_service_charges}};
+
 }  // namespace
 
 constinit const engine::Domain services_domain{.name = "services",
@@ -64,6 +67,7 @@ constinit const engine::Domain services_domain{.name = "services",
                                                .ports = ports,
                                                .port_calls = port_calls,
                                                .tasks = services::tasks,
-                                               .reasons = services::reasons};
+                                               .reasons = services::reasons,
+                                               .charge_sources = charge_sources};
 
 }  // namespace billhook

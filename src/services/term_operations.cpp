@@ -4,7 +4,7 @@
 #include <string>
 
 #include "billhook/base/error.hpp"
-#include "billing/invoices/subjects.hpp"
+#include "billing/invoices/subject_store.hpp"
 #include "catalog/product_store.hpp"
 #include "clients/client_store.hpp"
 #include "engine/update.hpp"
@@ -128,7 +128,8 @@ PriceChange apply_price_to_existing(engine::Context& context, const ApplyPriceTo
 BilledTimeline get_billed_timeline(engine::Context& context, const GetBilledTimeline& request) {
   require_service(context.db(), context.scope(), request.id);
   BilledTimeline timeline;
-  for (const InvoiceLine& line : billing::lines_of_service(context.db(), context.scope(), request.id)) {
+  const Id<billing::Subject> subject = require_subject(context.db(), context.scope(), request.id);
+  for (const InvoiceLine& line : billing::list_lines_of_subject(context.db(), context.scope(), subject)) {
     if (!line.period_from || !line.period_to) continue;  // a setup fee, and what is paid once, are for no days
     timeline.periods.push_back({.from = *line.period_from,
                                 .to = *line.period_to,

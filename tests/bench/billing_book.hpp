@@ -134,8 +134,10 @@ inline void prepare_book(const std::string& path, std::int64_t services) {
   const std::string row = "t.id + (n - 1) * " + std::to_string(services_of_each);
   copy_rows(database, "clients", clients,
             {{"id", "n"}, {"name", "printf('Client %07d', n)"}, {"email", "printf('client%07d@mail.example', n)"}});
-  copy_rows(database, "services", clients,
-            {{"id", row}, {"client", "n"}, {"label", "replace(t.label, '0000001', printf('%07d', n))"}});
+  copy_rows(database, "subjects", clients, {{"id", row}, {"client", "n"}, {"row", row}});
+  copy_rows(
+      database, "services", clients,
+      {{"id", row}, {"client", "n"}, {"subject", row}, {"label", "replace(t.label, '0000001', printf('%07d', n))"}});
   copy_rows(database, "service_terms", clients, {{"id", row}, {"service", row}});
   database.execute("COMMIT; PRAGMA journal_mode = WAL");
 }

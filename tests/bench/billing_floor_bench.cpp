@@ -102,6 +102,7 @@ class Floor {
   struct Due {
     std::int64_t client;
     std::int64_t service;
+    std::int64_t subject;
     std::int64_t product;
     std::int64_t price;
     std::int64_t start;
@@ -148,17 +149,18 @@ class Floor {
       Due& due = due_.emplace_back();
       due.client = client;
       due.service = read_due_.integer(1);
-      due.product = read_due_.integer(2);
-      due.price = read_due_.integer(3);
-      due.start = read_due_.integer(4);
-      due.description = read_due_.text(5);
+      due.subject = read_due_.integer(2);
+      due.product = read_due_.integer(3);
+      due.price = read_due_.integer(4);
+      due.start = read_due_.integer(5);
+      due.description = read_due_.text(6);
       due.description += " (";
-      due.description += read_due_.text(6);
+      due.description += read_due_.text(7);
       due.description += ')';
-      due.name = read_due_.text(7);
-      due.address = read_due_.text(8);
-      due.email = read_due_.text(9);
-      due.language = read_due_.text(10);
+      due.name = read_due_.text(8);
+      due.address = read_due_.text(9);
+      due.email = read_due_.text(10);
+      due.language = read_due_.text(11);
     }
     read_due_.end();
     return clients;
@@ -184,7 +186,7 @@ class Floor {
     for (std::size_t i = first; i < first + bench::services_of_each; ++i) {
       const Due& due = due_[i];
       const std::int64_t line_tax = line_tax_[i - first];
-      add_line_(invoice, ++position, due.service, due.product, due.description, due.price, due.price, line_tax,
+      add_line_(invoice, ++position, due.subject, due.product, due.description, due.price, due.price, line_tax,
                 due.start, due.start + 30);
       update_service_(due.service, due.start + 30, due.start + 30 - 14);
     }
@@ -288,7 +290,8 @@ class Floor {
   Command commit_{database_, "COMMIT"};
   Command read_due_{
       database_,
-      "SELECT s.client, s.id, t.product, t.price, s.\"start\", p.name, s.label, c.name, c.address, c.email, c.language"
+      "SELECT s.client, s.id, s.subject, t.product, t.price, s.\"start\", p.name, s.label, c.name, c.address, c.email, "
+      "c.language"
       " FROM services s CROSS JOIN clients c ON c.id = s.client CROSS JOIN service_terms t ON t.service = s.id"
       " CROSS JOIN products p ON p.id = t.product"
       " WHERE s.seller_id = 1 AND s.bill_on = ?1 AND s.client > ?2 ORDER BY s.client, s.id LIMIT ?3"};
@@ -299,7 +302,7 @@ class Floor {
       " VALUES (1, 1, ?1, '', ?2, 'unpaid', ?3, 'EUR', ?4, ?4, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, ?11, ?11)"};
   Command add_line_{
       database_,
-      "INSERT INTO invoice_lines (seller_id, invoice, position, kind, service, product, description, quantity, "
+      "INSERT INTO invoice_lines (seller_id, invoice, position, kind, subject, product, description, quantity, "
       "currency,"
       " unit_price, amount, net, tax, tax_category, tax_group, period_from, period_to, days, period_days, generation)"
       " VALUES (1, ?1, ?2, 'recurring', ?3, ?4, ?5, '1', 'EUR', ?6, ?6, ?7, ?8, 'standard', 1, ?9, ?10, 30, 30, 0)"};

@@ -18,6 +18,7 @@
 #include "billhook/catalog/product.hpp"
 #include "billhook/services/service.hpp"
 #include "billing/invoices/charge_source.hpp"
+#include "billing/invoices/subject_store.hpp"
 #include "engine/audit.hpp"
 #include "engine/book_state.hpp"
 #include "engine/caller.hpp"
@@ -26,6 +27,20 @@
 #include "tests/support/house_book.hpp"
 
 namespace billhook::test {
+
+/// A month of a subject from a day on.
+inline billing::Charge month_of(Id<billing::Subject> subject, Date from, const std::string& amount) {
+  billing::Charge charge;
+  charge.subject = subject;
+  charge.description = "Hosting " + std::to_string(subject.value);
+  charge.tax_category = "standard";
+  charge.unit_price = charge.amount = euro(amount);
+  charge.period_from = from;
+  charge.period_to = from.add_months(1);
+  charge.days = charge.period_days = *charge.period_to - from;
+  charge.exact_amount = Decimal::parse(amount);
+  return charge;
+}
 
 class BillingBook : public HouseBook {
  public:
@@ -77,6 +92,20 @@ class BillingBook : public HouseBook {
   void set_day(std::string_view day) { clock->set(Timestamp::parse(std::string{day} + "T12:00:00Z")); }
   void set_policy(const Policy& policy) { house = call(UpdateSeller{.version = house.version, .policy = policy}); }
 
+  /// What a service is billed as. One that does not exist can be billed, too, as long as nobody pays for it.
+  Id<billing::Subject> subject_of(std::int64_t service) {
+    Id<billing::Subject> subject{
+        number(("SELECT max(id) FROM subjects WHERE \"row\" = " + std::to_string(service)).c_str())};
+    if (subject.value > 0) return subject;
+    in_transaction([&](engine::Context& context) {
+      subject = billing::insert_subject(context.db(), context.scope(), {.client = client, .row = service});
+    });
+    return subject;
+  }
+  billing::Charge month(std::int64_t service, Date from, const std::string& amount) {
+    return month_of(subject_of(service), from, amount);
+  }
+
   /// Work in a transaction of its own, as the daily run does it.
   void in_transaction(const std::function<void(engine::Context&)>& work) {
     engine::BookState state;
@@ -102,19 +131,5 @@ class BillingBook : public HouseBook {
 
   Id<Client> client;
 };
-
-/// A month of a service from a day on.
-inline billing::Charge month_of(std::int64_t service, Date from, const std::string& amount) {
-  billing::Charge charge;
-  charge.service = {service};
-  charge.description = "Hosting " + std::to_string(service);
-  charge.tax_category = "standard";
-  charge.unit_price = charge.amount = euro(amount);
-  charge.period_from = from;
-  charge.period_to = from.add_months(1);
-  charge.days = charge.period_days = *charge.period_to - from;
-  charge.exact_amount = Decimal::parse(amount);
-  return charge;
-}
 
 }  // namespace billhook::test

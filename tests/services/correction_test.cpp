@@ -9,6 +9,8 @@
 #include "tests/support/random.hpp"
 
 namespace billhook::services {
+
+using billing::BilledLine;
 namespace {
 
 Date day(std::string_view text) { return Date::parse(text); }

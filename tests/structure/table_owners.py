@@ -24,8 +24,6 @@ READS = {
     "src/engine/actor_store.cpp": {"sellers", "staff", "roles", "staff_roles", "clients"},  # who calls, before any domain
     "src/engine/currency_store.cpp": {"clients", "prices"},  # whether a currency is used is asked of the whole book
     "src/billing/reports/report_store.cpp": {"products"},  # revenue is summed by a product's name, in one statement
-    "src/services/billed_line_store.cpp": {"invoices", "invoice_lines", "credit_notes", "credit_note_lines"},
-    "src/services/service_store.cpp": {"invoices", "invoice_lines", "dunning_steps"},
 }
 
 

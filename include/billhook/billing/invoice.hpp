@@ -96,7 +96,7 @@ struct InvoiceLine {
     v("invoice", &InvoiceLine::invoice, {.doc = "The invoice it stands on."});
     v("position", &InvoiceLine::position, {.doc = "Place on the invoice, from 1."});
     v("kind", &InvoiceLine::kind, {.doc = "What it is for."});
-    v("service", &InvoiceLine::service, {.doc = "The service that is billed."});
+    v("service", &InvoiceLine::service, {.doc = "The service that is billed.", .is_stored = false});
     v("product", &InvoiceLine::product, {.doc = "The product it was."});
     v("description", &InvoiceLine::description, {.doc = "What the client reads."});
     v("quantity", &InvoiceLine::quantity, {.doc = "How many."});

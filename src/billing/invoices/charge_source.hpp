@@ -1,10 +1,12 @@
-// ChargeSource: how billing learns what to bill. Billing does not know what a service is: whoever bills subjects over
-// time implements this and hands over charges, client by client. One thread, one transaction at a time.
+// ChargeSource: how billing learns what to bill. Billing does not know what a service is: a domain that bills subjects
+// over time implements this, names it in its row of the house, and hands over charges, client by client. One thread,
+// one transaction at a time.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,9 +16,11 @@
 
 namespace billhook::billing {
 
+struct Subject;
+
 /// One line to bill. Amounts are in the client's currency and as priced: with tax where the seller's prices are.
 struct Charge {
-  Id<Service> service;
+  Id<Subject> subject;  // empty: nothing that is billed over time
   Id<Product> product;
   LineKind kind = LineKind::recurring;
   std::string description;
@@ -33,7 +37,7 @@ struct Charge {
   std::int32_t generation = 0;
 };
 
-/// What one client is billed for on one day. Charges of a service stand together.
+/// What one client is billed for on one day. Charges of a subject stand together.
 struct ClientCharges {
   Id<Client> client;
   std::vector<Charge> charges;
@@ -41,17 +45,39 @@ struct ClientCharges {
 
 using engine::FailedClient;
 
+/// Which clients a source is asked for, in the order of their ids.
+struct ClientRange {
+  Id<Client> after;
+  Id<Client> last;                     // the last one that may be among them
+  std::size_t most = 0;                // with anything due
+  const std::set<Id<Client>>& parked;  // passed over
+};
+
+/// What a source found. Kept by whoever asks, so that its memory is used again.
+struct DueCharges {
+  std::vector<ClientCharges> clients;  // in the order of their ids
+  std::vector<FailedClient> refused;   // whose subjects break a rule of billing
+  std::vector<Id<Client>> passed_over;
+  std::int64_t subjects = 0;  // looked at
+  Id<Client> last;            // the last client looked at
+  bool is_cut = false;        // at the most clients; more of them may be due
+};
+
 class ChargeSource {
  public:
   virtual ~ChargeSource() = default;
 
-  /// Puts what is to be billed on `today` into `out`, of at most `max_clients` clients, going on where the last call
-  /// stopped; the vector comes as it was left, so that its memory is used again. False when there is nothing more.
-  virtual bool next(engine::Context& context, Date today, std::size_t max_clients, std::vector<ClientCharges>& out) = 0;
+  /// How many subjects are due on a day or before.
+  virtual std::int64_t count_due(engine::Context& context, Date day) = 0;
 
-  /// These were billed, all but the failed ones; in the same transaction.
-  virtual void billed(engine::Context& context, std::span<const ClientCharges> charges,
-                      std::span<const FailedClient> failed) = 0;
+  /// Before the first of a day is asked for, in the same transaction: what was due before and not billed is due now.
+  virtual void begin_day(engine::Context& context, Date day) = 0;
+
+  /// Finds what is to be billed on `today` in a range. May be asked again for less before any of it is billed.
+  virtual void find(engine::Context& context, Date today, const ClientRange& range, DueCharges& out) = 0;
+
+  /// What find() found last was billed, but for the failed clients; in the same transaction.
+  virtual void billed(engine::Context& context, std::span<const FailedClient> failed) = 0;
 };
 
 }  // namespace billhook::billing

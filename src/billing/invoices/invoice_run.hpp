@@ -3,10 +3,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <set>
 #include <span>
 #include <vector>
 
 #include "billing/invoices/charge_source.hpp"
+#include "engine/operation.hpp"
 
 namespace billhook::billing {
 
@@ -17,15 +20,43 @@ struct InvoiceRunOutcome {
   std::vector<FailedClient> failed;
 };
 
-/// Issues invoices dated `today` for charges, one for each client, or one for each service where the policy says so.
+/// Issues invoices dated `today` for charges, one for each client, or one for each subject where the policy says so.
 /// Prices, numbers, posts, announces and mails them. A client whose charges cannot be billed leaves no trace and is
 /// reported; the others are billed. Within a transaction. A client without charges gets no invoice; a sum below zero
 /// becomes credit.
 InvoiceRunOutcome invoice_charges(engine::Context& context, Date today, std::span<const ClientCharges> charges);
 
-/// One chunk: asks the source, bills, tells the source. Returns false when nothing was left to bill. `buffer` is the
-/// caller's, for reuse. Within a transaction.
-bool bill_next(engine::Context& context, ChargeSource& source, Date today, std::size_t max_clients,
-               std::vector<ClientCharges>& buffer, InvoiceRunOutcome& outcome);
+/// Bills what the sources have due, day by day. What is due for a client on a day is billed together, whichever source
+/// it comes from; a client that one of them refuses is not billed by the others either. Lives as long as the run, so
+/// that its memory is used again; one thread.
+class InvoiceRun {
+ public:
+  explicit InvoiceRun(std::vector<std::unique_ptr<ChargeSource>> sources);
+
+  /// Subjects due on a day or before.
+  std::int64_t count_due(engine::Context& context, Date day);
+
+  struct Piece {
+    InvoiceRunOutcome outcome;
+    std::int64_t passed_over = 0;  // parked clients
+    std::int64_t subjects = 0;     // looked at; none: nothing was left for that day
+    Id<Client> last;               // pass it as `after` to go on
+  };
+  /// Bills at most `most` clients after one; begins the day after nobody. Within a transaction.
+  Piece bill_next(engine::Context& context, Date day, Id<Client> after, const std::set<Id<Client>>& parked,
+                  std::size_t most);
+
+ private:
+  void find(engine::Context& context, Date day, ClientRange range);
+  Piece what_was_found(Id<Client> after) const;
+  std::span<const ClientCharges> together(std::span<const FailedClient> refused);
+
+  std::vector<std::unique_ptr<ChargeSource>> sources_;
+  std::vector<DueCharges> found_;      // by each source
+  std::vector<ClientCharges> merged_;  // where there is more than one
+};
+
+/// One of each source that the domains name, in the order of the house.
+std::vector<std::unique_ptr<ChargeSource>> make_sources(std::span<const engine::Domain* const> domains);
 
 }  // namespace billhook::billing

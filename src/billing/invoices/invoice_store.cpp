@@ -1,7 +1,7 @@
 #include "billing/invoices/invoice_store.hpp"
 
 #include "billhook/base/error.hpp"
-#include "billing/invoices/subjects.hpp"
+#include "billing/invoices/subject_store.hpp"
 #include "storage/page.hpp"
 
 namespace billhook::billing {
@@ -15,7 +15,10 @@ constexpr Sql find_invoice_sql{
     &table_of<Invoice>};
 // Lines are written in the order of their positions; by their ids the index hands them out without sorting.
 constexpr Sql list_invoice_lines_sql{
-    "SELECT {columns} FROM invoice_lines WHERE invoice = ?1 AND seller_id = ?2 ORDER BY id", &table_of<InvoiceLine>};
+    "SELECT subject.\"row\", {line.columns} FROM invoice_lines AS line"
+    " LEFT JOIN subjects AS subject ON subject.id = line.subject AND subject.kind = 'service'"
+    " WHERE line.invoice = ?1 AND line.seller_id = ?2 ORDER BY line.id",
+    &table_of<InvoiceLine>};
 constexpr Sql list_invoice_taxes_sql{
     "SELECT {columns} FROM invoice_taxes WHERE invoice = ?1 AND seller_id = ?2 ORDER BY position",
     &table_of<InvoiceTax>};
@@ -29,7 +32,7 @@ Invoice require_invoice(storage::Connection& db, const storage::Scope& scope, Id
 void read_lines(storage::Connection& db, const storage::Scope& scope, Invoice& invoice) {
   invoice.lines.clear();
   for (storage::Rows rows = db.query(list_invoice_lines_sql, invoice.id, scope.seller); rows.next();) {
-    rows.read_into(invoice.lines.emplace_back());
+    read_line(rows, invoice.lines.emplace_back());
   }
 }
 
@@ -100,7 +103,7 @@ constexpr Sql insert_issued_invoice_sql{
     " paid_at) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18, "
     "?19)"};
 constexpr Sql insert_charge_sql{
-    "INSERT INTO invoice_lines (seller_id, invoice, position, kind, service, product, description, quantity, currency,"
+    "INSERT INTO invoice_lines (seller_id, invoice, position, kind, subject, product, description, quantity, currency,"
     " unit_price, amount, net, tax, tax_category, tax_group, period_from, period_to, days, period_days, exact_amount, "
     "repairs,"
     " generation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
@@ -124,7 +127,7 @@ Id<Invoice> insert_issued(storage::Connection& db, const storage::Scope& scope, 
 void insert_charge(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, std::int32_t position,
                    const Charge& charge, const TaxedLine& priced) {
   const bool has_period = charge.period_from.has_value();
-  db.insert(insert_charge_sql, scope.seller, invoice, position, charge.kind, unless_empty(charge.service),
+  db.insert(insert_charge_sql, scope.seller, invoice, position, charge.kind, unless_empty(charge.subject),
             unless_empty(charge.product), charge.description, charge.quantity, charge.amount.currency(),
             charge.unit_price, charge.amount, priced.net, priced.tax, charge.tax_category, priced.tax_group,
             charge.period_from, charge.period_to, has_period ? std::optional{charge.days} : std::nullopt,
@@ -231,40 +234,6 @@ void update_dunning_day(storage::Connection& db, const storage::Scope& scope, Id
 void insert_settlement(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,
                        SettlementKind kind, std::int64_t source, Money amount) {
   db.execute(insert_settlement_sql, scope.seller, invoice.id, kind, source, invoice.currency, amount);
-}
-
-namespace {
-constexpr Sql list_services_of_invoice_sql{
-    "SELECT DISTINCT line.service FROM invoices AS billed"
-    " JOIN invoice_lines AS line ON line.invoice = coalesce(billed.late_fee_for, billed.id)"
-    " WHERE {billed.scope} AND billed.id = ?3 AND line.service IS NOT NULL ORDER BY line.service"};
-constexpr Sql find_overdue_line_sql{
-    "SELECT 1 FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
-    " WHERE {billed.scope} AND line.service = ?3 AND billed.status = 'unpaid' AND billed.due_date < ?4 LIMIT 1"};
-constexpr Sql list_lines_of_service_sql{
-    "SELECT {line.columns} FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
-    " WHERE {billed.scope} AND line.service = ?3 AND billed.status <> 'cancelled' ORDER BY line.period_from, line.id",
-    &table_of<InvoiceLine>};
-}  // namespace
-
-std::vector<Id<Service>> services_on(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice) {
-  std::vector<Id<Service>> services;
-  for (storage::Rows rows = db.query(list_services_of_invoice_sql, scope, invoice); rows.next();) {
-    services.push_back(rows.id<Service>(0));
-  }
-  return services;
-}
-
-bool has_overdue_invoice(storage::Connection& db, const storage::Scope& scope, Id<Service> service, Date today) {
-  return db.find_integer(find_overdue_line_sql, scope, service, today).has_value();
-}
-
-std::vector<InvoiceLine> lines_of_service(storage::Connection& db, const storage::Scope& scope, Id<Service> service) {
-  std::vector<InvoiceLine> lines;
-  for (storage::Rows rows = db.query(list_lines_of_service_sql, scope, service); rows.next();) {
-    rows.read_into(lines.emplace_back());
-  }
-  return lines;
 }
 
 }  // namespace billhook::billing

@@ -89,7 +89,7 @@ std::int64_t Issuing::bill(const ClientCharges& charges) {
   std::int64_t invoices = 0;
   for (auto first = all.begin(); first != all.end(); ++invoices) {
     const auto last =
-        std::find_if(first, all.end(), [&](const Charge& charge) { return charge.service != first->service; });
+        std::find_if(first, all.end(), [&](const Charge& charge) { return charge.subject != first->subject; });
     issue(charges.client, {first, last});
     first = last;
   }

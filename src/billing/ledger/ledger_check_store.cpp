@@ -19,8 +19,8 @@ constexpr Sql count_accounts_sql{"SELECT count(*) FROM ledger_accounts WHERE sel
 constexpr Sql count_issued_sql{"SELECT count(*) FROM invoices WHERE seller_id = ?1 AND number IS NOT NULL"};
 constexpr Sql count_notes_sql{"SELECT count(*) FROM credit_notes WHERE seller_id = ?1"};
 constexpr Sql count_payments_sql{"SELECT count(*) FROM payments WHERE seller_id = ?1"};
-constexpr Sql count_service_lines_sql{
-    "SELECT count(*) FROM invoice_lines WHERE seller_id = ?1 AND service IS NOT NULL"};
+constexpr Sql count_subject_lines_sql{
+    "SELECT count(*) FROM invoice_lines WHERE seller_id = ?1 AND subject IS NOT NULL"};
 
 constexpr Check checks[] = {
     {"entries_balance",
@@ -134,18 +134,18 @@ constexpr Check checks[] = {
     {"periods_do_not_overlap",
      "No day of a service is billed twice unless it was taken back before.",
      {"SELECT id FROM (SELECT line.id, line.period_from,"
-      "   max(line.period_to) OVER (PARTITION BY line.service ORDER BY line.period_from, line.id"
+      "   max(line.period_to) OVER (PARTITION BY line.subject ORDER BY line.period_from, line.id"
       "     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS billed_until"
       "   FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
-      "   WHERE line.seller_id = ?1 AND line.kind = 'recurring' AND line.service IS NOT NULL"
+      "   WHERE line.seller_id = ?1 AND line.kind = 'recurring' AND line.subject IS NOT NULL"
       "   AND billed.status NOT IN ('draft', 'cancelled', 'refunded')"
-      "   AND NOT EXISTS (SELECT 1 FROM invoice_lines AS repair WHERE repair.service = line.service"
+      "   AND NOT EXISTS (SELECT 1 FROM invoice_lines AS repair WHERE repair.subject = line.subject"
       "     AND repair.kind = 'repair' AND repair.repairs = line.id)"
       "   AND NOT EXISTS (SELECT 1 FROM credit_notes AS note JOIN credit_note_lines AS part ON part.credit_note = "
       "note.id"
       "     WHERE note.invoice = line.invoice AND part.line = line.id)) AS billed_line"
       " WHERE period_from < billed_until ORDER BY id LIMIT 1"},
-     count_service_lines_sql},
+     count_subject_lines_sql},
 };
 
 }  // namespace

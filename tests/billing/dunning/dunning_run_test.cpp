@@ -1,7 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "billing/invoices/invoice_run.hpp"
-#include "billing/invoices/subjects.hpp"
+#include "billing/invoices/subject_store.hpp"
 #include "billing/tasks.hpp"
 #include "tests/billing/billing_book.hpp"
 
@@ -130,22 +130,39 @@ BOOST_AUTO_TEST_CASE(many_invoices_are_dunned_in_chunks) {
   BOOST_TEST(number("SELECT count(*) FROM jobs WHERE key LIKE '%reminder.first'") == 5);
 }
 
-BOOST_AUTO_TEST_CASE(billing_says_which_services_an_invoice_is_for_and_which_are_overdue) {
+BOOST_AUTO_TEST_CASE(billing_says_which_subjects_an_invoice_is_for_and_which_are_overdue) {
+  const Id<Subject> first = subject_of(add_service().value);
+  const Id<Subject> later = subject_of(add_service().value);
+  const Id<Subject> other = subject_of(9);
   in_transaction([&](engine::Context& context) {
-    invoice_charges(
-        context, context.today(),
-        std::vector<ClientCharges>{
-            {client, {month_of(8, Date::of(2026, 11, 22), "10"), month_of(7, Date::of(2026, 11, 22), "10")}}});
+    const Date start = Date::of(2026, 11, 22);
+    invoice_charges(context, context.today(),
+                    std::vector<ClientCharges>{{client, {month_of(later, start, "10"), month_of(first, start, "10")}}});
   });
   dun("2026-12-01");
   in_transaction([&](engine::Context& context) {
-    const std::vector<Id<Service>> expected{{7}, {8}};
-    BOOST_TEST((services_on(context.db(), context.scope(), {1}) == expected));
-    BOOST_TEST((services_on(context.db(), context.scope(), {2}) == expected));  // the late fee for it
-    BOOST_TEST(has_overdue_invoice(context.db(), context.scope(), {7}, Date::of(2026, 11, 28)));
-    BOOST_TEST(!has_overdue_invoice(context.db(), context.scope(), {7}, Date::of(2026, 11, 27)));
-    BOOST_TEST(!has_overdue_invoice(context.db(), context.scope(), {9}, Date::of(2026, 12, 28)));
-    BOOST_TEST(lines_of_service(context.db(), context.scope(), {7}).size() == 1U);
+    const auto services_on = [&](Id<Invoice> invoice) {
+      std::vector<std::int64_t> services;
+      for (const Subject& subject : list_subjects_on(context.db(), context.scope(), invoice, SubjectKind::service)) {
+        services.push_back(subject.row);
+      }
+      return services;
+    };
+    const std::vector<std::int64_t> expected{1, 2};
+    BOOST_TEST(services_on({1}) == expected);
+    BOOST_TEST(services_on({2}) == expected);  // the late fee for it
+    BOOST_TEST(has_overdue_invoice(context.db(), context.scope(), first, Date::of(2026, 11, 28)));
+    BOOST_TEST(!has_overdue_invoice(context.db(), context.scope(), first, Date::of(2026, 11, 27)));
+    BOOST_TEST(!has_overdue_invoice(context.db(), context.scope(), other, Date::of(2026, 12, 28)));
+    BOOST_TEST(!owes_suspension(context.db(), context.scope(), first));
+    const std::vector<InvoiceLine> lines = list_lines_of_subject(context.db(), context.scope(), first);
+    BOOST_REQUIRE(lines.size() == 1U);
+    BOOST_TEST(lines[0].service->value == 1);
+  });
+  dun("2026-12-03");
+  in_transaction([&](engine::Context& context) {
+    BOOST_TEST(owes_suspension(context.db(), context.scope(), first));
+    BOOST_TEST(!owes_suspension(context.db(), context.scope(), other));
   });
 }
 

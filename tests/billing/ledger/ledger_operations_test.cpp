@@ -47,7 +47,7 @@ const Tampering tamperings[] = {
      "invoice_numbers_without_holes"},
     {"UPDATE number_series SET next = 9 WHERE kind = 'credit_note'", "credit_note_numbers_without_holes"},
     {"UPDATE audit SET changes = '[]' WHERE id = 1", "audit_is_whole"},
-    {"DROP TRIGGER invoice_lines_keeps_seller_id; UPDATE invoice_lines SET service = 1, kind = 'recurring',"
+    {"DROP TRIGGER invoice_lines_keeps_seller_id; UPDATE invoice_lines SET subject = 1, kind = 'recurring',"
      " period_from = 20000 + id, period_to = 20010",
      "periods_do_not_overlap"},
 };

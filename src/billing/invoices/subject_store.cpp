@@ -1,0 +1,86 @@
+#include "billing/invoices/subject_store.hpp"
+
+namespace billhook::billing {
+
+using storage::Sql;
+
+namespace {
+constexpr Sql insert_subject_sql{"INSERT INTO subjects (seller_id, {fields}) VALUES (?1, {values})",
+                                 &table_of<Subject>};
+constexpr Sql list_subjects_sql{
+    "SELECT {columns} FROM subjects WHERE {scope} AND kind = ?4 AND id IN"
+    " (SELECT line.subject FROM invoices AS billed"
+    "   JOIN invoice_lines AS line ON line.invoice = coalesce(billed.late_fee_for, billed.id)"
+    "   WHERE {billed.scope} AND billed.id = ?3 AND line.subject IS NOT NULL) ORDER BY \"row\"",
+    &table_of<Subject>};
+constexpr Sql find_overdue_line_sql{
+    "SELECT 1 FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
+    " WHERE {billed.scope} AND line.subject = ?3 AND billed.status = 'unpaid' AND billed.due_date < ?4 LIMIT 1"};
+constexpr Sql find_suspension_sql{
+    "SELECT 1 FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
+    " JOIN dunning_steps AS step ON step.invoice = billed.id"
+    " WHERE {billed.scope} AND line.subject = ?3 AND billed.status = 'unpaid' AND step.kind = 'suspend' LIMIT 1"};
+constexpr Sql list_lines_of_subject_sql{
+    "SELECT subject.\"row\", {line.columns} FROM invoice_lines AS line"
+    " JOIN invoices AS billed ON billed.id = line.invoice"
+    " LEFT JOIN subjects AS subject ON subject.id = line.subject AND subject.kind = 'service'"
+    " WHERE {billed.scope} AND line.subject = ?3 AND billed.status <> 'cancelled' ORDER BY line.period_from, line.id",
+    &table_of<InvoiceLine>};
+// A line's amount holds its tax where the seller's prices do; what is given back is counted alike.
+constexpr Sql list_billed_lines_sql{
+    "SELECT CASE WHEN billed.status = 'cancelled' THEN line.amount ELSE coalesce("
+    "(SELECT sum(CASE WHEN line.amount = line.net THEN part.net ELSE part.net + part.tax END)"
+    " FROM credit_notes AS note JOIN credit_note_lines AS part ON part.credit_note = note.id AND part.line = line.id"
+    " WHERE note.invoice = line.invoice), 0) END, {line.columns}"
+    " FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
+    " WHERE {billed.scope} AND line.subject = ?3 AND billed.status <> 'draft' ORDER BY line.period_from, line.id",
+    &table_of<InvoiceLine>};
+}  // namespace
+
+Id<Subject> insert_subject(storage::Connection& db, const storage::Scope& scope, const Subject& subject) {
+  return {db.insert(insert_subject_sql, scope.seller, storage::row(subject))};
+}
+
+std::vector<Subject> list_subjects_on(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice,
+                                      SubjectKind kind) {
+  std::vector<Subject> subjects;
+  for (storage::Rows rows = db.query(list_subjects_sql, scope, invoice, kind); rows.next();) {
+    rows.read_into(subjects.emplace_back());
+  }
+  return subjects;
+}
+
+bool has_overdue_invoice(storage::Connection& db, const storage::Scope& scope, Id<Subject> subject, Date today) {
+  return db.find_integer(find_overdue_line_sql, scope, subject, today).has_value();
+}
+
+bool owes_suspension(storage::Connection& db, const storage::Scope& scope, Id<Subject> subject) {
+  return db.find_integer(find_suspension_sql, scope, subject).has_value();
+}
+
+void read_line(const storage::Rows& rows, InvoiceLine& line) {
+  rows.read_into(line, 1);
+  line.service.reset();
+  if (!rows.is_null(0)) line.service = rows.id<Service>(0);
+}
+
+std::vector<InvoiceLine> list_lines_of_subject(storage::Connection& db, const storage::Scope& scope,
+                                               Id<Subject> subject) {
+  std::vector<InvoiceLine> lines;
+  for (storage::Rows rows = db.query(list_lines_of_subject_sql, scope, subject); rows.next();) {
+    read_line(rows, lines.emplace_back());
+  }
+  return lines;
+}
+
+std::vector<BilledLine> list_billed_lines(storage::Connection& db, const storage::Scope& scope, Id<Subject> subject) {
+  std::vector<BilledLine> lines;
+  for (storage::Rows rows = db.query(list_billed_lines_sql, scope, subject); rows.next();) {
+    BilledLine& billed = lines.emplace_back();
+    rows.read_into(billed.line, 1);
+    billed.credited = rows.money(0, billed.line.currency);
+  }
+  return lines;
+}
+
+}  // namespace billhook::billing
