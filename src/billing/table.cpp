@@ -1,10 +1,18 @@
 #include "billing/table.hpp"
 
+#include "billhook/billing/credit_note.hpp"
+#include "billhook/billing/invoice.hpp"
+#include "billhook/billing/ledger.hpp"
 #include "billhook/billing/mailer.hpp"
+#include "billhook/billing/tax.hpp"
+#include "billhook/identity/policy.hpp"
 #include "billing/dunning/listeners.hpp"
 #include "billing/events.hpp"
 #include "billing/invoices/credit_note_operations.hpp"
 #include "billing/invoices/invoice_operations.hpp"
+#include "billing/invoices/invoice_store.hpp"
+#include "billing/invoices/number_series.hpp"
+#include "billing/invoices/subject_store.hpp"
 #include "billing/ledger/ledger_operations.hpp"
 #include "billing/payments/credit_operations.hpp"
 #include "billing/payments/gateway_payment.hpp"
@@ -58,6 +66,21 @@ constexpr engine::PortCall port_calls[] = {
         "that nobody knows, and the call is made again with the same key, after ever longer waits, until it is dead."),
 };
 
+constexpr engine::StoredTable stored[] = {
+    {"tax_rates", &table_of<TaxRate>},
+    {"subjects", &table_of<billing::Subject>},
+    {"invoices", &table_of<Invoice>},
+    {"invoice_lines", &table_of<InvoiceLine>},
+    {"invoice_taxes", &table_of<InvoiceTax>},
+    {"credit_notes", &table_of<CreditNote>},
+    {"credit_note_taxes", &table_of<CreditNoteTax>},
+    {"ledger_accounts", &table_of<LedgerAccount>},
+    {"ledger_entries", &table_of<LedgerEntry>},
+    {"number_series", &table_of<engine::StoredKind<billing::DocumentKind>>},
+    {"settlements", &table_of<engine::StoredKind<billing::SettlementKind>>},
+    {"dunning_steps", &table_of<engine::StoredKind<DunningKind>>},
+};
+
 }  // namespace
 
 constinit const engine::Domain billing_domain{.name = "billing",
@@ -69,6 +92,7 @@ constinit const engine::Domain billing_domain{.name = "billing",
                                               .ports = ports,
                                               .port_calls = port_calls,
                                               .tasks = billing::tasks,
-                                              .reasons = billing::reasons};
+                                              .reasons = billing::reasons,
+                                              .stored = stored};
 
 }  // namespace billhook

@@ -1,5 +1,6 @@
 #include "catalog/table.hpp"
 
+#include "billhook/catalog/product.hpp"
 #include "catalog/category_operations.hpp"
 #include "catalog/events.hpp"
 #include "catalog/price_operations.hpp"
@@ -14,12 +15,17 @@ constexpr engine::Noun nouns[] = {{"category", "categories"}, {"product", "produ
 constexpr const engine::Operations* operations[] = {&catalog::category_operations, &catalog::product_operations,
                                                     &catalog::price_operations};
 
+constexpr engine::StoredTable stored[] = {
+    {"products", &table_of<Product>},
+};
+
 }  // namespace
 
 constinit const engine::Domain catalog_domain{.name = "catalog",
                                               .nouns = nouns,
                                               .operations = operations,
                                               .events = catalog::events,
-                                              .reasons = catalog::reasons};
+                                              .reasons = catalog::reasons,
+                                              .stored = stored};
 
 }  // namespace billhook

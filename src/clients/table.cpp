@@ -1,5 +1,6 @@
 #include "clients/table.hpp"
 
+#include "billhook/clients/client.hpp"
 #include "clients/client_group_operations.hpp"
 #include "clients/client_operations.hpp"
 #include "clients/events.hpp"
@@ -12,12 +13,17 @@ constexpr engine::Noun nouns[] = {{"client", "clients"}, {"client_group", "clien
 
 constexpr const engine::Operations* operations[] = {&clients::client_operations, &clients::client_group_operations};
 
+constexpr engine::StoredTable stored[] = {
+    {"clients", &table_of<Client>},
+};
+
 }  // namespace
 
 constinit const engine::Domain clients_domain{.name = "clients",
                                               .nouns = nouns,
                                               .operations = operations,
                                               .events = clients::events,
-                                              .reasons = clients::reasons};
+                                              .reasons = clients::reasons,
+                                              .stored = stored};
 
 }  // namespace billhook

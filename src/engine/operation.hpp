@@ -148,6 +148,23 @@ constexpr PortCall port_call(std::string_view doc) {
   return call;
 }
 
+/// A table of this domain and the struct whose stored fields are among its columns.
+struct StoredTable {
+  std::string_view name;
+  const Table& (*fields)();
+};
+
+/// Where a table has no struct of its own: the enumeration in its column `kind`.
+template <class E>
+struct StoredKind {
+  E kind = {};
+
+  template <class V>
+  static void fields(V&& v) {
+    v("kind", &StoredKind::kind);
+  }
+};
+
 /// What this domain bills over time. The engine knows its name; billing, which asks it day by day, knows the rest.
 struct ChargeSourceRow {
   std::string_view name;  // "services"
@@ -166,6 +183,7 @@ struct Domain {
   std::span<const PortCall> port_calls = {};
   NamedRows<Task> tasks = {};
   NamedRows<Reason> reasons = {};
+  std::span<const StoredTable> stored = {};  // those that hold names of enumerations
   std::span<const ChargeSourceRow> charge_sources = {};
 };
 

@@ -1,5 +1,6 @@
 #include "engine/table.hpp"
 
+#include "billhook/engine/job.hpp"
 #include "engine/audit_operations.hpp"
 #include "engine/currency_operations.hpp"
 #include "engine/event_operations.hpp"
@@ -22,6 +23,10 @@ constexpr Noun nouns[] = {
 constexpr const Operations* operations[] = {&audit_operations, &event_operations, &job_operations,
                                             &currency_operations};
 
+constexpr StoredTable stored[] = {
+    {"jobs", &table_of<Job>},
+};
+
 }  // namespace
 
 constinit const Domain engine_domain{.name = "engine",
@@ -29,6 +34,7 @@ constinit const Domain engine_domain{.name = "engine",
                                      .operations = operations,
                                      .events = events,
                                      .tasks = tasks,
-                                     .reasons = engine::reasons};
+                                     .reasons = engine::reasons,
+                                     .stored = stored};
 
 }  // namespace billhook::engine

@@ -1,5 +1,7 @@
 #include "identity/table.hpp"
 
+#include "billhook/identity/seller.hpp"
+#include "billhook/identity/staff.hpp"
 #include "identity/events.hpp"
 #include "identity/reasons.hpp"
 #include "identity/role_operations.hpp"
@@ -14,12 +16,18 @@ constexpr engine::Noun nouns[] = {{"seller", "sellers"}, {"role", "roles"}, {"st
 constexpr const engine::Operations* operations[] = {&identity::seller_operations, &identity::role_operations,
                                                     &identity::staff_operations};
 
+constexpr engine::StoredTable stored[] = {
+    {"sellers", &table_of<Seller>},
+    {"staff", &table_of<Staff>},
+};
+
 }  // namespace
 
 constinit const engine::Domain identity_domain{.name = "identity",
                                                .nouns = nouns,
                                                .operations = operations,
                                                .events = identity::events,
-                                               .reasons = identity::reasons};
+                                               .reasons = identity::reasons,
+                                               .stored = stored};
 
 }  // namespace billhook

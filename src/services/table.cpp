@@ -1,6 +1,8 @@
 #include "services/table.hpp"
 
 #include "billhook/services/provisioner.hpp"
+#include "billhook/services/service.hpp"
+#include "billhook/services/term.hpp"
 #include "billing/events.hpp"
 #include "clients/events.hpp"
 #include "identity/events.hpp"
@@ -56,6 +58,11 @@ constexpr engine::PortCall port_calls[] = {
 
 constexpr engine::ChargeSourceRow charge_sources[] = {{"services", &services::make_service_charges}};
 
+constexpr engine::StoredTable stored[] = {
+    {"services", &table_of<Service>},
+    {"service_terms", &table_of<ServiceTerm>},
+};
+
 }  // namespace
 
 constinit const engine::Domain services_domain{.name = "services",
@@ -68,6 +75,7 @@ constinit const engine::Domain services_domain{.name = "services",
                                                .port_calls = port_calls,
                                                .tasks = services::tasks,
                                                .reasons = services::reasons,
+                                               .stored = stored,
                                                .charge_sources = charge_sources};
 
 }  // namespace billhook

@@ -6,6 +6,8 @@
 #include "billing/ledger/ledger_store.hpp"
 #include "clients/client_store.hpp"
 #include "engine/audit.hpp"
+#include "engine/name_store.hpp"
+#include "engine/operation.hpp"
 
 namespace billhook::billing {
 
@@ -19,6 +21,22 @@ Page<LedgerEntry> list_entries(engine::Context& context, const ListEntries& requ
   return list_entries(context.db(), context.scope(), request);
 }
 
+namespace {
+/// The schema leaves it to whoever writes and reads what an enumeration may hold.
+LedgerCheck known_names(engine::Context& context) {
+  const engine::NameCheck names = engine::check_names(context.db(), context.scope(), engine::domains());
+  LedgerCheck check;
+  check.name = "names_are_known";
+  check.doc = "Every kind, status and reason is one that this version knows.";
+  check.holds = !names.first_unknown;
+  check.rows = names.rows;
+  if (!names.first_unknown) return check;
+  check.doc = "This version does not know every " + names.first_unknown->column + ".";
+  check.first_broken = names.first_unknown->row;
+  return check;
+}
+}  // namespace
+
 LedgerReport verify_ledger(engine::Context& context, const VerifyLedger&) {
   LedgerReport report;
   report.checks = check_books(context.db(), context.scope());
@@ -29,6 +47,7 @@ LedgerReport verify_ledger(engine::Context& context, const VerifyLedger&) {
   check.holds = audit.is_whole;
   check.rows = audit.entries;
   if (audit.first_broken) check.first_broken = audit.first_broken->value;
+  report.checks.push_back(known_names(context));
   report.holds =
       std::all_of(report.checks.begin(), report.checks.end(), [](const LedgerCheck& one) { return one.holds; });
   return report;

@@ -69,7 +69,7 @@ class ToySource final : public ChargeSource {
     if (range.parked.contains(client)) {
       out.passed_over.push_back(client);
     } else if (client == refuses) {
-      out.refused.push_back({client, Error::precondition("toy.refused", "Not this one.")});
+      out.refused.push_back({client, Error{ErrorCode::precondition, "toy.refused", "Not this one."}});
     } else {
       out.clients.push_back({client, {}});
     }

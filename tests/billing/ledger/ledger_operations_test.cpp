@@ -50,6 +50,12 @@ const Tampering tamperings[] = {
     {"DROP TRIGGER invoice_lines_keeps_seller_id; UPDATE invoice_lines SET subject = 1, kind = 'recurring',"
      " period_from = 20000 + id, period_to = 20010",
      "periods_do_not_overlap"},
+    {"UPDATE invoices SET status = 'lost' WHERE id = 1", "names_are_known"},
+    {"UPDATE ledger_accounts SET kind = 'revenues' WHERE kind = 'revenue'",
+     "credit_notes_equal_postings names_are_known"},
+    {"UPDATE number_series SET kind = 'quote' WHERE kind = 'invoice'", "invoice_numbers_without_holes names_are_known"},
+    {"UPDATE sellers SET series_reset = 'daily'", "names_are_known"},
+    {"UPDATE clients SET status = ''", "names_are_known"},
 };
 
 }  // namespace
