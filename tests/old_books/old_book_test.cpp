@@ -191,9 +191,11 @@ BOOST_AUTO_TEST_CASE(the_same_told_today_is_answered_alike_and_asks_for_everythi
   compare_answers(book);
   std::set<std::string_view> unasked;
   for (const engine::Domain* domain : engine::domains()) {
-    for (const engine::Operation& operation : domain->operations) {
-      const bool is_read = operation.effect == engine::Effect::read || operation.effect == engine::Effect::none;
-      if (is_read) unasked.insert(operation.name);
+    for (const engine::Operations* rows : domain->operations) {
+      for (const engine::Operation& operation : *rows) {
+        const bool is_read = operation.effect == engine::Effect::read || operation.effect == engine::Effect::none;
+        if (is_read) unasked.insert(operation.name);
+      }
     }
   }
   for (const Question& question : asked) unasked.erase(question.operation);
