@@ -13,6 +13,7 @@
 
 #include "billhook/base/error.hpp"
 #include "billhook/base/fields.hpp"
+#include "storage/constraint.hpp"
 #include "storage/scope.hpp"
 #include "storage/statement.hpp"
 
@@ -93,8 +94,8 @@ class Connection {
     if (!rows.next() || rows.is_null(0)) return std::nullopt;
     return rows.integer(0);
   }
-  /// Runs a statement without rows; how many rows it changed. A broken UNIQUE is conflict `storage.not_unique`, any
-  /// other broken constraint precondition `storage.constraint`; both name it in the message.
+  /// Runs a statement without rows; how many rows it changed. Errors: BrokenConstraint, which is conflict
+  /// `storage.not_unique` for a UNIQUE and precondition `storage.constraint` for any other.
   template <class... Arguments>
   std::int64_t execute(const Sql& sql, const Arguments&... arguments) {
     Statement& statement = prepare(sql);

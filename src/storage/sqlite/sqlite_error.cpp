@@ -4,20 +4,49 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <memory>
+#include <string_view>
+
 namespace billhook::storage {
 namespace {
 
 constexpr int primary_code(int code) { return code & 0xff; }
 
+/// What SQLite says of a broken constraint behind its kind: "UNIQUE constraint failed: roles.seller_id, roles.name".
+std::string detail_of(const std::string& message) {
+  const std::size_t colon = message.find(": ");
+  return colon == std::string::npos ? message : message.substr(colon + 2);
+}
+
+/// The name of the unique index over these columns. One that stands in CREATE TABLE has none, and gets PostgreSQL's.
+constexpr const char* find_unique_sql =
+    "SELECT CASE found.origin WHEN 'c' THEN found.name ELSE ?1 || '_' ||"
+    " (SELECT group_concat(part.name, '_') FROM pragma_index_info(found.name) AS part) || '_key' END"
+    " FROM pragma_index_list(?1) AS found WHERE found.\"unique\" AND ?2 ="
+    " (SELECT group_concat(?1 || '.' || part.name, ', ') FROM pragma_index_info(found.name) AS part)";
+
+std::string name_of_unique(sqlite3* handle, const std::string& columns) {
+  constexpr std::string_view by_expression = "index '";
+  if (columns.starts_with(by_expression)) {
+    return columns.substr(by_expression.size(), columns.size() - by_expression.size() - 1);
+  }
+  const std::string table = columns.substr(0, columns.find('.'));
+  sqlite3_stmt* prepared = nullptr;
+  sqlite3_prepare_v2(handle, find_unique_sql, -1, &prepared, nullptr);
+  const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement{prepared, &sqlite3_finalize};
+  sqlite3_bind_text(prepared, 1, table.data(), static_cast<int>(table.size()), SQLITE_STATIC);
+  sqlite3_bind_text(prepared, 2, columns.data(), static_cast<int>(columns.size()), SQLITE_STATIC);
+  if (prepared == nullptr || sqlite3_step(prepared) != SQLITE_ROW) return {};
+  return reinterpret_cast<const char*>(sqlite3_column_text(prepared, 0));
+}
+
 Error constraint_error(int code, const std::string& message) {
   switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
-    case SQLITE_CONSTRAINT_ROWID: {
-      const std::size_t colon = message.find(": ");
-      const std::string columns = colon == std::string::npos ? message : message.substr(colon + 2);
-      return Error{reasons.storage_not_unique, "There is a row with this " + columns + " already."};
-    }
+    case SQLITE_CONSTRAINT_ROWID:
+      return Error{reasons.storage_not_unique, "There is a row with this " + detail_of(message) + " already."};
     default:
       return Error{reasons.storage_constraint, message};
   }
@@ -59,6 +88,26 @@ Error sqlite_error(int code, const std::string& message) {
       return {reasons.storage_not_a_book, "The file is not a book of billhook, or its beginning is damaged: " + detail};
     default:
       return {reasons.storage_failed, "A statement failed: " + detail};
+  }
+}
+
+std::string name_of_constraint(sqlite3* handle, int code, const std::string& message) {
+  const std::string detail = detail_of(message);
+  switch (code) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+      return name_of_unique(handle, detail);
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+      return detail.substr(0, detail.find('.')) + "_pkey";
+    case SQLITE_CONSTRAINT_NOTNULL: {
+      std::string name = detail + "_not_null";
+      std::ranges::replace(name, '.', '_');
+      return name;
+    }
+    case SQLITE_CONSTRAINT_CHECK:
+      return detail;
+    default:
+      return {};
   }
 }
 

@@ -12,6 +12,10 @@ namespace billhook::storage {
 /// The error of an extended result code, with SQLite's own words.
 Error sqlite_error(int code, const std::string& message);
 
+/// The name of the constraint that the last statement on a handle broke; see BrokenConstraint. For a UNIQUE, of which
+/// SQLite tells the columns, its index is looked up. Empty where that fails.
+std::string name_of_constraint(sqlite3* handle, int code, const std::string& message);
+
 /// unavailable `storage.locks_lost`; see LockWatch.
 Error locks_lost();
 /// cancelled `storage.interrupted`.

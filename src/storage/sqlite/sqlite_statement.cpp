@@ -2,6 +2,9 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
+#include "storage/constraint.hpp"
 #include "storage/reasons.hpp"
 #include "storage/sqlite/sqlite_error.hpp"
 
@@ -55,10 +58,14 @@ bool SqliteStatement::step() {
   if (code == SQLITE_ROW) return true;
   is_done_ = true;
   if (code == SQLITE_DONE) return false;
-  Error error = sqlite_error(code, sqlite3_errmsg(handle_));
+  const std::string message = sqlite3_errmsg(handle_);
+  Error error = sqlite_error(code, message);
   // Within a transaction, pages of two moments look like damage.
   if (error.code == ErrorCode::corrupt && sqlite3_get_autocommit(handle_) == 0 && !locks_.stand()) error = locks_lost();
   sqlite3_reset(statement_);
+  if ((code & 0xff) == SQLITE_CONSTRAINT) {
+    throw BrokenConstraint{std::move(error), name_of_constraint(handle_, code, message)};
+  }
   throw error;
 }
 

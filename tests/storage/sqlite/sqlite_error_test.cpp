@@ -76,6 +76,41 @@ BOOST_AUTO_TEST_CASE(a_broken_check_names_itself) {
   BOOST_TEST(error.message.find("balance_is_not_negative") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_broken_constraint_has_its_name) {
+  for (const char* sql :
+       {"CREATE TABLE pairs (a INTEGER NOT NULL, b TEXT, c TEXT, UNIQUE (a, b), CHECK (b <> c)) STRICT",
+        "CREATE UNIQUE INDEX pairs_by_c ON pairs (a, c) WHERE c IS NOT NULL",
+        "CREATE UNIQUE INDEX pairs_by_small_c ON pairs (lower(c)) WHERE a = 2",
+        "CREATE TABLE keyed (a INTEGER, b INTEGER, PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID",
+        "INSERT INTO pairs VALUES (1, 'b', 'c'), (2, 'b', 'c')", "INSERT INTO keyed VALUES (1, 2)"}) {
+    writer->execute(Sql{sql});
+  }
+  const struct {
+    const char* sql;
+    const char* name;
+  } cases[] = {{"INSERT INTO pairs VALUES (1, 'b', NULL)", "pairs_a_b_key"},
+               {"INSERT INTO pairs VALUES (1, 'x', 'c')", "pairs_by_c"},
+               {"INSERT INTO pairs VALUES (2, 'x', 'C')", "pairs_by_small_c"},
+               {"INSERT INTO pairs VALUES (NULL, 'x', 'y')", "pairs_a_not_null"},
+               {"INSERT INTO pairs VALUES (3, 'x', 'x')", "b <> c"},
+               {"INSERT INTO keyed VALUES (1, 2)", "keyed_pkey"},
+               {"INSERT INTO accounts (id, name, balance) VALUES (1, 'one', 1), (1, 'two', 1)", "accounts_pkey"},
+               {"INSERT INTO accounts (name, balance) VALUES ('one', 1), ('one', 1)", "accounts_name_key"},
+               {"INSERT INTO accounts (name, balance) VALUES ('one', -1)", "balance_is_not_negative"},
+               {"INSERT INTO notes (account, text) VALUES (404, '')", ""},
+               {"DELETE FROM notes", ""}};
+  for (const auto& [sql, name] : cases) {
+    BOOST_TEST_CONTEXT(sql) {
+      try {
+        writer->execute(Sql{sql});
+        BOOST_ERROR("a constraint should break");
+      } catch (const BrokenConstraint& broken) {
+        BOOST_TEST(broken.name == name);
+      }
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(null_another_type_and_a_missing_reference_break_constraints) {
   CHECK_ERROR(writer->execute(add_account, std::nullopt, 0), ErrorCode::precondition, "storage.constraint");
   CHECK_ERROR(writer->execute(add_account, "one", "much"), ErrorCode::precondition, "storage.constraint");
