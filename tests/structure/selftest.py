@@ -241,6 +241,24 @@ class FieldsComplete(StructureTest):
         self.plant(self.header, 'v("fields"', 'v("rest"')
         self.assert_breach(fields_complete, (f"{self.header}:40", 'is called "rest"'))
 
+    def test_rows_of_a_template_and_common_rows_count(self):
+        rows = """
+template <class Owner, class V>
+constexpr void invoice_details(V&& v) {
+  v("kind", &Owner::kind);
+  if constexpr (requires { &Owner::rest; }) v("rest", &Owner::rest);
+}
+"""
+        self.plant(self.header, "struct Invoice {", rows + "struct Invoice {")
+        self.plant(self.header, '    v("kind", &Invoice::kind);\n    v("paid_at"', '    v("paid_at"')
+        own_row = 'v("version", &Invoice::version, {.doc = "Rises by one."});'
+        self.plant(self.header, own_row, "v.version(&Invoice::version);")
+        self.assert_breach(fields_complete, (f"{self.header}:32", "`Invoice::kind` is not named"))
+        self.plant(self.header, '    v("paid_at"', '    invoice_details<Invoice>(v);\n    v("paid_at"')
+        self.assertEqual(self.breaches(fields_complete), [])
+        self.plant(self.header, "v.version(&Invoice::version);", "")
+        self.assert_breach(fields_complete, (f"{self.header}:31", "`Invoice::version` is not named"))
+
     def test_another_structs_member_is_found(self):
         self.plant(self.header, 'v("kind", &Invoice::kind)', 'v("kind", &Invoice::kind);\n    v("x", &Order::x)')
         self.assert_breach(fields_complete, (f"{self.header}:40", "names `Order::x`"))

@@ -3,64 +3,28 @@
 // A struct lists its members once, in a static template `fields(v)`. `table_of<T>()` turns that list into a runtime
 // Table; the JSON codec, the row reader and binder, the validator, JSON Schema, the audit diff and CSV are plain
 // functions over (Table, void*). Tables are made at first use and never change; any thread.
+//
+// Rows that a noun shares with the requests that make and change it stand once, in a template over their owner:
+//   template <class Owner, class V> constexpr void client_details(V&& v) { v("name", &Owner::name, {.doc = "..."}); }
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <new>
 #include <optional>
-#include <span>
-#include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
 
-#include "billhook/base/currency.hpp"
-#include "billhook/base/date.hpp"
-#include "billhook/base/decimal.hpp"
-#include "billhook/base/id.hpp"
-#include "billhook/base/money.hpp"
-#include "billhook/base/text.hpp"
+#include "billhook/base/kind.hpp"
 
 namespace billhook {
 
-struct Table;
-
-/// What a value is, for the codecs. Optional, list and object hold further kinds.
-enum class Shape : std::uint8_t {
-  boolean,
-  integer,
-  id,
-  text,
-  email,
-  country,
-  currency,
-  money,
-  decimal,
-  percent,
-  date,
-  timestamp,
-  enumeration,
-  json,
-  optional,
-  list,
-  object
-};
-
-/// The type of a value, with what only its C++ type knows. One constant per type.
-struct Kind {
-  Shape shape;
-  std::size_t max_characters = 0;                   // text
-  bool is_small = false;                            // integer: int32 rather than int64
-  std::string_view name = {};                       // enumeration: its type's own name
-  std::span<const std::string_view> names = {};     // enumeration: name of value i
-  const Kind* element = nullptr;                    // optional, list
-  const Table& (*table)() = nullptr;                // object
-  void* (*emplace)(void* self) = nullptr;           // optional: make the value; list: append one. Returns it
-  void (*clear)(void* self) = nullptr;              // optional, list
-  const void* (*get)(const void* self) = nullptr;   // optional: the value or null
-  std::size_t (*size)(const void* self) = nullptr;  // list
-  const void* (*at)(const void* self, std::size_t index) = nullptr;  // list
+/// What a row is called, in the operation table and in the book, where the plural is the table's name. The noun's own
+/// struct says it: `static constexpr Noun noun{"client", "clients"}`.
+struct Noun {
+  std::string_view name;
+  std::string_view plural;
 };
 
 /// What `fields()` says of a member besides its name.
@@ -72,6 +36,7 @@ struct Attributes {
   bool pii = false;                      // says who somebody is; erased on request
   bool secret = false;                   // never returned, never logged
   bool has_default = false;              // may be left out of a request though not optional
+  bool staff_only = false;               // a client's reply is without it; optional
   bool is_stored = true;                 // is a column of the noun's table
   bool fixed = false;                    // decimal: written with all nine decimals
 };
@@ -94,46 +59,60 @@ struct Table {
   void (*construct)(void* memory);
   void (*destroy)(void* object);
   std::vector<Field> fields;
+  const Noun* noun = nullptr;  // of a struct that is one
 
   const Field* find(std::string_view field_name) const;
 };
-
-template <class T>
-const Table& table_of();
-template <class T>
-const Kind& kind_of();
-
-/// An enumeration's names in the order of its values 0, 1, 2 ...: specialise with a constexpr array `names`.
-template <class E>
-struct EnumNames;
-
-template <class E>
-constexpr std::string_view name_of(E value) {
-  return EnumNames<E>::names[static_cast<std::size_t>(value)];
-}
 
 // ---------------------------------------------------------------------------------------------------------------------
 
 namespace detail {
 
 template <class T>
-constexpr std::string_view type_name() {
-  constexpr std::string_view signature = __PRETTY_FUNCTION__;
-  constexpr std::string_view mark = "T = ";
-  constexpr std::size_t start = signature.find(mark) + mark.size();
-  constexpr std::size_t end = signature.find_first_of(";]", start);
-  constexpr std::string_view qualified = signature.substr(start, end - start);
-  constexpr std::size_t first_argument = qualified.find('<');
-  constexpr std::size_t colons = qualified.substr(0, first_argument).rfind("::");
-  return colons == std::string_view::npos ? qualified : qualified.substr(colons + 2);
-}
+constexpr bool is_noun = requires {
+  requires std::is_same_v<decltype(&T::noun), const Noun*>;
+};
+
+/// The rows that many structs have, for every visitor of `fields()`.
+template <class Visitor>
+struct CommonRows {
+  template <class Owner, class Member>
+  constexpr void version(Member Owner::*member) {
+    if constexpr (is_noun<Owner>) {
+      visit("version", member, {.doc = "Counts changes; name it when you change the row."});
+    } else {
+      visit("version", member, {.doc = "The version this change is based on.", .min = 1});
+    }
+  }
+  template <class Owner, class Limit, class After>
+  constexpr void page(Limit Owner::*limit, After Owner::*after) {
+    visit("limit", limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
+    visit("after", after, {.doc = "Only those behind this one: `next` of the page before."});
+  }
+  template <class Owner, class Member>
+  constexpr void clear(Member Owner::*member) {
+    visit("clear", member, {.doc = "What becomes empty.", .max = 10, .has_default = true});
+  }
+
+ private:
+  template <class Owner, class Member>
+  constexpr void visit(std::string_view name, Member Owner::*member, const Attributes& attributes) {
+    static_cast<Visitor&> (*this)(name, member, attributes);
+  }
+};
 
 template <class T>
-struct Collect {
+struct Collect : CommonRows<Collect<T>> {
   std::vector<Field>& fields;
 
+  explicit Collect(std::vector<Field>& into) : fields{into} {}
+
   template <class Owner, class Member>
-  void operator()(std::string_view name, Member Owner::*member, const Attributes& attributes = {}) {
+  void operator()(std::string_view name, Member Owner::*member, Attributes attributes = {}) {
+    if constexpr (is_noun<T>) {  // what a request may leave out, and its limits, say nothing of the row
+      attributes.has_default = false;
+      attributes.min = attributes.max = std::nullopt;
+    }
     alignas(T) static const std::byte storage[sizeof(T)] = {};
     const T* object = std::launder(reinterpret_cast<const T*>(storage));
     const auto* address = reinterpret_cast<const std::byte*>(&(object->*member));
@@ -141,87 +120,7 @@ struct Collect {
   }
 };
 
-template <class T>
-struct KindOf {  // a struct with fields()
-  static constexpr Kind kind{.shape = Shape::object, .table = &table_of<T>};
-};
-template <class E>
-  requires std::is_enum_v<E>
-struct KindOf<E> {
-  static_assert(sizeof(E) == 1, "an enumeration of billhook has the underlying type std::uint8_t");
-  static constexpr Kind kind{.shape = Shape::enumeration, .name = type_name<E>(), .names = EnumNames<E>::names};
-};
-template <class T>
-struct KindOf<Id<T>> {
-  static constexpr Kind kind{.shape = Shape::id};
-};
-template <std::size_t N>
-struct KindOf<Text<N>> {
-  static_assert(sizeof(Text<N>) == sizeof(std::string), "a Text is read and written as its string");
-  static constexpr Kind kind{.shape = Shape::text, .max_characters = N};
-};
-template <class T>
-struct KindOf<std::optional<T>> {
-  static constexpr Kind kind{
-      .shape = Shape::optional,
-      .element = &KindOf<T>::kind,
-      .emplace = [](void* self) -> void* { return &static_cast<std::optional<T>*>(self)->emplace(); },
-      .clear = [](void* self) { static_cast<std::optional<T>*>(self)->reset(); },
-      .get = [](const void* self) -> const void* {
-        const auto& value = *static_cast<const std::optional<T>*>(self);
-        return value ? &*value : nullptr;
-      }};
-};
-template <class T>
-struct KindOf<std::vector<T>> {
-  static constexpr Kind kind{
-      .shape = Shape::list,
-      .element = &KindOf<T>::kind,
-      .emplace = [](void* self) -> void* { return &static_cast<std::vector<T>*>(self)->emplace_back(); },
-      .clear = [](void* self) { static_cast<std::vector<T>*>(self)->clear(); },
-      .size = [](const void* self) { return static_cast<const std::vector<T>*>(self)->size(); },
-      .at = [](const void* self, std::size_t index) -> const void* {
-        return &(*static_cast<const std::vector<T>*>(self))[index];
-      }};
-};
-
-template <Shape shape_>
-struct Leaf {
-  static constexpr Kind kind{.shape = shape_};
-};
-template <>
-struct KindOf<bool> : Leaf<Shape::boolean> {};
-template <>
-struct KindOf<std::int64_t> : Leaf<Shape::integer> {};
-template <>
-struct KindOf<std::int32_t> {
-  static constexpr Kind kind{.shape = Shape::integer, .is_small = true};
-};
-template <>
-struct KindOf<Email> : Leaf<Shape::email> {};
-template <>
-struct KindOf<CountryCode> : Leaf<Shape::country> {};
-template <>
-struct KindOf<Currency> : Leaf<Shape::currency> {};
-template <>
-struct KindOf<Money> : Leaf<Shape::money> {};
-template <>
-struct KindOf<Decimal> : Leaf<Shape::decimal> {};
-template <>
-struct KindOf<Percent> : Leaf<Shape::percent> {};
-template <>
-struct KindOf<Date> : Leaf<Shape::date> {};
-template <>
-struct KindOf<Timestamp> : Leaf<Shape::timestamp> {};
-template <>
-struct KindOf<Json> : Leaf<Shape::json> {};
-
 }  // namespace detail
-
-template <class T>
-const Kind& kind_of() {
-  return detail::KindOf<T>::kind;
-}
 
 template <class T>
 const Table& table_of() {
@@ -233,6 +132,7 @@ const Table& table_of() {
                [](void* object) { static_cast<T*>(object)->~T(); },
                {}};
     T::fields(detail::Collect<T>{made.fields});
+    if constexpr (detail::is_noun<T>) made.noun = &T::noun;
     return made;
   }();
   return table;
