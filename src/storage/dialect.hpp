@@ -55,7 +55,7 @@ struct MigrationStep {
 /// The same text, taken apart for an engine that must look at a table before it can redefine it.
 std::vector<MigrationStep> steps_of(std::string_view migration, const Dialect& dialect);
 
-/// A statement's text with {columns}, {fields}, {values}, {assignments} and {scope} replaced; see Sql.
+/// A statement's text with {table}, {columns}, {fields}, {values}, {assignments} and {scope} replaced; see Sql.
 /// Errors: internal `storage.unknown_word`.
 std::string expand(const Sql& sql);
 

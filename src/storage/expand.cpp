@@ -34,6 +34,7 @@ class Expansion {
     if (sql_.table == nullptr) return false;
     if (name == "columns") return columns(prefix, out);
     if (!prefix.empty()) return false;
+    if (name == "table") return table(out);
     if (name == "fields") return for_each_field(out, [&](const Field& field) { quote(field, out); });
     if (name == "values") return for_each_field(out, [&](const Field&) { parameter(out); });
     if (name == "assignments") {
@@ -60,6 +61,12 @@ class Expansion {
     });
     if (!has_fields) out.resize(out.size() - 2);
     return true;
+  }
+
+  bool table(std::string& out) const {
+    const Noun* noun = sql_.table().noun;
+    if (noun != nullptr) out += noun->plural;
+    return noun != nullptr;
   }
 
   /// Appends something for each stored field but the key, with commas between; true when there was one.

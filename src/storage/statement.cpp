@@ -7,9 +7,16 @@
 
 namespace billhook::storage {
 
-void Binder::bind_fields(const Table& table, const void* object) {
-  for (const Field& field : table.fields) {
-    if (field.attributes.is_stored && !field.attributes.key) bind_value(*field.kind, field.in(object));
+void Binder::operator()(const Row& row) {
+  for (const Field& field : row.table.fields) {
+    if (field.attributes.is_stored && !field.attributes.key) bind_value(*field.kind, field.in(row.object));
+  }
+}
+
+void Binder::operator()(const Given& given) {
+  for (const SharedField& field : given.fields) {
+    const void* value = billhook::given(*field.from, given.request);
+    if (value != nullptr) bind_value(value_kind(*field.to), value);
   }
 }
 

@@ -7,7 +7,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "base/copying.hpp"
 #include "billhook/base/fields.hpp"
 #include "storage/scope.hpp"
 
@@ -16,6 +18,7 @@ namespace billhook::storage {
 /// A statement, written as a named constant over the function that uses it: `find_client_sql`, a name that no other in
 /// its domain has. Parameters are ?1, ?2 ...; words in braces are replaced when it is prepared, those inside quotes and
 /// comments are left alone:
+///   {table}        the table of the struct, which is a noun
 ///   {columns}      the stored fields of the struct, the key first: for SELECT, and for `{alias.columns}` in joins
 ///   {fields}       the stored fields without the key: for INSERT
 ///   {values}       a parameter for each of {fields}, numbered after the highest number written out
@@ -61,14 +64,21 @@ class Statement {
 };
 
 /// Marks a struct among the arguments of a statement: its stored fields but the key fill {values} or {assignments}.
-template <class T>
 struct Row {
-  const T& object;
+  const Table& table;
+  const void* object;
 };
 template <class T>
-Row<T> row(const T& object) {
-  return {object};
+Row row(const T& object) {
+  return {table_of<T>(), &object};
 }
+
+/// Marks a request among the arguments of a statement: the fields of it that are given, of those named here, fill a
+/// parameter each.
+struct Given {
+  const std::vector<SharedField>& fields;
+  const void* request;
+};
 
 /// Fills a statement's parameters in order. Money fills one parameter with its minor units: a row has one currency, in
 /// its column `currency`. Lists and nested structs are bound as JSON, decimals as text.
@@ -133,13 +143,10 @@ class Binder {
       statement_.bind_null(next_++);
     }
   }
-  template <class T>
-  void operator()(const Row<T>& row) {
-    bind_fields(table_of<T>(), &row.object);
-  }
+  void operator()(const Row& row);
+  void operator()(const Given& given);
 
  private:
-  void bind_fields(const Table& table, const void* object);
   void bind_value(const Kind& kind, const void* value);
   [[noreturn]] void refuse_count() const;
 

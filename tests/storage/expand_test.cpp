@@ -5,6 +5,8 @@ namespace billhook::storage {
 namespace {
 
 struct Parcel {
+  static constexpr Noun noun{"parcel", "parcels"};
+
   Text<20> from;
   Id<Parcel> id;
   Text<20> order;
@@ -36,6 +38,11 @@ BOOST_AUTO_TEST_SUITE(expand_test)
 
 BOOST_AUTO_TEST_CASE(columns_are_the_stored_fields_with_the_key_first) {
   BOOST_TEST(expanded("SELECT {columns} FROM parcels") == R"(SELECT "id", "from", "order" FROM parcels)");
+}
+
+BOOST_AUTO_TEST_CASE(the_table_is_the_plural_of_the_noun) {
+  BOOST_TEST(expanded("SELECT id FROM {table} WHERE {table}.id = 1") == "SELECT id FROM parcels WHERE parcels.id = 1");
+  CHECK_ERROR(expand({"SELECT id FROM {table}", &table_of<Bare>}), ErrorCode::internal, "storage.unknown_word");
 }
 
 BOOST_AUTO_TEST_CASE(columns_of_a_join_carry_its_alias) {
