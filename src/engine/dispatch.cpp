@@ -18,6 +18,7 @@
 #include "engine/reasons.hpp"
 #include "engine/repeat.hpp"
 #include "engine/storage_failure.hpp"
+#include "engine/withheld.hpp"
 
 namespace billhook::engine {
 
@@ -248,7 +249,7 @@ bool Call::replay(storage::Connection& connection, const Caller& caller) {
 }
 
 void Call::run(Context& context) {
-  operation_.run(context, request_, reply_);
+  run_operation(operation_, context, request_, reply_);
   if (reply_json_ == nullptr) return;
   reply_json_->clear();
   encode(operation_.reply(), reply_, *reply_json_);

@@ -17,6 +17,7 @@
 #include "engine/event.hpp"
 #include "engine/job.hpp"
 #include "engine/task.hpp"
+#include "engine/withheld.hpp"
 
 namespace billhook::billing {
 class ChargeSource;
@@ -46,7 +47,8 @@ struct Operation {
   const Table& (*request)();
   const Table& (*reply)();
   void (*run)(Context& context, const void* request, void* reply);
-  bool needs_seller = true;  // to change anything there must be somebody whose books these are
+  const Withheld& (*withheld)();  // from the reply of a client
+  bool needs_seller = true;       // to change anything there must be somebody whose books these are
 };
 
 /// For what makes the first seller, and what must be set before.
@@ -75,7 +77,8 @@ constexpr Operation operation(Effect effect, Permission permission, Callers call
           &table_of<Reply>,
           [](Context& context, const void* request, void* reply) {
             *static_cast<Reply*>(reply) = function(context, *static_cast<const Request*>(request));
-          }};
+          },
+          &withheld_from<Reply>};
 }
 
 /// The words of a row, for whoever writes some.
@@ -92,10 +95,17 @@ using engine::since;
 /// The rows of one noun.
 using Operations = std::span<const Operation>;
 
+/// The first half of an operation's name. Where it has rows with ids, the table of their struct.
 struct Noun {
   std::string_view name;
   std::string_view plural;
+  const Table& (*table)() = nullptr;
 };
+
+template <class T>
+constexpr Noun noun_of() {
+  return {T::noun.name, T::noun.plural, &table_of<T>};
+}
 
 /// Runs in the transaction that records what became of a job: `done` or dead.
 struct JobListener {

@@ -8,6 +8,7 @@
 #include "engine/audit.hpp"
 #include "engine/context.hpp"
 #include "engine/reasons.hpp"
+#include "engine/withheld.hpp"
 
 namespace billhook {
 
@@ -108,7 +109,7 @@ bool Query::turn_page(Context& context, std::int64_t max_rows) {
   }
   void* page = page_slot_.make(operation_.reply());
   page_ = nullptr;
-  operation_.run(context, request_, page);
+  run_operation(operation_, context, request_, page);
   page_ = page;
   position_ = 0;
   is_last_page_ = !go_on(operation_.request(), request_, operation_.reply(), page);

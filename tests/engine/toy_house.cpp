@@ -17,11 +17,14 @@ ToyReply run_script(Context& context, const Request& request) {
   return {.number = request.number + 1, .names = {"one", "two"}};
 }
 
+Page<Toy> list_toys(Context&, const ListToys&) { return {running_book->toys, {}}; }
+
 const Noun nouns[] = {{"toy", "toys"}};
 const Operation toy_rows[] = {
     operation<ToyCalculate, &run_script<ToyCalculate>>(Effect::none, Permission::none, Callers::anyone, "0.1",
                                                        "Calculates."),
     operation<ToyRead, &run_script<ToyRead>>(Effect::read, Permission::client_view, Callers::anyone, "0.1", "Reads."),
+    operation<ListToys, &list_toys>(Effect::read, Permission::client_view, Callers::anyone, "0.1", "Lists toys."),
     operation<ToyWrite, &run_script<ToyWrite>>(Effect::write, Permission::settings_edit, Callers::staff, "0.1",
                                                "Writes."),
     operation<ToyRun, &run_script<ToyRun>>(Effect::run, Permission::automation_run, Callers::staff, "0.1", "Runs."),
@@ -46,15 +49,15 @@ bool prepare_toy(Context& context, SendToShop& request, const Asking& asking) {
 
 const PortRow ports[] = {{"shop", "Sells toys."}};
 const PortCall port_calls[] = {port_call<SendToShop, &prepare_toy>("Sends a toy.")};
-const Domain toys{.name = "toys",
-                  .nouns = nouns,
-                  .operations = operations,
-                  .events = toy_events,
-                  .listeners = listeners,
-                  .job_listeners = job_listeners,
-                  .ports = ports,
-                  .port_calls = port_calls};
-const Domain* const toy_domains[] = {&engine_domain, &toys};
+const Domain toy_domain{.name = "toys",
+                        .nouns = nouns,
+                        .operations = operations,
+                        .events = toy_events,
+                        .listeners = listeners,
+                        .job_listeners = job_listeners,
+                        .ports = ports,
+                        .port_calls = port_calls};
+const Domain* const toy_domains[] = {&engine_domain, &toy_domain};
 const HouseIndex toy_house{toy_domains};
 
 class CountingRandom final : public Random {

@@ -1,4 +1,4 @@
-// A house of four toy operations over a real book, for the tests of the pipeline: what an operation, a listener or a
+// A house of five toy operations over a real book, for the tests of the pipeline: what an operation, a listener or a
 // port does is whatever the test says. One ToyBook at a time.
 #pragma once
 
@@ -12,6 +12,7 @@
 
 #include "billhook/base/error.hpp"
 #include "billhook/base/fields.hpp"
+#include "billhook/base/page.hpp"
 #include "billhook/engine/ports.hpp"
 #include "engine/book_state.hpp"
 #include "engine/context.hpp"
@@ -23,11 +24,25 @@ namespace billhook::engine {
 struct Toy {
   Id<Toy> id = {};
   Text<20> name = {};
+  std::optional<Text<20>> flaw = {};
 
   template <class V>
   static void fields(V&& v) {
     v("id", &Toy::id, {.key = true});
     v("name", &Toy::name);
+    v("flaw", &Toy::flaw, {.staff_only = true});
+  }
+};
+
+struct ListToys {
+  static constexpr std::string_view operation = "toy.list";
+  using Reply = Page<Toy>;
+  std::int32_t limit = 50;
+  std::optional<Id<Toy>> after = {};
+
+  template <class V>
+  static void fields(V&& v) {
+    v.page(&ListToys::limit, &ListToys::after);
   }
 };
 
@@ -131,6 +146,11 @@ class ToyBook {
     call_typed(Request::operation, &request, &reply, options, actor);
     return reply;
   }
+  Page<Toy> list(const ListToys& request, const Actor& actor) {
+    Page<Toy> page;
+    call_typed(ListToys::operation, &request, &page, {}, actor);
+    return page;
+  }
   std::string call_json(std::string_view operation, std::string_view request = "{}", const CallOptions& options = {},
                         const Actor& actor = Actor::system());
 
@@ -149,6 +169,7 @@ class ToyBook {
   FixedClock& clock() { return *clock_; }
 
   ToyScript script;
+  std::vector<Toy> toys;            // what toy.list answers with, to anyone who may see clients
   std::optional<Money> last_price;  // of the last request that came through
 
  private:
