@@ -8,7 +8,6 @@
 namespace billhook::catalog {
 
 Category create_category(engine::Context& context, const CreateCategory& request);
-Page<Category> list_categories(engine::Context& context, const ListCategories& request);
 Category update_category(engine::Context& context, const UpdateCategory& request);
 
 /// Their rows of the operation table.

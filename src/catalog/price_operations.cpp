@@ -9,6 +9,7 @@
 #include "catalog/price_store.hpp"
 #include "catalog/product_store.hpp"
 #include "catalog/reasons.hpp"
+#include "storage/stored.hpp"
 
 namespace billhook::catalog {
 
@@ -33,14 +34,14 @@ Price set_price(engine::Context& context, const SetPrice& request) {
   };
   PriceChange change = set_in(timeline, std::move(price), context.today());
   if (change.cut) {
-    update_price(context.db(), context.scope(), *change.cut);
+    storage::update(context.db(), context.scope(), *change.cut);
     context.changed("price", change.cut->id, &*row_of(change.cut->id), &*change.cut);
   }
   if (change.price.id) {
-    update_price(context.db(), context.scope(), change.price);
+    storage::update(context.db(), context.scope(), change.price);
     context.changed("price", change.price.id, &*row_of(change.price.id), &change.price);
   } else {
-    change.price.id = insert_price(context.db(), context.scope(), change.price);
+    change.price.id = storage::insert(context.db(), context.scope(), change.price);
     context.changed<Price>("price", change.price.id, nullptr, &change.price);
   }
   context.emit(events.price_set, change.price.id);
@@ -50,7 +51,7 @@ Price set_price(engine::Context& context, const SetPrice& request) {
 Price end_price(engine::Context& context, const EndPrice& request) {
   const Price before = require_price(context.db(), context.scope(), request.id);
   const Price after = ended(before, request.valid_to.value_or(context.today()));
-  update_price(context.db(), context.scope(), after);
+  storage::update(context.db(), context.scope(), after);
   context.changed("price", after.id, &before, &after);
   context.emit(events.price_ended, after.id);
   return after;

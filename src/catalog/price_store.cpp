@@ -10,7 +10,6 @@
 namespace billhook::catalog {
 namespace {
 
-using storage::row;
 using storage::Sql;
 
 constexpr Sql find_price_sql{
@@ -34,8 +33,6 @@ constexpr Sql list_prices_sql{
     " AND (?5 IS NULL OR prices.valid_from <= ?5 AND (prices.valid_to IS NULL OR prices.valid_to > ?5))"
     " AND prices.id > ?6 ORDER BY prices.id LIMIT ?7",
     &table_of<Price>};
-constexpr Sql insert_price_sql{"INSERT INTO prices (seller_id, {fields}) VALUES (?1, {values})", &table_of<Price>};
-constexpr Sql update_price_sql{"UPDATE prices SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<Price>};
 
 /// As the column holds it.
 std::optional<std::string> stored(const std::optional<Cycle>& cycle) {
@@ -53,7 +50,7 @@ std::string in_words(const std::optional<Cycle>& cycle) {
 
 Price require_price(storage::Connection& db, const storage::Scope& scope, Id<Price> id) {
   if (std::optional<Price> price = db.find<Price>(find_price_sql, scope, id)) return *std::move(price);
-  throw Error::not_found("price", id.value);
+  throw Error::not_found(Price::noun.name, id.value);
 }
 
 std::optional<Price> find_price(storage::Connection& db, const storage::Scope& scope, Id<Product> product,
@@ -84,14 +81,6 @@ Page<Price> list_prices(storage::Connection& db, const storage::Scope& scope, co
   return storage::read_page<Price>(db.query(list_prices_sql, scope, request.product, request.currency, request.on,
                                             request.after.value_or(Id<Price>{}), request.limit + 1),
                                    request.limit);
-}
-
-Id<Price> insert_price(storage::Connection& db, const storage::Scope& scope, const Price& price) {
-  return {db.insert(insert_price_sql, scope.seller, row(price))};
-}
-
-void update_price(storage::Connection& db, const storage::Scope& scope, const Price& price) {
-  db.execute(update_price_sql, scope.seller, price.id, row(price));
 }
 
 }  // namespace billhook::catalog

@@ -22,7 +22,5 @@ Price require_price_on(storage::Connection& db, const storage::Scope& scope, Id<
 std::vector<Price> list_price_timeline(storage::Connection& db, const storage::Scope& scope, Id<Product> product,
                                        Currency currency, const std::optional<Cycle>& cycle);
 Page<Price> list_prices(storage::Connection& db, const storage::Scope& scope, const ListPrices& request);
-Id<Price> insert_price(storage::Connection& db, const storage::Scope& scope, const Price& price);
-void update_price(storage::Connection& db, const storage::Scope& scope, const Price& price);
 
 }  // namespace billhook::catalog

@@ -6,7 +6,6 @@
 namespace billhook::catalog {
 namespace {
 
-using storage::row;
 using storage::Sql;
 
 constexpr Sql find_product_sql{
@@ -17,10 +16,6 @@ constexpr Sql list_products_sql{
     " AND (?3 IS NULL OR category = ?3) AND (?4 IS NULL OR kind = ?4) AND (?5 IS NULL OR status = ?5)"
     " AND id > ?6 ORDER BY id LIMIT ?7",
     &table_of<Product>};
-constexpr Sql insert_product_sql{"INSERT INTO products (seller_id, {fields}) VALUES (?1, {values})",
-                                 &table_of<Product>};
-constexpr Sql update_product_sql{"UPDATE products SET {assignments} WHERE seller_id = ?1 AND id = ?2",
-                                 &table_of<Product>};
 
 }  // namespace
 
@@ -30,21 +25,13 @@ std::optional<Product> find_product(storage::Connection& db, const storage::Scop
 
 Product require_product(storage::Connection& db, const storage::Scope& scope, Id<Product> id) {
   if (std::optional<Product> product = find_product(db, scope, id)) return *std::move(product);
-  throw Error::not_found("product", id.value);
+  throw Error::not_found(Product::noun.name, id.value);
 }
 
 Page<Product> list_products(storage::Connection& db, const storage::Scope& scope, const ListProducts& request) {
   return storage::read_page<Product>(db.query(list_products_sql, scope, request.category, request.kind, request.status,
                                               request.after.value_or(Id<Product>{}), request.limit + 1),
                                      request.limit);
-}
-
-Id<Product> insert_product(storage::Connection& db, const storage::Scope& scope, const Product& product) {
-  return {db.insert(insert_product_sql, scope.seller, row(product))};
-}
-
-void update_product(storage::Connection& db, const storage::Scope& scope, const Product& product) {
-  db.execute(update_product_sql, scope.seller, product.id, row(product));
 }
 
 }  // namespace billhook::catalog

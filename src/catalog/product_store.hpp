@@ -13,7 +13,5 @@ std::optional<Product> find_product(storage::Connection& db, const storage::Scop
 /// Errors: not_found.
 Product require_product(storage::Connection& db, const storage::Scope& scope, Id<Product> id);
 Page<Product> list_products(storage::Connection& db, const storage::Scope& scope, const ListProducts& request);
-Id<Product> insert_product(storage::Connection& db, const storage::Scope& scope, const Product& product);
-void update_product(storage::Connection& db, const storage::Scope& scope, const Product& product);
 
 }  // namespace billhook::catalog

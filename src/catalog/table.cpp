@@ -10,7 +10,7 @@
 namespace billhook {
 namespace {
 
-constexpr engine::Noun nouns[] = {{"category", "categories"}, {"product", "products"}, {"price", "prices"}};
+constexpr engine::Noun nouns[] = {engine::noun_of<Category>(), engine::noun_of<Product>(), engine::noun_of<Price>()};
 
 constexpr const engine::Operations* operations[] = {&catalog::category_operations, &catalog::product_operations,
                                                     &catalog::price_operations};

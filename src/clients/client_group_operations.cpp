@@ -5,7 +5,7 @@
 #include "clients/client_store.hpp"
 #include "clients/events.hpp"
 #include "clients/reasons.hpp"
-#include "engine/update.hpp"
+#include "engine/change.hpp"
 #include "identity/policy_rules.hpp"
 
 namespace billhook::clients {
@@ -23,16 +23,8 @@ void check_group(engine::Context& context, const ClientGroup& group) {
 }  // namespace
 
 ClientGroup create_client_group(engine::Context& context, const CreateClientGroup& request) {
-  ClientGroup group{.id = {}, .name = request.name, .precedence = request.precedence, .policy = request.policy};
-  check_group(context, group);
-  group.id = insert_client_group(context.db(), context.scope(), group);
-  context.changed<ClientGroup>("client_group", group.id, nullptr, &group);
-  context.emit(events.client_group_created, group.id);
-  return group;
-}
-
-ClientGroup get_client_group(engine::Context& context, const GetClientGroup& request) {
-  return require_client_group(context.db(), context.scope(), request.id);
+  return engine::create<ClientGroup>(context, events.client_group_created, request,
+                                     [&](const ClientGroup& group) { check_group(context, group); });
 }
 
 Page<ClientGroup> list_client_groups(engine::Context& context, const ListClientGroups& request) {
@@ -41,22 +33,12 @@ Page<ClientGroup> list_client_groups(engine::Context& context, const ListClientG
 }
 
 ClientGroup update_client_group(engine::Context& context, const UpdateClientGroup& request) {
-  const ClientGroup before = require_client_group(context.db(), context.scope(), request.id);
-  engine::check_version("client_group", before.version, request.version);
-  ClientGroup after = before;
-  ++after.version;
-  engine::assign(after.name, request.name);
-  engine::assign(after.precedence, request.precedence);
-  engine::assign(after.policy, request.policy);
-  check_group(context, after);
-  update_client_group(context.db(), context.scope(), after);
-  context.changed("client_group", after.id, &before, &after);
-  context.emit(events.client_group_updated, after.id);
-  return after;
+  return engine::change<ClientGroup>(context, events.client_group_updated, request,
+                                     [&](const ClientGroup& group) { check_group(context, group); });
 }
 
 ClientGroup add_client_to_group(engine::Context& context, const AddClientToGroup& request) {
-  ClientGroup group = require_client_group(context.db(), context.scope(), request.id);
+  ClientGroup group = storage::require(context.db(), context.scope(), request.id);
   require_client(context.db(), context.scope(), request.client);
   if (!insert_member(context.db(), context.scope(), request.id, request.client)) {
     throw Error{reasons.client_group_already_member, "The client is in this group already."};
@@ -67,7 +49,7 @@ ClientGroup add_client_to_group(engine::Context& context, const AddClientToGroup
 }
 
 ClientGroup remove_client_from_group(engine::Context& context, const RemoveClientFromGroup& request) {
-  ClientGroup group = require_client_group(context.db(), context.scope(), request.id);
+  ClientGroup group = storage::require(context.db(), context.scope(), request.id);
   require_client(context.db(), context.scope(), request.client);
   if (!delete_member(context.db(), context.scope(), request.id, request.client)) {
     throw Error{reasons.client_group_not_a_member, "The client is not in this group."};
@@ -85,8 +67,8 @@ constexpr engine::Operation client_group_rows[] = {
     operation<CreateClientGroup, &create_client_group>(Effect::write, needs(Permission::client_edit),
                                                        open_to(Callers::staff), since("0.1"),
                                                        "Makes a group of clients that share a policy."),
-    operation<GetClientGroup, &get_client_group>(Effect::read, needs(Permission::client_view), open_to(Callers::staff),
-                                                 since("0.1"), "One group."),
+    operation<GetClientGroup, &engine::get<GetClientGroup>>(Effect::read, needs(Permission::client_view),
+                                                            open_to(Callers::staff), since("0.1"), "One group."),
     operation<ListClientGroups, &list_client_groups>(Effect::read, needs(Permission::client_view),
                                                      open_to(Callers::staff), since("0.1"),
                                                      "The groups there are, or those a client is in."),

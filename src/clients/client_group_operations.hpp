@@ -8,7 +8,6 @@
 namespace billhook::clients {
 
 ClientGroup create_client_group(engine::Context& context, const CreateClientGroup& request);
-ClientGroup get_client_group(engine::Context& context, const GetClientGroup& request);
 Page<ClientGroup> list_client_groups(engine::Context& context, const ListClientGroups& request);
 ClientGroup update_client_group(engine::Context& context, const UpdateClientGroup& request);
 ClientGroup add_client_to_group(engine::Context& context, const AddClientToGroup& request);

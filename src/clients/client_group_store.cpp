@@ -1,16 +1,12 @@
 #include "clients/client_group_store.hpp"
 
-#include "billhook/base/error.hpp"
 #include "storage/page.hpp"
 
 namespace billhook::clients {
 namespace {
 
-using storage::row;
 using storage::Sql;
 
-constexpr Sql find_group_sql{"SELECT {columns} FROM client_groups WHERE seller_id = ?1 AND id = ?2",
-                             &table_of<ClientGroup>};
 constexpr Sql list_client_groups_sql{
     "SELECT {columns} FROM client_groups"
     " WHERE seller_id = ?1 AND (?2 IS NULL OR EXISTS (SELECT 1 FROM client_group_members AS member"
@@ -22,10 +18,6 @@ constexpr Sql list_groups_by_precedence_sql{
 constexpr Sql list_groups_of_client_sql{
     "SELECT client_group FROM client_group_members WHERE seller_id = ?1 AND client = ?2"};
 constexpr Sql find_group_name_sql{"SELECT id FROM client_groups WHERE seller_id = ?1 AND name = ?2 AND id <> ?3"};
-constexpr Sql insert_client_group_sql{"INSERT INTO client_groups (seller_id, {fields}) VALUES (?1, {values})",
-                                      &table_of<ClientGroup>};
-constexpr Sql update_client_group_sql{"UPDATE client_groups SET {assignments} WHERE seller_id = ?1 AND id = ?2",
-                                      &table_of<ClientGroup>};
 constexpr Sql insert_group_member_sql{
     "INSERT INTO client_group_members (seller_id, client, client_group) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING"};
 constexpr Sql delete_group_member_sql{
@@ -34,13 +26,6 @@ constexpr Sql list_members_sql{
     "SELECT client FROM client_group_members WHERE seller_id = ?1 AND client_group = ?2 ORDER BY client"};
 
 }  // namespace
-
-ClientGroup require_client_group(storage::Connection& db, const storage::Scope& scope, Id<ClientGroup> id) {
-  if (std::optional<ClientGroup> group = db.find<ClientGroup>(find_group_sql, scope.seller, id)) {
-    return *std::move(group);
-  }
-  throw Error::not_found("client_group", id.value);
-}
 
 Page<ClientGroup> list_client_groups(storage::Connection& db, const storage::Scope& scope,
                                      const ListClientGroups& request) {
@@ -76,14 +61,6 @@ void read_groups_of(storage::Connection& db, const storage::Scope& scope, Id<Cli
 bool is_group_name_taken(storage::Connection& db, const storage::Scope& scope, std::string_view name,
                          Id<ClientGroup> except) {
   return db.find_integer(find_group_name_sql, scope.seller, name, except).has_value();
-}
-
-Id<ClientGroup> insert_client_group(storage::Connection& db, const storage::Scope& scope, const ClientGroup& group) {
-  return {db.insert(insert_client_group_sql, scope.seller, row(group))};
-}
-
-void update_client_group(storage::Connection& db, const storage::Scope& scope, const ClientGroup& group) {
-  db.execute(update_client_group_sql, scope.seller, group.id, row(group));
 }
 
 bool insert_member(storage::Connection& db, const storage::Scope& scope, Id<ClientGroup> group, Id<Client> client) {

@@ -9,8 +9,6 @@
 
 namespace billhook::clients {
 
-/// Errors: not_found.
-ClientGroup require_client_group(storage::Connection& db, const storage::Scope& scope, Id<ClientGroup> id);
 Page<ClientGroup> list_client_groups(storage::Connection& db, const storage::Scope& scope,
                                      const ListClientGroups& request);
 /// Every group of the seller in the order in which they decide.
@@ -22,8 +20,6 @@ void read_groups_of(storage::Connection& db, const storage::Scope& scope, Id<Cli
 /// Whether another group than `except` has the name.
 bool is_group_name_taken(storage::Connection& db, const storage::Scope& scope, std::string_view name,
                          Id<ClientGroup> except);
-Id<ClientGroup> insert_client_group(storage::Connection& db, const storage::Scope& scope, const ClientGroup& group);
-void update_client_group(storage::Connection& db, const storage::Scope& scope, const ClientGroup& group);
 /// False where the client was in the group already.
 bool insert_member(storage::Connection& db, const storage::Scope& scope, Id<ClientGroup> group, Id<Client> client);
 /// False where the client was not in the group.

@@ -3,52 +3,42 @@
 #include <string>
 
 #include "billhook/base/error.hpp"
+#include "billhook/clients/client_group.hpp"
 #include "billhook/identity/seller.hpp"
-#include "clients/client_group_store.hpp"
 #include "clients/client_rules.hpp"
 #include "clients/client_store.hpp"
 #include "clients/desk.hpp"
 #include "clients/events.hpp"
 #include "clients/reasons.hpp"
-#include "engine/update.hpp"
+#include "engine/change.hpp"
 
 namespace billhook::clients {
 namespace {
 
-/// The arrow, the row, the audit row, the event.
-Client take(engine::Context& context, ClientStep step, Id<Client> id, std::int64_t version) {
-  const Client before = require_client(context.db(), context.scope(), id);
-  engine::check_version("client", before.version, version);
+auto update_with(engine::Context& context) {
+  return [&](const Client& client) { update_client(context.db(), context.scope(), client); };
+}
+
+/// Takes a step of the client's states.
+template <class Request>
+Client take(engine::Context& context, ClientStep step, const Request& request) {
   const auto& arrow = arrow_of(client_arrows, step);
-  if (!arrow.from.has(before.status)) throw Error{*arrow.refusal, std::string{arrow.words}};
-  Client after = before;
-  ++after.version;
-  after.status = arrow.to;
-  update_client(context.db(), context.scope(), after);
-  context.changed("client", id, &before, &after);
-  context.emit(*arrow.event, id, id);
-  return after;
+  const auto follow_arrow = [&](Client& client) {
+    if (!arrow.from.has(client.status)) throw Error{*arrow.refusal, std::string{arrow.words}};
+    client.status = arrow.to;
+  };
+  return engine::change(context, *arrow.event, require_client(context.db(), context.scope(), request.id), request,
+                        follow_arrow, update_with(context));
 }
 
 }  // namespace
 
 Client add_client(engine::Context& context, const CreateClient& request, const Seller& seller) {
-  Client client{.id = {},
-                .kind = request.kind,
-                .name = request.name,
-                .company = request.company,
-                .email = request.email,
-                .phone = request.phone,
-                .address = request.address,
-                .tax_id = request.tax_id,
-                .tax_exempt = request.tax_exempt,
-                .currency = request.currency.value_or(seller.currency),
-                .language = request.language.value_or(seller.language),
-                .policy = request.policy,
-                .notes = request.notes,
-                .created_at = context.now()};
+  Client client = engine::made_of<Client>(context, request);
+  if (!request.currency) client.currency = seller.currency;
+  if (!request.language) client.language = seller.language;
   check_client(client);
-  client.id = insert_client(context.db(), context.scope(), client);
+  client.id = storage::insert(context.db(), context.scope(), client);
   context.emit(events.client_created, client.id, client.id);
   return client;
 }
@@ -60,53 +50,29 @@ Client create_client(engine::Context& context, const CreateClient& request) {
 }
 
 Client get_client(engine::Context& context, const GetClient& request) {
-  Client client = require_client(context.db(), context.scope(), request.id);
-  if (context.scope().client) client.notes.reset();
-  return client;
+  return require_client(context.db(), context.scope(), request.id);
 }
 
 Page<Client> list_clients(engine::Context& context, const ListClients& request) {
-  if (request.group) require_client_group(context.db(), context.scope(), *request.group);
+  if (request.group) storage::require(context.db(), context.scope(), *request.group);
   return list_clients(context.db(), context.scope(), request);
 }
 
 Client update_client(engine::Context& context, const UpdateClient& request) {
-  const auto assign_or_clear = [&](auto& member, const auto& given, ClientField field) {
-    engine::assign("client", member, given, request.clear, field);
-  };
-  const Client before = require_client(context.db(), context.scope(), request.id);
-  engine::check_version("client", before.version, request.version);
-  Client after = before;
-  ++after.version;
-  engine::assign(after.kind, request.kind);
-  engine::assign(after.name, request.name);
-  assign_or_clear(after.company, request.company, ClientField::company);
-  engine::assign(after.email, request.email);
-  assign_or_clear(after.phone, request.phone, ClientField::phone);
-  engine::assign(after.address, request.address);
-  assign_or_clear(after.tax_id, request.tax_id, ClientField::tax_id);
-  engine::assign(after.tax_exempt, request.tax_exempt);
-  engine::assign(after.currency, request.currency);
-  engine::assign(after.language, request.language);
-  assign_or_clear(after.policy, request.policy, ClientField::policy);
-  assign_or_clear(after.notes, request.notes, ClientField::notes);
-  check_client(after);
-  update_client(context.db(), context.scope(), after);
-  context.changed("client", after.id, &before, &after);
-  context.emit(events.client_updated, after.id, after.id);
-  return after;
+  return engine::change(context, events.client_updated, require_client(context.db(), context.scope(), request.id),
+                        request, check_client, update_with(context));
 }
 
 Client deactivate_client(engine::Context& context, const DeactivateClient& request) {
-  return take(context, ClientStep::deactivate, request.id, request.version);
+  return take(context, ClientStep::deactivate, request);
 }
 
 Client close_client(engine::Context& context, const CloseClient& request) {
-  return take(context, ClientStep::close, request.id, request.version);
+  return take(context, ClientStep::close, request);
 }
 
 Client reopen_client(engine::Context& context, const ReopenClient& request) {
-  return take(context, ClientStep::reopen, request.id, request.version);
+  return take(context, ClientStep::reopen, request);
 }
 
 namespace {

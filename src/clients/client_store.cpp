@@ -1,7 +1,7 @@
 #include "clients/client_store.hpp"
 
 #include <string>
-#include <string_view>
+#include <vector>
 
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
@@ -11,26 +11,23 @@
 namespace billhook::clients {
 namespace {
 
-using storage::row;
 using storage::Sql;
 
 /// A client but for its currency: to set that, too, would have the database look for all that refers to it.
-struct ClientDetails : Client {
-  template <class V>
-  static void fields(V&& v) {
-    Client::fields([&](std::string_view name, auto member, const Attributes& attributes) {
-      if (name != "currency") v(name, member, attributes);
-    });
-  }
-};
+const Table& without_currency() {
+  static const Table table = [] {
+    Table made = table_of<Client>();
+    std::erase_if(made.fields, [](const Field& field) { return field.name == "currency"; });
+    return made;
+  }();
+  return table;
+}
 
 constexpr Sql find_client_sql{
     "SELECT {columns} FROM clients WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id = ?3", &table_of<Client>};
 constexpr Sql find_own_policy_sql{
     "SELECT policy FROM clients WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id = ?3"};
-constexpr Sql insert_client_sql{"INSERT INTO clients (seller_id, {fields}) VALUES (?1, {values})", &table_of<Client>};
-constexpr Sql update_client_sql{"UPDATE clients SET {assignments} WHERE seller_id = ?1 AND id = ?2",
-                                &table_of<ClientDetails>};
+constexpr Sql update_client_sql{"UPDATE clients SET {assignments} WHERE seller_id = ?1 AND id = ?2", &without_currency};
 constexpr Sql update_client_currency_sql{
     "UPDATE clients SET currency = ?3 WHERE seller_id = ?1 AND id = ?2 AND currency <> ?3"};
 
@@ -89,7 +86,7 @@ std::optional<Client> find_client(storage::Connection& db, const storage::Scope&
 
 Client require_client(storage::Connection& db, const storage::Scope& scope, Id<Client> id) {
   if (std::optional<Client> client = find_client(db, scope, id)) return *std::move(client);
-  throw Error::not_found("client", id.value);
+  throw Error::not_found(Client::noun.name, id.value);
 }
 
 Page<Client> list_clients(storage::Connection& db, const storage::Scope& scope, const ListClients& request) {
@@ -109,16 +106,11 @@ Page<Client> list_clients(storage::Connection& db, const storage::Scope& scope, 
   return page(db.query(list_clients_sql, scope, after, request.status, request.group, limit));
 }
 
-Id<Client> insert_client(storage::Connection& db, const storage::Scope& scope, const Client& client) {
-  return {db.insert(insert_client_sql, scope.seller, row(client))};
-}
-
 void update_client(storage::Connection& db, const storage::Scope& scope, const Client& client) {
-  db.execute(update_client_sql, scope.seller, client.id, row(ClientDetails{client}));
+  db.execute(update_client_sql, scope.seller, client.id, storage::Row{without_currency(), &client});
   try {
     db.execute(update_client_currency_sql, scope.seller, client.id, client.currency);
-  } catch (const Error& error) {
-    if (error.reason != "storage.constraint") throw;
+  } catch (const storage::BrokenConstraint&) {
     throw Error{reasons.client_currency_fixed,
                 "The client has services, documents or money in another currency already. Make a "
                 "client for each currency."};

@@ -16,7 +16,6 @@ bool read_client(storage::Connection& db, const storage::Scope& scope, Id<Client
 /// The client's own policy, where it has one.
 std::optional<Policy> find_own_policy(storage::Connection& db, const storage::Scope& scope, Id<Client> id);
 Page<Client> list_clients(storage::Connection& db, const storage::Scope& scope, const ListClients& request);
-Id<Client> insert_client(storage::Connection& db, const storage::Scope& scope, const Client& client);
 /// Errors: precondition `client.currency_fixed` for another currency once something refers to the one there is.
 void update_client(storage::Connection& db, const storage::Scope& scope, const Client& client);
 

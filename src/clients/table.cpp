@@ -9,7 +9,7 @@
 namespace billhook {
 namespace {
 
-constexpr engine::Noun nouns[] = {{"client", "clients"}, {"client_group", "client_groups"}};
+constexpr engine::Noun nouns[] = {engine::noun_of<Client>(), engine::noun_of<ClientGroup>()};
 
 constexpr const engine::Operations* operations[] = {&clients::client_operations, &clients::client_group_operations};
 

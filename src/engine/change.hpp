@@ -54,9 +54,9 @@ std::optional<Id<Client>> client_of(const T& row) {
 }
 
 template <class T>
-void announce(Context& context, std::string_view event, const T* before, const T& after) {
+void announce(Context& context, const EventOf<T>& event, const T* before, const T& after) {
   context.changed(T::noun.name, after.id, before, &after);
-  context.emit({.name = event, .subject = after.id.value, .client = client_of(after)});
+  context.emit(event, after.id, client_of(after));
 }
 
 }  // namespace detail
@@ -87,7 +87,7 @@ T made_of(const Context& context, const Request& request) {
 /// Makes a row. `complete(T&)` sets what the request does not say and throws Error for what must not be;
 /// `insert(const T&)` stores the row where more than one table has to know, and returns its id.
 template <class T, class Request, class Complete, class Insert>
-T create(Context& context, std::string_view event, const Request& request, const Complete& complete,
+T create(Context& context, const EventOf<T>& event, const Request& request, const Complete& complete,
          const Insert& insert) {
   T row = made_of<T>(context, request);
   complete(row);
@@ -96,7 +96,7 @@ T create(Context& context, std::string_view event, const Request& request, const
   return row;
 }
 template <class T, class Request, class Complete>
-T create(Context& context, std::string_view event, const Request& request, const Complete& complete) {
+T create(Context& context, const EventOf<T>& event, const Request& request, const Complete& complete) {
   return create<T>(context, event, request, complete,
                    [&](const T& row) { return storage::insert(context.db(), context.scope(), row); });
 }
@@ -104,7 +104,7 @@ T create(Context& context, std::string_view event, const Request& request, const
 /// Changes a row that was read: what is given, and to empty what `clear` names. `complete(T&)` and `update(const T&)`
 /// as above. Errors: conflict `<noun>.stale_version`, invalid `<noun>.set_and_cleared`.
 template <class T, class Request, class Complete, class Update>
-T change(Context& context, std::string_view event, const T& before, const Request& request, const Complete& complete,
+T change(Context& context, const EventOf<T>& event, const T& before, const Request& request, const Complete& complete,
          const Update& update) {
   static_assert(unmatched_field<Request, T>().empty(), "a field of the request would be ignored");
   check_version(T::noun.name, before.version, request.version);
@@ -118,7 +118,7 @@ T change(Context& context, std::string_view event, const T& before, const Reques
 }
 /// The same for the row whose id the request names. Errors: not_found of the noun, too.
 template <class T, class Request, class Complete>
-T change(Context& context, std::string_view event, const Request& request, const Complete& complete) {
+T change(Context& context, const EventOf<T>& event, const Request& request, const Complete& complete) {
   return change(context, event, storage::require(context.db(), context.scope(), request.id), request, complete,
                 [&](const T& row) { storage::update(context.db(), context.scope(), row); });
 }

@@ -1,9 +1,10 @@
 #include "identity/role_operations.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "billhook/base/error.hpp"
-#include "engine/update.hpp"
+#include "engine/change.hpp"
 #include "identity/events.hpp"
 #include "identity/grants.hpp"
 #include "identity/reasons.hpp"
@@ -31,37 +32,28 @@ void require_not_own(engine::Context& context, Id<Role> id) {
 }  // namespace
 
 Role create_role(engine::Context& context, const CreateRole& request) {
-  Role role{.id = {}, .name = request.name, .permissions = normal_form(request.permissions)};
-  check_role(context, role);
-  require_held(context, role.permissions);
-  role.id = insert_role(context.db(), context.scope(), role);
-  context.changed<Role>("role", role.id, nullptr, &role);
-  context.emit(events.role_created, role.id);
-  return role;
+  return engine::create<Role>(context, events.role_created, request, [&](Role& role) {
+    role.permissions = normal_form(std::move(role.permissions));
+    check_role(context, role);
+    require_held(context, role.permissions);
+  });
 }
 
 Role update_role(engine::Context& context, const UpdateRole& request) {
-  const Role before = require_role(context.db(), context.scope(), request.id);
-  engine::check_version("role", before.version, request.version);
-  Role after = before;
-  ++after.version;
-  engine::assign(after.name, request.name);
-  if (request.permissions) after.permissions = normal_form(*request.permissions);
-  check_role(context, after);
-  require_not_own(context, after.id);
-  // Taking away from a role, too, is for those who hold what it gives: else support could disarm administrators.
-  require_held(context, before.permissions);
-  require_held(context, after.permissions);
-  const AdministratorRemains administrator_remains{context};
-  update_role(context.db(), context.scope(), after);
-  administrator_remains.check();
-  context.changed("role", after.id, &before, &after);
-  context.emit(events.role_updated, after.id);
-  return after;
-}
-
-Page<Role> list_roles(engine::Context& context, const ListRoles& request) {
-  return list_roles(context.db(), context.scope(), request);
+  const Role before = storage::require(context.db(), context.scope(), request.id);
+  const auto complete = [&](Role& role) {
+    role.permissions = normal_form(std::move(role.permissions));
+    check_role(context, role);
+    require_not_own(context, role.id);
+    // Taking away from a role, too, is for those who hold what it gives: else support could disarm administrators.
+    require_held(context, before.permissions);
+    require_held(context, role.permissions);
+  };
+  return engine::change(context, events.role_updated, before, request, complete, [&](const Role& role) {
+    const AdministratorRemains administrator_remains{context};
+    storage::update(context.db(), context.scope(), role);
+    administrator_remains.check();
+  });
 }
 
 namespace {
@@ -71,8 +63,8 @@ using namespace engine::words;
 constexpr engine::Operation role_rows[] = {
     operation<CreateRole, &create_role>(Effect::write, needs(Permission::staff_edit), open_to(Callers::staff),
                                         since("0.1"), "Makes a role of permissions that the caller holds."),
-    operation<ListRoles, &list_roles>(Effect::read, needs(Permission::staff_view), open_to(Callers::staff),
-                                      since("0.1"), "The roles there are."),
+    operation<ListRoles, &engine::list<ListRoles>>(Effect::read, needs(Permission::staff_view), open_to(Callers::staff),
+                                                   since("0.1"), "The roles there are."),
     operation<UpdateRole, &update_role>(Effect::write, needs(Permission::staff_edit), open_to(Callers::staff),
                                         since("0.1"), "Changes what a role allows, for everybody who has it."),
 };

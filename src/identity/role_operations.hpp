@@ -9,7 +9,6 @@ namespace billhook::identity {
 
 Role create_role(engine::Context& context, const CreateRole& request);
 Role update_role(engine::Context& context, const UpdateRole& request);
-Page<Role> list_roles(engine::Context& context, const ListRoles& request);
 
 /// Their rows of the operation table.
 extern const engine::Operations role_operations;

@@ -1,4 +1,5 @@
-// Role store: the rows of roles. One thread, the one that holds the connection.
+// Role store: what the rows of roles are asked beyond storage/stored.hpp. One thread, the one that holds the
+// connection.
 #pragma once
 
 #include <cstdint>
@@ -10,12 +11,7 @@
 
 namespace billhook::identity {
 
-/// Errors: not_found.
-Role require_role(storage::Connection& db, const storage::Scope& scope, Id<Role> id);
-Page<Role> list_roles(storage::Connection& db, const storage::Scope& scope, const ListRoles& request);
 /// Whether another role than `except` has the name.
 bool is_role_name_taken(storage::Connection& db, const storage::Scope& scope, std::string_view name, Id<Role> except);
-Id<Role> insert_role(storage::Connection& db, const storage::Scope& scope, const Role& role);
-void update_role(storage::Connection& db, const storage::Scope& scope, const Role& role);
 
 }  // namespace billhook::identity

@@ -1,12 +1,11 @@
 #include "identity/seller_operations.hpp"
 
 #include "billhook/base/error.hpp"
-#include "engine/update.hpp"
+#include "engine/change.hpp"
 #include "identity/events.hpp"
 #include "identity/policy_rules.hpp"
 #include "identity/reasons.hpp"
 #include "identity/role_rules.hpp"
-#include "identity/role_store.hpp"
 #include "identity/seller_rules.hpp"
 #include "identity/seller_store.hpp"
 
@@ -23,27 +22,14 @@ void require_house_system(engine::Context& context) {
 
 Seller create_seller(engine::Context& context, const CreateSeller& request) {
   require_house_system(context);
-  Seller seller{.id = {},
-                .name = request.name,
-                .address = request.address.value_or(Address{.country = request.country}),
-                .country = request.country,
-                .tax_id = request.tax_id,
-                .email = request.email,
-                .time_zone = request.time_zone,
-                .currency = request.currency,
-                .language = request.language,
-                .prices_include_tax = request.prices_include_tax,
-                .tax_rounding = request.tax_rounding,
-                .invoice_format = request.invoice_format,
-                .credit_note_format = request.credit_note_format,
-                .series_reset = request.series_reset,
-                .policy = merge(request.policy, default_policy()),
-                .created_at = context.now()};
+  Seller seller = engine::made_of<Seller>(context, request);
+  if (!request.address) seller.address.country = request.country;
+  seller.policy = merge(seller.policy, default_policy());
   check_seller(seller);
   seller.id = insert_seller(context.db(), seller);
   context.changed<Seller>("seller", seller.id, nullptr, &seller);
   for (Role& role : standard_roles()) {
-    role.id = insert_role(context.db(), {.seller = seller.id.value}, role);
+    role.id = storage::insert(context.db(), {.seller = seller.id.value}, role);
     context.changed<Role>("role", role.id, nullptr, &role);
   }
   context.emit(events.seller_created, seller.id);
@@ -53,30 +39,12 @@ Seller create_seller(engine::Context& context, const CreateSeller& request) {
 Seller get_seller(engine::Context& context, const GetSeller&) { return require_seller(context.db(), context.scope()); }
 
 Seller update_seller(engine::Context& context, const UpdateSeller& request) {
-  using engine::assign;
-  const Seller before = require_seller(context.db(), context.scope());
-  engine::check_version("seller", before.version, request.version);
-  Seller after = before;
-  ++after.version;
-  assign(after.name, request.name);
-  assign(after.address, request.address);
-  assign(after.country, request.country);
-  assign("seller", after.tax_id, request.tax_id, request.clear, SellerField::tax_id);
-  assign(after.email, request.email);
-  assign(after.time_zone, request.time_zone);
-  assign(after.currency, request.currency);
-  assign(after.language, request.language);
-  assign(after.prices_include_tax, request.prices_include_tax);
-  assign(after.tax_rounding, request.tax_rounding);
-  assign(after.invoice_format, request.invoice_format);
-  assign(after.credit_note_format, request.credit_note_format);
-  assign(after.series_reset, request.series_reset);
-  if (request.policy) after.policy = merge(*request.policy, before.policy);
-  check_seller(after);
-  update_seller(context.db(), context.scope(), after);
-  context.changed("seller", after.id, &before, &after);
-  context.emit(events.seller_updated, after.id);
-  return after;
+  const auto complete = [&](Seller& seller) {
+    if (request.policy) seller.policy = merge(*request.policy, seller.policy);
+    check_seller(seller);
+  };
+  return engine::change(context, events.seller_updated, require_seller(context.db(), context.scope()), request,
+                        complete, [&](const Seller& seller) { update_seller(context.db(), context.scope(), seller); });
 }
 
 namespace {

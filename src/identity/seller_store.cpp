@@ -8,16 +8,16 @@ namespace {
 using storage::row;
 using storage::Sql;
 
-constexpr Sql find_seller_sql{"SELECT {columns} FROM sellers WHERE id = ?1", &table_of<Seller>};
+constexpr Sql find_seller_sql{"SELECT {columns} FROM {table} WHERE id = ?1", &table_of<Seller>};
 constexpr Sql find_any_seller_sql{"SELECT id FROM sellers LIMIT 1"};
-constexpr Sql insert_seller_sql{"INSERT INTO sellers ({fields}) VALUES ({values})", &table_of<Seller>};
-constexpr Sql update_seller_sql{"UPDATE sellers SET {assignments} WHERE id = ?1", &table_of<Seller>};
+constexpr Sql insert_seller_sql{"INSERT INTO {table} ({fields}) VALUES ({values})", &table_of<Seller>};
+constexpr Sql update_seller_sql{"UPDATE {table} SET {assignments} WHERE id = ?1", &table_of<Seller>};
 
 }  // namespace
 
 Seller require_seller(storage::Connection& db, const storage::Scope& scope) {
   if (std::optional<Seller> seller = db.find<Seller>(find_seller_sql, scope.seller)) return *std::move(seller);
-  throw Error::not_found("seller", scope.seller);
+  throw Error::not_found(Seller::noun.name, scope.seller);
 }
 
 bool has_sellers(storage::Connection& db) { return db.find_integer(find_any_seller_sql).has_value(); }

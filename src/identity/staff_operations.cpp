@@ -1,9 +1,10 @@
 #include "identity/staff_operations.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "billhook/base/error.hpp"
-#include "engine/update.hpp"
+#include "engine/change.hpp"
 #include "identity/events.hpp"
 #include "identity/grants.hpp"
 #include "identity/reasons.hpp"
@@ -29,41 +30,43 @@ std::vector<Id<Role>> granted_roles(engine::Context& context, std::vector<Id<Rol
   std::sort(roles.begin(), roles.end());
   roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
   for (const Id<Role> id : roles) {
-    const Role role = require_role(context.db(), context.scope(), id);
+    const Role role = storage::require(context.db(), context.scope(), id);
     if (!std::binary_search(had.begin(), had.end(), id)) require_held(context, role.permissions);
   }
   return roles;
 }
 
-/// disable and enable: the arrow, the row, the audit row, the event.
-Staff take(engine::Context& context, StaffStep step, Id<Staff> id, std::int64_t version) {
-  const Staff before = require_staff(context.db(), context.scope(), id);
-  engine::check_version("staff", before.version, version);
+/// Stores somebody, unless nobody could do everything any more.
+auto update_with(engine::Context& context) {
+  return [&](const Staff& staff) {
+    const AdministratorRemains administrator_remains{context};
+    update_staff(context.db(), context.scope(), staff);
+    administrator_remains.check();
+  };
+}
+
+/// disable and enable: takes a step of the states.
+template <class Request>
+Staff take(engine::Context& context, StaffStep step, const Request& request) {
   const auto& arrow = arrow_of(staff_arrows, step);
-  if (!arrow.from.has(before.status)) throw Error{*arrow.refusal, std::string{arrow.words}};
-  require_rank_over(context, id);
-  Staff after = before;
-  ++after.version;
-  after.status = arrow.to;
-  const AdministratorRemains administrator_remains{context};
-  update_staff(context.db(), context.scope(), after);
-  administrator_remains.check();
-  context.changed("staff", id, &before, &after);
-  context.emit(*arrow.event, id);
-  return after;
+  const auto follow_arrow = [&](Staff& staff) {
+    if (!arrow.from.has(staff.status)) throw Error{*arrow.refusal, std::string{arrow.words}};
+    require_rank_over(context, staff.id);
+    staff.status = arrow.to;
+  };
+  return engine::change(context, *arrow.event, require_staff(context.db(), context.scope(), request.id), request,
+                        follow_arrow, update_with(context));
 }
 
 }  // namespace
 
 Staff create_staff(engine::Context& context, const CreateStaff& request) {
-  Staff staff{.id = {}, .name = request.name, .email = request.email};
-  check_staff(context, staff);
-  staff.roles = granted_roles(context, request.roles, {});
-  staff.id = insert_staff(context.db(), context.scope(), staff);
-  replace_roles(context.db(), context.scope(), staff.id, staff.roles);
-  context.changed<Staff>("staff", staff.id, nullptr, &staff);
-  context.emit(events.staff_created, staff.id);
-  return staff;
+  const auto complete = [&](Staff& staff) {
+    check_staff(context, staff);
+    staff.roles = granted_roles(context, std::move(staff.roles), {});
+  };
+  return engine::create<Staff>(context, events.staff_created, request, complete,
+                               [&](const Staff& staff) { return insert_staff(context.db(), context.scope(), staff); });
 }
 
 Staff get_staff(engine::Context& context, const GetStaff& request) {
@@ -75,35 +78,26 @@ Page<Staff> list_staff(engine::Context& context, const ListStaff& request) {
 }
 
 Staff update_staff(engine::Context& context, const UpdateStaff& request) {
-  const Staff before = require_staff(context.db(), context.scope(), request.id);
-  engine::check_version("staff", before.version, request.version);
-  Staff after = before;
-  ++after.version;
-  engine::assign(after.name, request.name);
-  engine::assign(after.email, request.email);
-  check_staff(context, after);
-  if (request.roles) {
-    if (context.actor() == Actor::staff(request.id)) {
-      throw Error{reasons.staff_own_roles, "Nobody changes their own roles. Ask somebody else."};
+  const auto complete = [&](Staff& staff) {
+    check_staff(context, staff);
+    if (request.roles) {
+      if (context.actor() == Actor::staff(staff.id)) {
+        throw Error{reasons.staff_own_roles, "Nobody changes their own roles. Ask somebody else."};
+      }
+      staff.roles = granted_roles(context, *request.roles, staff.roles);
     }
-    after.roles = granted_roles(context, *request.roles, before.roles);
-  }
-  require_rank_over(context, request.id);
-  const AdministratorRemains administrator_remains{context};
-  update_staff(context.db(), context.scope(), after);
-  if (after.roles != before.roles) replace_roles(context.db(), context.scope(), after.id, after.roles);
-  administrator_remains.check();
-  context.changed("staff", after.id, &before, &after);
-  context.emit(events.staff_updated, after.id);
-  return after;
+    require_rank_over(context, staff.id);
+  };
+  return engine::change(context, events.staff_updated, require_staff(context.db(), context.scope(), request.id),
+                        request, complete, update_with(context));
 }
 
 Staff disable_staff(engine::Context& context, const DisableStaff& request) {
-  return take(context, StaffStep::disable, request.id, request.version);
+  return take(context, StaffStep::disable, request);
 }
 
 Staff enable_staff(engine::Context& context, const EnableStaff& request) {
-  return take(context, StaffStep::enable, request.id, request.version);
+  return take(context, StaffStep::enable, request);
 }
 
 namespace {

@@ -1,16 +1,13 @@
 #include "identity/staff_store.hpp"
 
-#include "billhook/base/error.hpp"
 #include "identity/role_rules.hpp"
-#include "storage/page.hpp"
+#include "storage/stored.hpp"
 
 namespace billhook::identity {
 namespace {
 
-using storage::row;
 using storage::Sql;
 
-constexpr Sql find_staff_sql{"SELECT {columns} FROM staff WHERE seller_id = ?1 AND id = ?2", &table_of<Staff>};
 constexpr Sql list_staff_sql{
     "SELECT {columns} FROM staff WHERE seller_id = ?1 AND (?2 IS NULL OR status = ?2) AND id > ?3"
     " ORDER BY id LIMIT ?4",
@@ -19,8 +16,6 @@ constexpr Sql list_role_ids_of_staff_sql{
     "SELECT role FROM staff_roles WHERE seller_id = ?1 AND staff = ?2 ORDER BY role"};
 constexpr Sql find_staff_email_sql{
     "SELECT id FROM staff WHERE seller_id = ?1 AND lower(email) = lower(?2) AND id <> ?3"};
-constexpr Sql insert_staff_sql{"INSERT INTO staff (seller_id, {fields}) VALUES (?1, {values})", &table_of<Staff>};
-constexpr Sql update_staff_sql{"UPDATE staff SET {assignments} WHERE seller_id = ?1 AND id = ?2", &table_of<Staff>};
 constexpr Sql delete_staff_roles_sql{"DELETE FROM staff_roles WHERE seller_id = ?1 AND staff = ?2"};
 constexpr Sql insert_staff_role_sql{"INSERT INTO staff_roles (seller_id, staff, role) VALUES (?1, ?2, ?3)"};
 constexpr Sql list_roles_of_staff_sql{
@@ -43,10 +38,9 @@ void read_role_ids(storage::Connection& db, const storage::Scope& scope, Staff& 
 }  // namespace
 
 Staff require_staff(storage::Connection& db, const storage::Scope& scope, Id<Staff> id) {
-  std::optional<Staff> staff = db.find<Staff>(find_staff_sql, scope.seller, id);
-  if (!staff) throw Error::not_found("staff", id.value);
-  read_role_ids(db, scope, *staff);
-  return *std::move(staff);
+  Staff staff = storage::require(db, scope, id);
+  read_role_ids(db, scope, staff);
+  return staff;
 }
 
 Page<Staff> list_staff(storage::Connection& db, const storage::Scope& scope, const ListStaff& request) {
@@ -62,17 +56,15 @@ bool is_staff_email_taken(storage::Connection& db, const storage::Scope& scope, 
 }
 
 Id<Staff> insert_staff(storage::Connection& db, const storage::Scope& scope, const Staff& staff) {
-  return {db.insert(insert_staff_sql, scope.seller, row(staff))};
+  const Id<Staff> id = storage::insert(db, scope, staff);
+  for (const Id<Role> role : staff.roles) db.execute(insert_staff_role_sql, scope.seller, id, role);
+  return id;
 }
 
 void update_staff(storage::Connection& db, const storage::Scope& scope, const Staff& staff) {
-  db.execute(update_staff_sql, scope.seller, staff.id, row(staff));
-}
-
-void replace_roles(storage::Connection& db, const storage::Scope& scope, Id<Staff> id,
-                   const std::vector<Id<Role>>& roles) {
-  db.execute(delete_staff_roles_sql, scope.seller, id);
-  for (const Id<Role> role : roles) db.execute(insert_staff_role_sql, scope.seller, id, role);
+  storage::update(db, scope, staff);
+  db.execute(delete_staff_roles_sql, scope.seller, staff.id);
+  for (const Id<Role> role : staff.roles) db.execute(insert_staff_role_sql, scope.seller, staff.id, role);
 }
 
 std::vector<Permission> list_permissions(storage::Connection& db, const storage::Scope& scope, Id<Staff> id) {

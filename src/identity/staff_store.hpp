@@ -13,12 +13,9 @@ Staff require_staff(storage::Connection& db, const storage::Scope& scope, Id<Sta
 Page<Staff> list_staff(storage::Connection& db, const storage::Scope& scope, const ListStaff& request);
 /// Whether another member of staff than `except` has the address, in capitals or not.
 bool is_staff_email_taken(storage::Connection& db, const storage::Scope& scope, const Email& email, Id<Staff> except);
-/// The row alone; see replace_roles.
+/// The row, and who has which of its roles.
 Id<Staff> insert_staff(storage::Connection& db, const storage::Scope& scope, const Staff& staff);
 void update_staff(storage::Connection& db, const storage::Scope& scope, const Staff& staff);
-/// Makes `roles` all the roles somebody has.
-void replace_roles(storage::Connection& db, const storage::Scope& scope, Id<Staff> id,
-                   const std::vector<Id<Role>>& roles);
 
 /// What somebody's roles allow together.
 std::vector<Permission> list_permissions(storage::Connection& db, const storage::Scope& scope, Id<Staff> id);

@@ -11,7 +11,7 @@
 namespace billhook {
 namespace {
 
-constexpr engine::Noun nouns[] = {{"seller", "sellers"}, {"role", "roles"}, {"staff", "staff"}};
+constexpr engine::Noun nouns[] = {engine::noun_of<Seller>(), engine::noun_of<Role>(), engine::noun_of<Staff>()};
 
 constexpr const engine::Operations* operations[] = {&identity::seller_operations, &identity::role_operations,
                                                     &identity::staff_operations};

@@ -1,3 +1,4 @@
+#include "base/copying.hpp"
 #include "clients/client_operations.hpp"
 #include "identity/seller_store.hpp"
 #include "imports/import_operations.hpp"
@@ -9,22 +10,16 @@ namespace billhook::imports {
 namespace {
 
 CreateClient request_of(const ClientRow& row) {
-  return {.kind = row.kind,
-          .name = row.name,
-          .company = row.company,
-          .email = row.email,
-          .phone = row.phone,
-          .address = {.line1 = row.line1,
-                      .line2 = row.line2,
-                      .city = row.city,
-                      .state = row.state,
-                      .postal_code = row.postal_code,
-                      .country = row.country},
-          .tax_id = row.tax_id,
-          .tax_exempt = row.tax_exempt,
-          .currency = row.currency,
-          .language = row.language,
-          .notes = row.notes};
+  static_assert(unmatched_field<ClientRow, CreateClient>().empty(), "a column would be ignored");
+  CreateClient request;
+  copy_given(row, request);
+  request.address = {.line1 = row.line1,
+                     .line2 = row.line2,
+                     .city = row.city,
+                     .state = row.state,
+                     .postal_code = row.postal_code,
+                     .country = row.country};
+  return request;
 }
 
 }  // namespace

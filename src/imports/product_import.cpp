@@ -1,5 +1,6 @@
 #include <string>
 
+#include "base/copying.hpp"
 #include "billhook/base/error.hpp"
 #include "catalog/category_operations.hpp"
 #include "catalog/category_store.hpp"
@@ -26,45 +27,25 @@ std::optional<Id<Category>> category_of(engine::Context& context, const ProductR
   return category;
 }
 
-template <class Value>
-void check_same(const char* column, const std::optional<Value>& given, const std::optional<Value>& there) {
-  if (!given || given == there) return;
-  throw Error{reasons.import_product_differs, column,
+[[noreturn]] void refuse_difference(std::string_view column) {
+  throw Error{reasons.import_product_differs, std::string{column},
               "An earlier line of this key, or the product it was imported as, says something else."};
 }
 
 /// Every line of a product says the same of it, or nothing.
 void check_product_of(const ProductRow& row, std::optional<Id<Category>> category, const Product& product) {
-  check_same("name", std::optional{row.name}, std::optional{product.name});
-  check_same("category", category, product.category);
-  check_same("kind", row.kind, std::optional{product.kind});
-  check_same("tax_category", row.tax_category, std::optional{product.tax_category});
-  check_same("description", row.description, product.description);
-  check_same("module", row.module, product.module);
-  check_same("provision_on", row.provision_on, std::optional{product.provision_on});
-  check_same("timing", row.timing, std::optional{product.timing});
-  check_same("align", row.align, std::optional{product.align});
-  check_same("anchor_day", row.anchor_day, product.anchor_day);
-  check_same("also_next_from", row.also_next_from, product.also_next_from);
-  check_same("day_count", row.day_count, std::optional{product.day_count});
-  check_same("status", row.status, std::optional{product.status});
+  if (category && category != product.category) refuse_difference("category");
+  for (const SharedField& field : shared_fields<ProductRow, Product>()) {
+    if (!agree(field, &row, &product)) refuse_difference(field.from->name);
+  }
 }
 
 CreateProduct request_of(const ProductRow& row, std::optional<Id<Category>> category) {
-  const CreateProduct otherwise{.name = row.name};
-  return {.category = category,
-          .kind = row.kind.value_or(otherwise.kind),
-          .name = row.name,
-          .description = row.description,
-          .tax_category = row.tax_category.value_or(otherwise.tax_category),
-          .module = row.module,
-          .provision_on = row.provision_on.value_or(otherwise.provision_on),
-          .timing = row.timing.value_or(otherwise.timing),
-          .align = row.align.value_or(otherwise.align),
-          .anchor_day = row.anchor_day,
-          .also_next_from = row.also_next_from,
-          .day_count = row.day_count.value_or(otherwise.day_count),
-          .status = row.status.value_or(otherwise.status)};
+  static_assert(unmatched_field<ProductRow, CreateProduct>().empty(), "a column would be ignored");
+  CreateProduct request;
+  copy_given(row, request);
+  request.category = category;
+  return request;
 }
 
 Id<Product> product_of(engine::Context& context, const ProductRow& row) {

@@ -1,8 +1,10 @@
-// Rows: one line of each kind of import. The names of the fields are the names of the columns. Plain values.
+// Rows: one line of each kind of import. The names of the fields are the names of the columns; a noun's own are those
+// of the request that makes it. Plain values.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "billhook/catalog/product.hpp"
 #include "billhook/clients/client.hpp"
@@ -10,58 +12,50 @@
 namespace billhook::imports {
 
 struct ClientRow {
+  static constexpr std::string_view apart[] = {"key", "line1", "line2", "city", "state", "postal_code", "country"};
+
   Text<100> key;
   ClientKind kind = ClientKind::person;
   Text<200> name;
   std::optional<Text<200>> company;
   Email email;
   std::optional<Text<40>> phone;
+  std::optional<Text<30>> tax_id;
+  bool tax_exempt = false;
+  std::optional<Currency> currency;
+  std::optional<Text<10>> language;
+  std::optional<Text<5000>> notes;
   std::optional<Text<200>> line1;
   std::optional<Text<200>> line2;
   std::optional<Text<100>> city;
   std::optional<Text<10>> state;
   std::optional<Text<20>> postal_code;
   CountryCode country;
-  std::optional<Text<30>> tax_id;
-  bool tax_exempt = false;
-  std::optional<Currency> currency;
-  std::optional<Text<10>> language;
-  std::optional<Text<5000>> notes;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("key", &ClientRow::key);
-    v("kind", &ClientRow::kind, {.has_default = true});
-    v("name", &ClientRow::name);
-    v("company", &ClientRow::company);
-    v("email", &ClientRow::email);
-    v("phone", &ClientRow::phone);
+    client_details<ClientRow>(v);
     v("line1", &ClientRow::line1);
     v("line2", &ClientRow::line2);
     v("city", &ClientRow::city);
     v("state", &ClientRow::state);
     v("postal_code", &ClientRow::postal_code);
     v("country", &ClientRow::country);
-    v("tax_id", &ClientRow::tax_id);
-    v("tax_exempt", &ClientRow::tax_exempt, {.has_default = true});
-    v("currency", &ClientRow::currency);
-    v("language", &ClientRow::language);
-    v("notes", &ClientRow::notes);
   }
 };
 
+/// A product and one of its prices. What is left out of the product is as an earlier line of its key says.
 struct ProductRow {
+  static constexpr std::string_view apart[] = {"key",   "category",  "currency",  "amount",
+                                               "cycle", "setup_fee", "valid_from"};
+
   Text<100> key;
-  Text<200> name;
-  Currency currency;
-  Text<40> amount;
-  std::optional<Text<40>> cycle;
-  std::optional<Text<40>> setup_fee;
-  std::optional<Date> valid_from;
   std::optional<Text<500>> category;
   std::optional<ProductKind> kind;
-  std::optional<Text<40>> tax_category;
+  Text<200> name;
   std::optional<Text<5000>> description;
+  std::optional<Text<40>> tax_category;
   std::optional<Text<60>> module;
   std::optional<ProvisionOn> provision_on;
   std::optional<Timing> timing;
@@ -70,28 +64,21 @@ struct ProductRow {
   std::optional<std::int32_t> also_next_from;
   std::optional<DayCount> day_count;
   std::optional<ProductStatus> status;
+  Currency currency;
+  Text<40> amount;
+  std::optional<Text<40>> cycle;
+  std::optional<Text<40>> setup_fee;
+  std::optional<Date> valid_from;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("key", &ProductRow::key);
-    v("name", &ProductRow::name);
+    product_details<ProductRow>(v);
     v("currency", &ProductRow::currency);
     v("amount", &ProductRow::amount);
     v("cycle", &ProductRow::cycle);
     v("setup_fee", &ProductRow::setup_fee);
     v("valid_from", &ProductRow::valid_from);
-    v("category", &ProductRow::category);
-    v("kind", &ProductRow::kind);
-    v("tax_category", &ProductRow::tax_category);
-    v("description", &ProductRow::description);
-    v("module", &ProductRow::module);
-    v("provision_on", &ProductRow::provision_on);
-    v("timing", &ProductRow::timing);
-    v("align", &ProductRow::align);
-    v("anchor_day", &ProductRow::anchor_day, {.min = 1, .max = 31});
-    v("also_next_from", &ProductRow::also_next_from, {.min = 1, .max = 31});
-    v("day_count", &ProductRow::day_count);
-    v("status", &ProductRow::status);
   }
 };
 

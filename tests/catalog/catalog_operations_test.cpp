@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(categories_form_a_tree_without_cycles) {
   BOOST_TEST(refusal(move(shared, small.id)) == "category.cycle");
   const Category moved = call(move(small, hosting.id));
   BOOST_TEST(bool{*moved.parent == hosting.id});
-  BOOST_TEST(!call(UpdateCategory{.id = small.id, .version = 2, .clear = {CategoryField::parent}}).parent);
+  BOOST_TEST(!call(UpdateCategory{.id = small.id, .version = 2, .clear = {&Category::parent}}).parent);
   BOOST_TEST(refusal(move(hosting, small.id)) == "nothing");
 }
 
@@ -64,10 +64,10 @@ BOOST_AUTO_TEST_CASE(a_bad_category_is_refused) {
   BOOST_TEST(refusal(CreateCategory{.name = "x", .parent = Id<Category>{99}}) == "category.not_found");
   BOOST_TEST(refusal(UpdateCategory{.id = {99}, .version = 1}) == "category.not_found");
   BOOST_TEST(refusal(UpdateCategory{.id = shared.id, .version = 2}) == "category.stale_version");
-  BOOST_TEST(refusal(UpdateCategory{.id = shared.id, .version = 1, .clear = {CategoryField::parent}}) ==
+  BOOST_TEST(refusal(UpdateCategory{.id = shared.id, .version = 1, .clear = {&Category::parent}}) ==
              "category.name_taken at name");
   BOOST_TEST(
-      refusal(UpdateCategory{.id = shared.id, .version = 1, .parent = hosting.id, .clear = {CategoryField::parent}}) ==
+      refusal(UpdateCategory{.id = shared.id, .version = 1, .parent = hosting.id, .clear = {&Category::parent}}) ==
       "category.set_and_cleared at parent");
 }
 
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(everything_said_of_a_product_comes_back) {
                          .version = 1,
                          .name = "Rack",
                          .align = Alignment::start,
-                         .clear = {ProductField::anchor_day, ProductField::also_next_from, ProductField::category}});
+                         .clear = {&Product::anchor_day, &Product::also_next_from, &Product::category}});
   BOOST_TEST(changed.version == 2);
   BOOST_TEST(!changed.anchor_day);
   BOOST_TEST(!changed.category);
@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(a_bad_product_is_refused) {
   BOOST_TEST(refusal(UpdateProduct{.id = id, .version = 1, .category = Id<Category>{99}}) == "category.not_found");
   BOOST_TEST(refusal(UpdateProduct{.id = id, .version = 1, .name = ""}) == "product.empty_name at name");
   BOOST_TEST(refusal(UpdateProduct{.id = id, .version = 2}) == "product.stale_version");
-  BOOST_TEST(refusal(UpdateProduct{.id = id, .version = 1, .module = "m", .clear = {ProductField::module}}) ==
+  BOOST_TEST(refusal(UpdateProduct{.id = id, .version = 1, .module = "m", .clear = {&Product::module}}) ==
              "product.set_and_cleared at module");
   BOOST_TEST(refusal(UpdateProduct{.id = {99}, .version = 1}) == "product.not_found");
   BOOST_TEST(refusal(GetProduct{.id = {99}}) == "product.not_found");

@@ -131,8 +131,7 @@ struct ListParkedClients {
 
   template <class V>
   static void fields(V&& v) {
-    v("limit", &ListParkedClients::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListParkedClients::after, {.doc = "The `next` of the page before."});
+    v.page(&ListParkedClients::limit, &ListParkedClients::after);
   }
 };
 

@@ -81,6 +81,8 @@ struct CreditNoteTax {
 };
 
 struct CreditNote {
+  static constexpr Noun noun{"credit_note", "credit_notes"};
+
   Id<CreditNote> id;
   Text<60> number;
   Id<Invoice> invoice;
@@ -183,8 +185,7 @@ struct ListCreditNotes {
   static void fields(V&& v) {
     v("client", &ListCreditNotes::client, {.doc = "Of this client alone."});
     v("invoice", &ListCreditNotes::invoice, {.doc = "Against this invoice alone."});
-    v("limit", &ListCreditNotes::limit, {.doc = "Rows of a page.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListCreditNotes::after, {.doc = "The `next` of the page before."});
+    v.page(&ListCreditNotes::limit, &ListCreditNotes::after);
   }
 };
 

@@ -153,6 +153,8 @@ struct InvoiceTax {
 };
 
 struct Invoice {
+  static constexpr Noun noun{"invoice", "invoices"};
+
   Id<Invoice> id;
   std::int64_t version = 1;
   std::optional<Text<60>> number = {};
@@ -181,7 +183,7 @@ struct Invoice {
   template <class V>
   static void fields(V&& v) {
     v("id", &Invoice::id, {.doc = "Identifier.", .key = true});
-    v("version", &Invoice::version, {.doc = "Counts changes; name it when you change a draft."});
+    v.version(&Invoice::version);
     v("number", &Invoice::number, {.doc = "Number of the issued document. A draft has none."});
     v("status", &Invoice::status, {.doc = "Where it stands."});
     v("client", &Invoice::client, {.doc = "Who is billed."});

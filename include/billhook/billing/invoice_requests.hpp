@@ -63,7 +63,7 @@ struct UpdateDraft {
   template <class V>
   static void fields(V&& v) {
     v("id", &UpdateDraft::id, {.doc = "Which draft."});
-    v("version", &UpdateDraft::version, {.doc = "The version this change is based on.", .min = 1});
+    v.version(&UpdateDraft::version);
     v("lines", &UpdateDraft::lines, {.doc = "All its lines anew.", .max = 1000});
     v("due_date", &UpdateDraft::due_date, {.doc = "Last day to pay in time."});
     v("note", &UpdateDraft::note, {.doc = "What else the client reads."});
@@ -90,7 +90,7 @@ struct DiscardDraft {
   template <class V>
   static void fields(V&& v) {
     v("id", &DiscardDraft::id, {.doc = "Which draft."});
-    v("version", &DiscardDraft::version, {.doc = "The version that was read.", .min = 1});
+    v.version(&DiscardDraft::version);
   }
 };
 
@@ -154,8 +154,7 @@ struct ListInvoices {
     v("client", &ListInvoices::client, {.doc = "Of this client alone."});
     v("status", &ListInvoices::status, {.doc = "In this status."});
     v("overdue", &ListInvoices::overdue, {.doc = "Yes: unpaid past due. No: all the others."});
-    v("limit", &ListInvoices::limit, {.doc = "Rows of a page.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListInvoices::after, {.doc = "The `next` of the page before."});
+    v.page(&ListInvoices::limit, &ListInvoices::after);
   }
 };
 

@@ -130,8 +130,7 @@ struct ListBalances {
   static void fields(V&& v) {
     v("client", &ListBalances::client, {.doc = "Of this client alone."});
     v("kind", &ListBalances::kind, {.doc = "Of this kind alone."});
-    v("limit", &ListBalances::limit, {.doc = "Rows of a page.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListBalances::after, {.doc = "The `next` of the page before."});
+    v.page(&ListBalances::limit, &ListBalances::after);
   }
 };
 
@@ -153,8 +152,7 @@ struct ListEntries {
     v("kind", &ListEntries::kind, {.doc = "Of this kind alone."});
     v("from", &ListEntries::from, {.doc = "First day."});
     v("to", &ListEntries::to, {.doc = "The day after the last one."});
-    v("limit", &ListEntries::limit, {.doc = "Rows of a page.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListEntries::after, {.doc = "The `next` of the page before."});
+    v.page(&ListEntries::limit, &ListEntries::after);
   }
 };
 

@@ -13,6 +13,8 @@
 namespace billhook {
 
 struct Payment {
+  static constexpr Noun noun{"payment", "payments"};
+
   Id<Payment> id;
   Id<Client> client;
   std::optional<Id<Invoice>> invoice = {};
@@ -139,8 +141,7 @@ struct ListPayments {
   static void fields(V&& v) {
     v("client", &ListPayments::client, {.doc = "Of this client alone."});
     v("invoice", &ListPayments::invoice, {.doc = "For this invoice alone."});
-    v("limit", &ListPayments::limit, {.doc = "Rows of a page.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListPayments::after, {.doc = "The `next` of the page before."});
+    v.page(&ListPayments::limit, &ListPayments::after);
   }
 };
 

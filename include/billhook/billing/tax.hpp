@@ -32,9 +32,31 @@ struct EnumNames<TaxReason> {
                                                          "out_of_scope"};
 };
 
+/// The rows that a tax rate shares with what makes it.
+template <class Owner, class V>
+constexpr void tax_rate_details(V&& v) {
+  v("name", &Owner::name, {.doc = "As on the invoice: `VAT`, `GST`."});
+  v("country", &Owner::country, {.doc = "Where the customer is."});
+  v("state", &Owner::state, {.doc = "Subdivision; left out: the whole country."});
+  v("postal_prefix", &Owner::postal_prefix, {.doc = "First characters of the postal code; left out: all."});
+  v("tax_category", &Owner::tax_category, {.doc = "Tax category of the product; left out: all."});
+  v("customer", &Owner::customer, {.doc = "Kind of customer; left out: both."});
+  v("percent", &Owner::percent, {.doc = "The rate, with at most four decimals."});
+  v("taxable_share", &Owner::taxable_share,
+    {.doc = "How much of the amount is taxed, in percent, with at most four decimals.", .has_default = true});
+  v("level", &Owner::level,
+    {.doc = "Place in the stack: 1, then 2 and so on.", .min = 1, .max = 4, .has_default = true});
+  v("compound", &Owner::compound,
+    {.doc = "Whether it is taken of the amount with the taxes of lower levels.", .has_default = true});
+  v("valid_from", &Owner::valid_from, {.doc = "First day it holds."});
+  v("valid_to", &Owner::valid_to, {.doc = "First day it no longer holds."});
+}
+
 /// A rate of a zone. Of the rates of one level that fit a sale, the most special one holds: one for the product's tax
 /// category before one for all, then the narrower place, then one for the customer's kind. Levels add up.
 struct TaxRate {
+  static constexpr Noun noun{"tax_rate", "tax_rates"};
+
   Id<TaxRate> id;
   std::int64_t version = 1;
   Text<60> name;
@@ -53,21 +75,10 @@ struct TaxRate {
   friend bool operator==(const TaxRate&, const TaxRate&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &TaxRate::id, {.doc = "Identifier.", .key = true});
-    v("version", &TaxRate::version, {.doc = "Counts changes."});
-    v("name", &TaxRate::name, {.doc = "As on the invoice: `VAT`, `GST`."});
-    v("country", &TaxRate::country, {.doc = "Where the customer is."});
-    v("state", &TaxRate::state, {.doc = "Subdivision; left out: the whole country."});
-    v("postal_prefix", &TaxRate::postal_prefix, {.doc = "First characters of the postal code; left out: all."});
-    v("tax_category", &TaxRate::tax_category, {.doc = "Tax category of the product; left out: all."});
-    v("customer", &TaxRate::customer, {.doc = "Kind of customer; left out: both."});
-    v("percent", &TaxRate::percent, {.doc = "The rate."});
-    v("taxable_share", &TaxRate::taxable_share, {.doc = "How much of the amount is taxed, in percent."});
-    v("level", &TaxRate::level, {.doc = "Place in the stack: 1, then 2 and so on."});
-    v("compound", &TaxRate::compound, {.doc = "Whether it is taken of the amount with the taxes of lower levels."});
-    v("valid_from", &TaxRate::valid_from, {.doc = "First day it holds."});
-    v("valid_to", &TaxRate::valid_to, {.doc = "First day it no longer holds."});
+    v.version(&TaxRate::version);
+    tax_rate_details<TaxRate>(v);
   }
 };
 
@@ -92,21 +103,8 @@ struct CreateTaxRate {
   std::optional<Date> valid_to = {};
 
   template <class V>
-  static void fields(V&& v) {
-    v("name", &CreateTaxRate::name, {.doc = "As on the invoice."});
-    v("country", &CreateTaxRate::country, {.doc = "Where the customer is."});
-    v("state", &CreateTaxRate::state, {.doc = "Subdivision; left out: the whole country."});
-    v("postal_prefix", &CreateTaxRate::postal_prefix, {.doc = "First characters of the postal code; left out: all."});
-    v("tax_category", &CreateTaxRate::tax_category, {.doc = "Tax category of the product; left out: all."});
-    v("customer", &CreateTaxRate::customer, {.doc = "Kind of customer; left out: both."});
-    v("percent", &CreateTaxRate::percent, {.doc = "The rate, with at most four decimals."});
-    v("taxable_share", &CreateTaxRate::taxable_share,
-      {.doc = "How much of the amount is taxed, in percent, with at most four decimals.", .has_default = true});
-    v("level", &CreateTaxRate::level, {.doc = "Place in the stack.", .min = 1, .max = 4, .has_default = true});
-    v("compound", &CreateTaxRate::compound,
-      {.doc = "Whether it is taken of the amount with the taxes of lower levels.", .has_default = true});
-    v("valid_from", &CreateTaxRate::valid_from, {.doc = "First day it holds."});
-    v("valid_to", &CreateTaxRate::valid_to, {.doc = "First day it no longer holds."});
+  static constexpr void fields(V&& v) {
+    tax_rate_details<CreateTaxRate>(v);
   }
 };
 
@@ -123,7 +121,7 @@ struct EndTaxRate {
   template <class V>
   static void fields(V&& v) {
     v("id", &EndTaxRate::id, {.doc = "Which rate."});
-    v("version", &EndTaxRate::version, {.doc = "The version this change is based on.", .min = 1});
+    v.version(&EndTaxRate::version);
     v("valid_to", &EndTaxRate::valid_to, {.doc = "First day it no longer holds."});
   }
 };
@@ -141,8 +139,7 @@ struct ListTaxRates {
   static void fields(V&& v) {
     v("country", &ListTaxRates::country, {.doc = "Of this country alone."});
     v("on", &ListTaxRates::on, {.doc = "That hold on this day."});
-    v("limit", &ListTaxRates::limit, {.doc = "Rows of a page.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListTaxRates::after, {.doc = "The `next` of the page before."});
+    v.page(&ListTaxRates::limit, &ListTaxRates::after);
   }
 };
 

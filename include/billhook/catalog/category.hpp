@@ -1,26 +1,29 @@
 // Category: a shelf of the catalogue; shelves form a tree. The entity and the operations category.*; any thread.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
+#include "billhook/base/clearable.hpp"
 #include "billhook/base/fields.hpp"
 #include "billhook/base/page.hpp"
 
 namespace billhook {
 
-/// What category.update can make empty.
-enum class CategoryField : std::uint8_t { parent };
-
-template <>
-struct EnumNames<CategoryField> {
-  static constexpr std::array<std::string_view, 1> names{"parent"};
-};
+/// The rows that a category shares with what makes and changes it.
+template <class Owner, class V>
+constexpr void category_details(V&& v) {
+  v("name", &Owner::name, {.doc = "Name, unique under its parent."});
+  v("parent", &Owner::parent, {.doc = "The category it lies in."});
+  v("position", &Owner::position,
+    {.doc = "Place among its neighbours when shown, smallest first.", .min = 0, .max = 1000000, .has_default = true});
+}
 
 struct Category {
+  static constexpr Noun noun{"category", "categories"};
+
   Id<Category> id;
   std::int64_t version = 1;
   Text<100> name;
@@ -30,12 +33,10 @@ struct Category {
   friend bool operator==(const Category&, const Category&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Category::id, {.doc = "Identifier.", .key = true});
-    v("version", &Category::version, {.doc = "Counts changes; name it when you change the category."});
-    v("name", &Category::name, {.doc = "Name, unique under its parent."});
-    v("parent", &Category::parent, {.doc = "The category it lies in."});
-    v("position", &Category::position, {.doc = "Place among its neighbours when shown, smallest first."});
+    v.version(&Category::version);
+    category_details<Category>(v);
   }
 };
 
@@ -49,11 +50,8 @@ struct CreateCategory {
   std::int32_t position = 0;
 
   template <class V>
-  static void fields(V&& v) {
-    v("name", &CreateCategory::name, {.doc = "Name, unique under its parent."});
-    v("parent", &CreateCategory::parent, {.doc = "The category it lies in."});
-    v("position", &CreateCategory::position,
-      {.doc = "Place among its neighbours.", .min = 0, .max = 1000000, .has_default = true});
+  static constexpr void fields(V&& v) {
+    category_details<CreateCategory>(v);
   }
 };
 
@@ -65,9 +63,8 @@ struct ListCategories {
   std::optional<Id<Category>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
-    v("limit", &ListCategories::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListCategories::after, {.doc = "Only those behind this one: `next` of the page before."});
+  static constexpr void fields(V&& v) {
+    v.page(&ListCategories::limit, &ListCategories::after);
   }
 };
 
@@ -82,16 +79,14 @@ struct UpdateCategory {
   std::optional<Text<100>> name = {};
   std::optional<Id<Category>> parent = {};
   std::optional<std::int32_t> position = {};
-  std::vector<CategoryField> clear = {};
+  std::vector<Clearable<UpdateCategory>> clear = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &UpdateCategory::id, {.doc = "Which category."});
-    v("version", &UpdateCategory::version, {.doc = "The version this change is based on.", .min = 1});
-    v("name", &UpdateCategory::name, {.doc = "Name, unique under its parent."});
-    v("parent", &UpdateCategory::parent, {.doc = "The category it lies in."});
-    v("position", &UpdateCategory::position, {.doc = "Place among its neighbours.", .min = 0, .max = 1000000});
-    v("clear", &UpdateCategory::clear, {.doc = "What becomes empty.", .max = 10, .has_default = true});
+    v.version(&UpdateCategory::version);
+    category_details<UpdateCategory>(v);
+    v.clear(&UpdateCategory::clear);
   }
 };
 

@@ -14,6 +14,8 @@
 namespace billhook {
 
 struct Price {
+  static constexpr Noun noun{"price", "prices"};
+
   Id<Price> id;
   Id<Product> product;
   Currency currency;
@@ -93,8 +95,7 @@ struct ListPrices {
     v("product", &ListPrices::product, {.doc = "Only those of this product."});
     v("currency", &ListPrices::currency, {.doc = "Only those in this currency."});
     v("on", &ListPrices::on, {.doc = "Only those in force on this day."});
-    v("limit", &ListPrices::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListPrices::after, {.doc = "Only those behind this one: `next` of the page before."});
+    v.page(&ListPrices::limit, &ListPrices::after);
   }
 };
 

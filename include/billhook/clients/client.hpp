@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "billhook/base/clearable.hpp"
 #include "billhook/base/fields.hpp"
 #include "billhook/base/page.hpp"
 #include "billhook/identity/address.hpp"
@@ -19,8 +20,6 @@ struct ClientGroup;
 enum class ClientKind : std::uint8_t { person, company };
 /// inactive: buys nothing new for the time being; what runs goes on and is billed. closed: may not even look.
 enum class ClientStatus : std::uint8_t { active, inactive, closed };
-/// What client.update can make empty.
-enum class ClientField : std::uint8_t { company, phone, tax_id, policy, notes };
 
 template <>
 struct EnumNames<ClientKind> {
@@ -30,12 +29,32 @@ template <>
 struct EnumNames<ClientStatus> {
   static constexpr std::array<std::string_view, 3> names{"active", "inactive", "closed"};
 };
-template <>
-struct EnumNames<ClientField> {
-  static constexpr std::array<std::string_view, 5> names{"company", "phone", "tax_id", "policy", "notes"};
-};
+/// The rows that a client shares with what makes and changes it.
+template <class Owner, class V>
+constexpr void client_details(V&& v) {
+  v("kind", &Owner::kind, {.doc = "Person or company. Tax may depend on it.", .has_default = true});
+  v("name", &Owner::name, {.doc = "Name of the person, or of whom to ask for in the company.", .pii = true});
+  v("company", &Owner::company, {.doc = "Name of the company; a company needs one.", .pii = true});
+  v("email", &Owner::email, {.doc = "Where its mails go.", .pii = true});
+  v("phone", &Owner::phone, {.doc = "Telephone number.", .pii = true});
+  if constexpr (requires { &Owner::address; }) {
+    v("address", &Owner::address, {.doc = "Billing address, as a whole.", .pii = true});
+  }
+  v("tax_id", &Owner::tax_id, {.doc = "Tax registration number, with its country in front in the EU.", .pii = true});
+  v("tax_exempt", &Owner::tax_exempt, {.doc = "Never charged tax.", .has_default = true});
+  v("currency", &Owner::currency,
+    {.doc = "The one currency it is billed in, by default the seller's; fixed by the first thing it has."});
+  v("language", &Owner::language, {.doc = "Language of its documents and mails, by default the seller's."});
+  if constexpr (requires { &Owner::status; }) v("status", &Owner::status, {.doc = "Whether it may buy."});
+  if constexpr (requires { &Owner::policy; }) {
+    v("policy", &Owner::policy, {.doc = "What is different for this client, as a whole."});
+  }
+  v("notes", &Owner::notes, {.doc = "For staff; clients do not see them.", .pii = true, .staff_only = true});
+}
 
 struct Client {
+  static constexpr Noun noun{"client", "clients"};
+
   Id<Client> id;
   std::int64_t version = 1;
   ClientKind kind = ClientKind::person;
@@ -56,22 +75,10 @@ struct Client {
   friend bool operator==(const Client&, const Client&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Client::id, {.doc = "Identifier.", .key = true});
-    v("version", &Client::version, {.doc = "Counts changes; name it when you change the client."});
-    v("kind", &Client::kind, {.doc = "Person or company. Tax may depend on it."});
-    v("name", &Client::name, {.doc = "Name of the person, or of whom to ask for in the company.", .pii = true});
-    v("company", &Client::company, {.doc = "Name of the company.", .pii = true});
-    v("email", &Client::email, {.doc = "Where its mails go.", .pii = true});
-    v("phone", &Client::phone, {.doc = "Telephone number.", .pii = true});
-    v("address", &Client::address, {.doc = "Billing address.", .pii = true});
-    v("tax_id", &Client::tax_id, {.doc = "Tax registration number, with its country in front in the EU.", .pii = true});
-    v("tax_exempt", &Client::tax_exempt, {.doc = "Never charged tax."});
-    v("currency", &Client::currency, {.doc = "The one currency it is billed in; fixed by the first thing it has."});
-    v("language", &Client::language, {.doc = "Language of its documents and mails."});
-    v("status", &Client::status, {.doc = "Whether it may buy."});
-    v("policy", &Client::policy, {.doc = "What is different for this client."});
-    v("notes", &Client::notes, {.doc = "For staff; clients do not see them.", .pii = true});
+    v.version(&Client::version);
+    client_details<Client>(v);
     v("created_at", &Client::created_at, {.doc = "When the account was made."});
   }
 };
@@ -95,19 +102,8 @@ struct CreateClient {
   std::optional<Text<5000>> notes = {};
 
   template <class V>
-  static void fields(V&& v) {
-    v("kind", &CreateClient::kind, {.doc = "Person or company.", .has_default = true});
-    v("name", &CreateClient::name, {.doc = "Name of the person, or of whom to ask for in the company.", .pii = true});
-    v("company", &CreateClient::company, {.doc = "Name of the company; a company needs one.", .pii = true});
-    v("email", &CreateClient::email, {.doc = "Where its mails go.", .pii = true});
-    v("phone", &CreateClient::phone, {.doc = "Telephone number.", .pii = true});
-    v("address", &CreateClient::address, {.doc = "Billing address.", .pii = true});
-    v("tax_id", &CreateClient::tax_id, {.doc = "Tax registration number.", .pii = true});
-    v("tax_exempt", &CreateClient::tax_exempt, {.doc = "Never charged tax.", .has_default = true});
-    v("currency", &CreateClient::currency, {.doc = "Left out: the seller's."});
-    v("language", &CreateClient::language, {.doc = "Left out: the seller's."});
-    v("policy", &CreateClient::policy, {.doc = "What is different for this client."});
-    v("notes", &CreateClient::notes, {.doc = "For staff.", .pii = true});
+  static constexpr void fields(V&& v) {
+    client_details<CreateClient>(v);
   }
 };
 
@@ -141,8 +137,7 @@ struct ListClients {
     v("name", &ListClients::name,
       {.doc = "Only those whose name or company begins like this. A to Z match in capitals or not."});
     v("group", &ListClients::group, {.doc = "Only members of this group."});
-    v("limit", &ListClients::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListClients::after, {.doc = "Only those behind this one: `next` of the page before."});
+    v.page(&ListClients::limit, &ListClients::after);
   }
 };
 
@@ -167,25 +162,14 @@ struct UpdateClient {
   std::optional<Text<10>> language = {};
   std::optional<Policy> policy = {};
   std::optional<Text<5000>> notes = {};
-  std::vector<ClientField> clear = {};
+  std::vector<Clearable<UpdateClient>> clear = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &UpdateClient::id, {.doc = "Which client."});
-    v("version", &UpdateClient::version, {.doc = "The version this change is based on.", .min = 1});
-    v("kind", &UpdateClient::kind, {.doc = "Person or company."});
-    v("name", &UpdateClient::name, {.doc = "Name of the person, or of whom to ask for.", .pii = true});
-    v("company", &UpdateClient::company, {.doc = "Name of the company.", .pii = true});
-    v("email", &UpdateClient::email, {.doc = "Where its mails go.", .pii = true});
-    v("phone", &UpdateClient::phone, {.doc = "Telephone number.", .pii = true});
-    v("address", &UpdateClient::address, {.doc = "Billing address, as a whole.", .pii = true});
-    v("tax_id", &UpdateClient::tax_id, {.doc = "Tax registration number.", .pii = true});
-    v("tax_exempt", &UpdateClient::tax_exempt, {.doc = "Never charged tax."});
-    v("currency", &UpdateClient::currency, {.doc = "Only as long as nothing was sold to it."});
-    v("language", &UpdateClient::language, {.doc = "Language of its documents and mails."});
-    v("policy", &UpdateClient::policy, {.doc = "What is different for this client, as a whole."});
-    v("notes", &UpdateClient::notes, {.doc = "For staff.", .pii = true});
-    v("clear", &UpdateClient::clear, {.doc = "What becomes empty.", .max = 10, .has_default = true});
+    v.version(&UpdateClient::version);
+    client_details<UpdateClient>(v);
+    v.clear(&UpdateClient::clear);
   }
 };
 
@@ -199,9 +183,9 @@ struct DeactivateClient {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &DeactivateClient::id, {.doc = "Which client."});
-    v("version", &DeactivateClient::version, {.doc = "The version this change is based on.", .min = 1});
+    v.version(&DeactivateClient::version);
   }
 };
 
@@ -215,9 +199,9 @@ struct CloseClient {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &CloseClient::id, {.doc = "Which client."});
-    v("version", &CloseClient::version, {.doc = "The version this change is based on.", .min = 1});
+    v.version(&CloseClient::version);
   }
 };
 
@@ -231,9 +215,9 @@ struct ReopenClient {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &ReopenClient::id, {.doc = "Which client."});
-    v("version", &ReopenClient::version, {.doc = "The version this change is based on.", .min = 1});
+    v.version(&ReopenClient::version);
   }
 };
 

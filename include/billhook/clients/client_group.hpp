@@ -12,7 +12,21 @@
 
 namespace billhook {
 
+/// The rows that a group shares with what makes and changes it.
+template <class Owner, class V>
+constexpr void client_group_details(V&& v) {
+  v("name", &Owner::name, {.doc = "Name, unique within the seller."});
+  v("precedence", &Owner::precedence,
+    {.doc = "Of a client's groups the one with the highest precedence decides; of equals the older group.",
+     .min = 0,
+     .max = 1000000,
+     .has_default = true});
+  v("policy", &Owner::policy, {.doc = "What is different for its members, as a whole.", .has_default = true});
+}
+
 struct ClientGroup {
+  static constexpr Noun noun{"client_group", "client_groups"};
+
   Id<ClientGroup> id;
   std::int64_t version = 1;
   Text<100> name;
@@ -22,13 +36,10 @@ struct ClientGroup {
   friend bool operator==(const ClientGroup&, const ClientGroup&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &ClientGroup::id, {.doc = "Identifier.", .key = true});
-    v("version", &ClientGroup::version, {.doc = "Counts changes; name it when you change the group."});
-    v("name", &ClientGroup::name, {.doc = "Name, unique within the seller."});
-    v("precedence", &ClientGroup::precedence,
-      {.doc = "Of a client's groups the one with the highest precedence decides; of equals the older group."});
-    v("policy", &ClientGroup::policy, {.doc = "What is different for its members."});
+    v.version(&ClientGroup::version);
+    client_group_details<ClientGroup>(v);
   }
 };
 
@@ -42,11 +53,8 @@ struct CreateClientGroup {
   Policy policy = {};
 
   template <class V>
-  static void fields(V&& v) {
-    v("name", &CreateClientGroup::name, {.doc = "Name, unique within the seller."});
-    v("precedence", &CreateClientGroup::precedence,
-      {.doc = "Of a client's groups the highest decides.", .min = 0, .max = 1000000, .has_default = true});
-    v("policy", &CreateClientGroup::policy, {.doc = "What is different for its members.", .has_default = true});
+  static constexpr void fields(V&& v) {
+    client_group_details<CreateClientGroup>(v);
   }
 };
 
@@ -73,8 +81,7 @@ struct ListClientGroups {
   template <class V>
   static void fields(V&& v) {
     v("client", &ListClientGroups::client, {.doc = "Only those this client is in."});
-    v("limit", &ListClientGroups::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListClientGroups::after, {.doc = "Only those behind this one: `next` of the page before."});
+    v.page(&ListClientGroups::limit, &ListClientGroups::after);
   }
 };
 
@@ -90,13 +97,10 @@ struct UpdateClientGroup {
   std::optional<Policy> policy = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &UpdateClientGroup::id, {.doc = "Which group."});
-    v("version", &UpdateClientGroup::version, {.doc = "The version this change is based on.", .min = 1});
-    v("name", &UpdateClientGroup::name, {.doc = "Name, unique within the seller."});
-    v("precedence", &UpdateClientGroup::precedence,
-      {.doc = "Of a client's groups the highest decides.", .min = 0, .max = 1000000});
-    v("policy", &UpdateClientGroup::policy, {.doc = "What is different for its members, as a whole."});
+    v.version(&UpdateClientGroup::version);
+    client_group_details<UpdateClientGroup>(v);
   }
 };
 

@@ -49,8 +49,7 @@ struct ListAudit {
     v("noun", &ListAudit::noun, {.doc = "Only entries that changed a row of this noun."});
     v("id", &ListAudit::id, {.doc = "Only entries that changed this row of the noun; needs `noun`.", .min = 1});
     v("called", &ListAudit::called, {.doc = "Only calls of this operation."});
-    v("after", &ListAudit::after, {.doc = "The `next` of the page before."});
-    v("limit", &ListAudit::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
+    v.page(&ListAudit::limit, &ListAudit::after);
   }
 };
 

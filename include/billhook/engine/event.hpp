@@ -46,8 +46,7 @@ struct ListEvents {
     v("name", &ListEvents::name, {.doc = "Only events of this name."});
     v("subject", &ListEvents::subject, {.doc = "Only events of this row; give `name` too.", .min = 1});
     v("client", &ListEvents::client, {.doc = "Only events of this client."});
-    v("after", &ListEvents::after, {.doc = "The `next` of the page before."});
-    v("limit", &ListEvents::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
+    v.page(&ListEvents::limit, &ListEvents::after);
   }
 };
 

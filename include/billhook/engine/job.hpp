@@ -20,6 +20,8 @@ struct EnumNames<JobState> {
 };
 
 struct Job {
+  static constexpr Noun noun{"job", "jobs"};
+
   Id<Job> id = {};
   Text<100> operation = {};
   Text<200> key = {};
@@ -62,8 +64,7 @@ struct ListJobs {
   template <class V>
   static void fields(V&& v) {
     v("state", &ListJobs::state, {.doc = "Only jobs in this state."});
-    v("after", &ListJobs::after, {.doc = "The `next` of the page before."});
-    v("limit", &ListJobs::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
+    v.page(&ListJobs::limit, &ListJobs::after);
   }
 };
 

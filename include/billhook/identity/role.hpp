@@ -12,7 +12,17 @@
 
 namespace billhook {
 
+/// The rows that a role shares with what makes and changes it.
+template <class Owner, class V>
+constexpr void role_details(V&& v) {
+  v("name", &Owner::name, {.doc = "Name, unique within the seller."});
+  v("permissions", &Owner::permissions,
+    {.doc = "All it allows; `*` is everything there is or will be. Only what you hold yourself.", .max = 100});
+}
+
 struct Role {
+  static constexpr Noun noun{"role", "roles"};
+
   Id<Role> id;
   std::int64_t version = 1;
   Text<60> name;
@@ -21,11 +31,10 @@ struct Role {
   friend bool operator==(const Role&, const Role&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Role::id, {.doc = "Identifier.", .key = true});
-    v("version", &Role::version, {.doc = "Counts changes; name it when you change the role."});
-    v("name", &Role::name, {.doc = "Name, unique within the seller."});
-    v("permissions", &Role::permissions, {.doc = "What it allows; `*` is everything there is or will be."});
+    v.version(&Role::version);
+    role_details<Role>(v);
   }
 };
 
@@ -39,9 +48,8 @@ struct CreateRole {
   std::vector<Permission> permissions = {};
 
   template <class V>
-  static void fields(V&& v) {
-    v("name", &CreateRole::name, {.doc = "Name, unique within the seller."});
-    v("permissions", &CreateRole::permissions, {.doc = "What it allows. Only what you hold yourself.", .max = 100});
+  static constexpr void fields(V&& v) {
+    role_details<CreateRole>(v);
   }
 };
 
@@ -58,11 +66,10 @@ struct UpdateRole {
   std::optional<std::vector<Permission>> permissions = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &UpdateRole::id, {.doc = "Which role."});
-    v("version", &UpdateRole::version, {.doc = "The version this change is based on.", .min = 1});
-    v("name", &UpdateRole::name, {.doc = "Name, unique within the seller."});
-    v("permissions", &UpdateRole::permissions, {.doc = "All it allows from now on.", .max = 100});
+    v.version(&UpdateRole::version);
+    role_details<UpdateRole>(v);
   }
 };
 
@@ -74,9 +81,8 @@ struct ListRoles {
   std::optional<Id<Role>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
-    v("limit", &ListRoles::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListRoles::after, {.doc = "Only those behind this one: `next` of the page before."});
+  static constexpr void fields(V&& v) {
+    v.page(&ListRoles::limit, &ListRoles::after);
   }
 };
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "billhook/base/clearable.hpp"
 #include "billhook/base/fields.hpp"
 #include "billhook/identity/address.hpp"
 #include "billhook/identity/policy.hpp"
@@ -52,7 +53,31 @@ struct TaxRounding {
   }
 };
 
+/// The rows that a seller shares with what makes and changes it.
+template <class Owner, class V>
+constexpr void seller_details(V&& v) {
+  v("tax_id", &Owner::tax_id, {.doc = "Tax registration number, as on invoices."});
+  v("email", &Owner::email, {.doc = "Sender of mails."});
+  v("time_zone", &Owner::time_zone, {.doc = "IANA zone in which its days are counted: `Europe/Berlin`."});
+  v("currency", &Owner::currency, {.doc = "Currency of clients that name no other."});
+  v("language", &Owner::language,
+    {.doc = "Language of clients that name no other: `en`, `de-AT`.", .has_default = true});
+  v("prices_include_tax", &Owner::prices_include_tax,
+    {.doc = "Whether prices are meant with tax.", .has_default = true});
+  v("tax_rounding", &Owner::tax_rounding, {.doc = "How tax is rounded.", .has_default = true});
+  v("invoice_format", &Owner::invoice_format,
+    {.doc = "Form of invoice numbers: text with {number} or {number:width}, {year}, {month}, {day}.",
+     .has_default = true});
+  v("credit_note_format", &Owner::credit_note_format, {.doc = "Form of credit note numbers.", .has_default = true});
+  v("series_reset", &Owner::series_reset, {.doc = "When numbers begin at 1 again.", .has_default = true});
+  v("policy", &Owner::policy,
+    {.doc = "Policy of every client that neither itself nor a group overrides. Of a request the members given count.",
+     .has_default = true});
+}
+
 struct Seller {
+  static constexpr Noun noun{"seller", "sellers"};
+
   Id<Seller> id;
   std::int64_t version = 1;
   Text<200> name;
@@ -74,24 +99,13 @@ struct Seller {
   friend bool operator==(const Seller&, const Seller&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Seller::id, {.doc = "Identifier. The house is 1.", .key = true});
-    v("version", &Seller::version, {.doc = "Counts changes; name it when you change the seller."});
+    v.version(&Seller::version);
     v("name", &Seller::name, {.doc = "Legal name, as on invoices."});
     v("address", &Seller::address, {.doc = "Seat."});
     v("country", &Seller::country, {.doc = "Where it is established for tax."});
-    v("tax_id", &Seller::tax_id, {.doc = "Tax registration number, as on invoices."});
-    v("email", &Seller::email, {.doc = "Sender of mails."});
-    v("time_zone", &Seller::time_zone, {.doc = "IANA zone in which its days are counted."});
-    v("currency", &Seller::currency, {.doc = "Currency of clients that name no other."});
-    v("language", &Seller::language, {.doc = "Language of clients that name no other: `en`, `de-AT`."});
-    v("prices_include_tax", &Seller::prices_include_tax, {.doc = "Whether prices are meant with tax."});
-    v("tax_rounding", &Seller::tax_rounding, {.doc = "How tax is rounded."});
-    v("invoice_format", &Seller::invoice_format, {.doc = "Form of invoice numbers: `{year}-{number:5}`."});
-    v("credit_note_format", &Seller::credit_note_format, {.doc = "Form of credit note numbers."});
-    v("series_reset", &Seller::series_reset, {.doc = "When numbers begin at 1 again."});
-    v("policy", &Seller::policy,
-      {.doc = "Policy of every client that neither itself nor a group overrides. Complete."});
+    seller_details<Seller>(v);
     v("created_at", &Seller::created_at, {.doc = "When it was made."});
   }
 };
@@ -119,25 +133,11 @@ struct CreateSeller {
   Policy policy = {};
 
   template <class V>
-  static void fields(V&& v) {
-    v("name", &CreateSeller::name, {.doc = "Legal name."});
+  static constexpr void fields(V&& v) {
+    v("name", &CreateSeller::name, {.doc = "Legal name, as on invoices."});
     v("country", &CreateSeller::country, {.doc = "Where it is established for tax."});
     v("address", &CreateSeller::address, {.doc = "Seat. Left out: the country alone."});
-    v("tax_id", &CreateSeller::tax_id, {.doc = "Tax registration number."});
-    v("email", &CreateSeller::email, {.doc = "Sender of mails."});
-    v("time_zone", &CreateSeller::time_zone, {.doc = "IANA zone: `Europe/Berlin`."});
-    v("currency", &CreateSeller::currency, {.doc = "Currency of clients that name no other."});
-    v("language", &CreateSeller::language, {.doc = "Language of clients that name no other.", .has_default = true});
-    v("prices_include_tax", &CreateSeller::prices_include_tax,
-      {.doc = "Whether prices are meant with tax.", .has_default = true});
-    v("tax_rounding", &CreateSeller::tax_rounding, {.doc = "How tax is rounded.", .has_default = true});
-    v("invoice_format", &CreateSeller::invoice_format,
-      {.doc = "Form of invoice numbers: text with {number} or {number:width}, {year}, {month}, {day}.",
-       .has_default = true});
-    v("credit_note_format", &CreateSeller::credit_note_format,
-      {.doc = "Form of credit note numbers.", .has_default = true});
-    v("series_reset", &CreateSeller::series_reset, {.doc = "When numbers begin at 1 again.", .has_default = true});
-    v("policy", &CreateSeller::policy, {.doc = "What is left out is filled with the defaults.", .has_default = true});
+    seller_details<CreateSeller>(v);
   }
 };
 
@@ -150,15 +150,10 @@ struct GetSeller {
   static void fields(V&&) {}
 };
 
-enum class SellerField : std::uint8_t { tax_id };
-template <>
-struct EnumNames<SellerField> {
-  static constexpr std::array<std::string_view, 1> names{"tax_id"};
-};
-
 /// Changes what is given. Errors: those of seller.create and conflict `seller.stale_version`.
 struct UpdateSeller {
   static constexpr std::string_view operation = "seller.update";
+  static constexpr std::string_view apart[] = {"policy"};
   using Reply = Seller;
 
   std::int64_t version = 0;
@@ -176,26 +171,16 @@ struct UpdateSeller {
   std::optional<Text<60>> credit_note_format = {};
   std::optional<SeriesReset> series_reset = {};
   std::optional<Policy> policy = {};
-  std::vector<SellerField> clear = {};
+  std::vector<Clearable<UpdateSeller>> clear = {};
 
   template <class V>
-  static void fields(V&& v) {
-    v("version", &UpdateSeller::version, {.doc = "The version this change is based on.", .min = 1});
-    v("name", &UpdateSeller::name, {.doc = "Legal name."});
+  static constexpr void fields(V&& v) {
+    v.version(&UpdateSeller::version);
+    v("name", &UpdateSeller::name, {.doc = "Legal name, as on invoices."});
     v("address", &UpdateSeller::address, {.doc = "Seat, as a whole."});
     v("country", &UpdateSeller::country, {.doc = "Where it is established for tax."});
-    v("tax_id", &UpdateSeller::tax_id, {.doc = "Tax registration number."});
-    v("email", &UpdateSeller::email, {.doc = "Sender of mails."});
-    v("time_zone", &UpdateSeller::time_zone, {.doc = "IANA zone."});
-    v("currency", &UpdateSeller::currency, {.doc = "Currency of new clients that name no other."});
-    v("language", &UpdateSeller::language, {.doc = "Language of new clients that name no other."});
-    v("prices_include_tax", &UpdateSeller::prices_include_tax, {.doc = "Whether prices are meant with tax."});
-    v("tax_rounding", &UpdateSeller::tax_rounding, {.doc = "How tax is rounded."});
-    v("invoice_format", &UpdateSeller::invoice_format, {.doc = "Form of invoice numbers from now on."});
-    v("credit_note_format", &UpdateSeller::credit_note_format, {.doc = "Form of credit note numbers from now on."});
-    v("series_reset", &UpdateSeller::series_reset, {.doc = "When numbers begin at 1 again."});
-    v("policy", &UpdateSeller::policy, {.doc = "The members given replace those there are."});
-    v("clear", &UpdateSeller::clear, {.doc = "What becomes empty.", .max = 10, .has_default = true});
+    seller_details<UpdateSeller>(v);
+    v.clear(&UpdateSeller::clear);
   }
 };
 

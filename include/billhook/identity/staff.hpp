@@ -20,7 +20,19 @@ struct EnumNames<StaffStatus> {
   static constexpr std::array<std::string_view, 2> names{"active", "disabled"};
 };
 
+/// The rows that a member of staff shares with what adds and changes one.
+template <class Owner, class V>
+constexpr void staff_details(V&& v) {
+  v("name", &Owner::name, {.doc = "Full name.", .pii = true});
+  v("email", &Owner::email, {.doc = "Address, unique within the seller's staff.", .pii = true});
+  if constexpr (requires { &Owner::status; }) v("status", &Owner::status, {.doc = "Who is disabled can call nothing."});
+  v("roles", &Owner::roles,
+    {.doc = "All roles, in order of the ids.", .max = 50, .has_default = true, .is_stored = false});
+}
+
 struct Staff {
+  static constexpr Noun noun{"staff", "staff"};
+
   Id<Staff> id;
   std::int64_t version = 1;
   Text<100> name;
@@ -31,13 +43,10 @@ struct Staff {
   friend bool operator==(const Staff&, const Staff&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Staff::id, {.doc = "Identifier.", .key = true});
-    v("version", &Staff::version, {.doc = "Counts changes; name it when you change the member of staff."});
-    v("name", &Staff::name, {.doc = "Full name.", .pii = true});
-    v("email", &Staff::email, {.doc = "Address, unique within the seller's staff.", .pii = true});
-    v("status", &Staff::status, {.doc = "Who is disabled can call nothing."});
-    v("roles", &Staff::roles, {.doc = "What the person may do, in order of the ids.", .is_stored = false});
+    v.version(&Staff::version);
+    staff_details<Staff>(v);
   }
 };
 
@@ -52,10 +61,8 @@ struct CreateStaff {
   std::vector<Id<Role>> roles = {};
 
   template <class V>
-  static void fields(V&& v) {
-    v("name", &CreateStaff::name, {.doc = "Full name.", .pii = true});
-    v("email", &CreateStaff::email, {.doc = "Address, unique within the seller's staff.", .pii = true});
-    v("roles", &CreateStaff::roles, {.doc = "Roles to have.", .max = 50, .has_default = true});
+  static constexpr void fields(V&& v) {
+    staff_details<CreateStaff>(v);
   }
 };
 
@@ -82,8 +89,7 @@ struct ListStaff {
   template <class V>
   static void fields(V&& v) {
     v("status", &ListStaff::status, {.doc = "Only these."});
-    v("limit", &ListStaff::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListStaff::after, {.doc = "Only those behind this one: `next` of the page before."});
+    v.page(&ListStaff::limit, &ListStaff::after);
   }
 };
 
@@ -92,6 +98,7 @@ struct ListStaff {
 /// precondition `staff.last_administrator`.
 struct UpdateStaff {
   static constexpr std::string_view operation = "staff.update";
+  static constexpr std::string_view apart[] = {"roles"};
   using Reply = Staff;
 
   Id<Staff> id;
@@ -101,12 +108,10 @@ struct UpdateStaff {
   std::optional<std::vector<Id<Role>>> roles = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &UpdateStaff::id, {.doc = "Which member of staff."});
-    v("version", &UpdateStaff::version, {.doc = "The version this change is based on.", .min = 1});
-    v("name", &UpdateStaff::name, {.doc = "Full name.", .pii = true});
-    v("email", &UpdateStaff::email, {.doc = "Address, unique within the seller's staff.", .pii = true});
-    v("roles", &UpdateStaff::roles, {.doc = "All roles from now on.", .max = 50});
+    v.version(&UpdateStaff::version);
+    staff_details<UpdateStaff>(v);
   }
 };
 
@@ -120,9 +125,9 @@ struct DisableStaff {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &DisableStaff::id, {.doc = "Which member of staff."});
-    v("version", &DisableStaff::version, {.doc = "The version this change is based on.", .min = 1});
+    v.version(&DisableStaff::version);
   }
 };
 
@@ -136,9 +141,9 @@ struct EnableStaff {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &EnableStaff::id, {.doc = "Which member of staff."});
-    v("version", &EnableStaff::version, {.doc = "The version this change is based on.", .min = 1});
+    v.version(&EnableStaff::version);
   }
 };
 

@@ -30,7 +30,7 @@ struct ProvisionService {
   template <class V>
   static void fields(V&& v) {
     v("id", &ProvisionService::id, {.doc = "Which one."});
-    v("version", &ProvisionService::version, {.doc = "The version that was read."});
+    v.version(&ProvisionService::version);
   }
 };
 
@@ -45,7 +45,7 @@ struct RetryService {
   template <class V>
   static void fields(V&& v) {
     v("id", &RetryService::id, {.doc = "Which one."});
-    v("version", &RetryService::version, {.doc = "The version that was read."});
+    v.version(&RetryService::version);
   }
 };
 
@@ -61,7 +61,7 @@ struct SuspendService {
   template <class V>
   static void fields(V&& v) {
     v("id", &SuspendService::id, {.doc = "Which one."});
-    v("version", &SuspendService::version, {.doc = "The version that was read."});
+    v.version(&SuspendService::version);
     v("reason", &SuspendService::reason, {.doc = "Why. Payment lifts `overdue` and no other."});
   }
 };
@@ -77,7 +77,7 @@ struct UnsuspendService {
   template <class V>
   static void fields(V&& v) {
     v("id", &UnsuspendService::id, {.doc = "Which one."});
-    v("version", &UnsuspendService::version, {.doc = "The version that was read."});
+    v.version(&UnsuspendService::version);
   }
 };
 
@@ -94,7 +94,7 @@ struct TerminateService {
   template <class V>
   static void fields(V&& v) {
     v("id", &TerminateService::id, {.doc = "Which one."});
-    v("version", &TerminateService::version, {.doc = "The version that was read."});
+    v.version(&TerminateService::version);
     v("at", &TerminateService::at,
       {.doc = "When it ends: today, with the last period that is billed, or on a date.", .has_default = true});
     v("date", &TerminateService::date, {.doc = "With at `date`: the first day it no longer runs."});
@@ -112,7 +112,7 @@ struct KeepService {
   template <class V>
   static void fields(V&& v) {
     v("id", &KeepService::id, {.doc = "Which one."});
-    v("version", &KeepService::version, {.doc = "The version that was read."});
+    v.version(&KeepService::version);
   }
 };
 
@@ -127,7 +127,7 @@ struct CancelService {
   template <class V>
   static void fields(V&& v) {
     v("id", &CancelService::id, {.doc = "Which one."});
-    v("version", &CancelService::version, {.doc = "The version that was read."});
+    v.version(&CancelService::version);
   }
 };
 
@@ -142,7 +142,7 @@ struct MarkServiceFraud {
   template <class V>
   static void fields(V&& v) {
     v("id", &MarkServiceFraud::id, {.doc = "Which one."});
-    v("version", &MarkServiceFraud::version, {.doc = "The version that was read."});
+    v.version(&MarkServiceFraud::version);
   }
 };
 

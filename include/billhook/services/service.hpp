@@ -46,6 +46,8 @@ struct EnumNames<SuspensionReason> {
 };
 
 struct Service {
+  static constexpr Noun noun{"service", "services"};
+
   Id<Service> id;
   std::int64_t version = 1;
   Id<Client> client;
@@ -68,9 +70,9 @@ struct Service {
   friend bool operator==(const Service&, const Service&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Service::id, {.doc = "Identifier.", .key = true});
-    v("version", &Service::version, {.doc = "Grows by one with every change that people or payments make."});
+    v.version(&Service::version);
     v("client", &Service::client, {.doc = "Whom it runs for and who is billed."});
     v("product", &Service::product, {.doc = "What it is today."});
     v("label", &Service::label, {.doc = "What tells it from the client's others, such as a domain name."});
@@ -162,8 +164,7 @@ struct ListServices {
     v("client", &ListServices::client, {.doc = "Only those of a client."});
     v("product", &ListServices::product, {.doc = "Only those of a product."});
     v("status", &ListServices::status, {.doc = "Only those in a state."});
-    v("limit", &ListServices::limit, {.doc = "How many at most.", .min = 1, .max = 500, .has_default = true});
-    v("after", &ListServices::after, {.doc = "The `next` of the page before."});
+    v.page(&ListServices::limit, &ListServices::after);
   }
 };
 
@@ -179,9 +180,9 @@ struct UpdateService {
   std::optional<Json> configuration = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &UpdateService::id, {.doc = "Which one."});
-    v("version", &UpdateService::version, {.doc = "The version that was read."});
+    v.version(&UpdateService::version);
     v("label", &UpdateService::label, {.doc = "New label."});
     v("never_suspend_until", &UpdateService::never_suspend_until,
       {.doc = "Not suspended or terminated for overdue invoices before this day."});

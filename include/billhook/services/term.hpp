@@ -77,7 +77,7 @@ struct ChangeService {
   template <class V>
   static void fields(V&& v) {
     v("id", &ChangeService::id, {.doc = "Which service."});
-    v("version", &ChangeService::version, {.doc = "The version that was read."});
+    v.version(&ChangeService::version);
     v("from", &ChangeService::from, {.doc = "The first day of the new term; today when left out."});
     v("product", &ChangeService::product, {.doc = "Another product, at the catalogue's price unless one is given."});
     v("cycle", &ChangeService::cycle, {.doc = "Another cycle, at the catalogue's price unless one is given."});
