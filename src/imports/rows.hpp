@@ -24,6 +24,7 @@ struct ClientRow {
   bool tax_exempt = false;
   std::optional<Currency> currency;
   std::optional<Text<10>> language;
+  std::optional<Text<60>> reference;
   std::optional<Text<5000>> notes;
   std::optional<Text<200>> line1;
   std::optional<Text<200>> line2;

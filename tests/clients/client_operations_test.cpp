@@ -43,6 +43,7 @@ BOOST_AUTO_TEST_CASE(everything_said_of_a_client_comes_back) {
       .tax_exempt = true,
       .currency = Currency::of("JPY"),
       .language = "en-US",
+      .reference = "PO-77",
       .policy = Policy{.payment_days = 30,
                        .dunning = {{{.name = "fee",
                                      .kind = DunningKind::late_fee,

@@ -45,6 +45,7 @@ constexpr void client_details(V&& v) {
   v("currency", &Owner::currency,
     {.doc = "The one currency it is billed in, by default the seller's; fixed by the first thing it has."});
   v("language", &Owner::language, {.doc = "Language of its documents and mails, by default the seller's."});
+  v("reference", &Owner::reference, {.doc = "Its own order reference, printed on its invoices."});
   if constexpr (requires { &Owner::status; }) v("status", &Owner::status, {.doc = "Whether it may buy."});
   if constexpr (requires { &Owner::policy; }) {
     v("policy", &Owner::policy, {.doc = "What is different for this client, as a whole."});
@@ -67,6 +68,7 @@ struct Client {
   bool tax_exempt = false;
   Currency currency;
   Text<10> language;
+  std::optional<Text<60>> reference = {};
   ClientStatus status = ClientStatus::active;
   std::optional<Policy> policy = {};
   std::optional<Text<5000>> notes = {};
@@ -98,6 +100,7 @@ struct CreateClient {
   bool tax_exempt = false;
   std::optional<Currency> currency = {};
   std::optional<Text<10>> language = {};
+  std::optional<Text<60>> reference = {};
   std::optional<Policy> policy = {};
   std::optional<Text<5000>> notes = {};
 
@@ -160,6 +163,7 @@ struct UpdateClient {
   std::optional<bool> tax_exempt = {};
   std::optional<Currency> currency = {};
   std::optional<Text<10>> language = {};
+  std::optional<Text<60>> reference = {};
   std::optional<Policy> policy = {};
   std::optional<Text<5000>> notes = {};
   std::vector<Clearable<UpdateClient>> clear = {};
