@@ -59,6 +59,7 @@ std::vector<std::string> address_block(const Party& party) {
   add(join(join(text_of(party.address.postal_code), text_of(party.address.city)), text_of(party.address.state)));
   add(country_name(party.address.country.str()));
   if (party.tax_id) add("Tax id " + party.tax_id->str());
+  if (party.reference) add("Reference " + party.reference->str());
   return block;
 }
 

@@ -15,7 +15,7 @@ std::string written_amount(Money money);
 std::string written_percent(Percent percent);
 /// "2026-11-01 – 2026-11-30": first and last day of the line's period; empty where it has none.
 std::string written_period(const InvoiceLine& line);
-/// Name, company, street, town, country and tax number, a line each; nothing that is missing leaves a gap.
+/// Name, company, street, town, country, tax number and reference, a line each; nothing that is missing leaves a gap.
 std::vector<std::string> address_block(const Party& party);
 /// "VAT 19 % (DE)", and for a tax that is not charged its legal reason instead.
 std::string tax_label(const InvoiceTax& tax);

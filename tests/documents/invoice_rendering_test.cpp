@@ -70,6 +70,14 @@ BOOST_AUTO_TEST_CASE(a_country_is_written_out) {
   BOOST_TEST(has(invoice_html(invoice), "Côte d"));  // how the page writes the apostrophe is its own affair
 }
 
+BOOST_AUTO_TEST_CASE(the_reference_of_the_client_stands_on_the_page_where_there_is_one) {
+  Invoice invoice = sample();
+  BOOST_TEST(!has(invoice_text(invoice), "Reference"));
+  invoice.client_party->reference = "PO <77>";
+  BOOST_TEST(has(invoice_text(invoice), "Reference PO <77>"));
+  BOOST_TEST(has(invoice_html(invoice), "Reference PO &lt;77&gt;"));
+}
+
 BOOST_AUTO_TEST_CASE(thousands_are_set_apart_and_the_sign_stays_in_front) {
   BOOST_TEST(written_amount({1234567, eur}) == "12,345.67");
   BOOST_TEST(written_amount({-100000, eur}) == "-1,000.00");

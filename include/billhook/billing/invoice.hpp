@@ -51,6 +51,7 @@ struct Party {
   Address address;
   std::optional<Text<30>> tax_id = {};
   std::optional<Email> email = {};
+  std::optional<Text<60>> reference = {};
 
   friend bool operator==(const Party&, const Party&) = default;
 
@@ -61,6 +62,7 @@ struct Party {
     v("address", &Party::address, {.doc = "Address."});
     v("tax_id", &Party::tax_id, {.doc = "Tax registration number.", .pii = true});
     v("email", &Party::email, {.doc = "E-mail address.", .pii = true});
+    v("reference", &Party::reference, {.doc = "The buyer's own order reference."});
   }
 };
 

@@ -44,11 +44,11 @@ std::optional<Date> first_period(std::span<const Charge> charges) {
 }  // namespace
 
 Party party_of(const Seller& seller) {
-  return {seller.name, std::nullopt, seller.address, seller.tax_id, seller.email};
+  return {.name = seller.name, .address = seller.address, .tax_id = seller.tax_id, .email = seller.email};
 }
 
 Party party_of(const Client& client) {
-  return {client.name, client.company, client.address, client.tax_id, client.email};
+  return {client.name, client.company, client.address, client.tax_id, client.email, client.reference};
 }
 
 IssuingSetup::IssuingSetup(engine::Context& context)

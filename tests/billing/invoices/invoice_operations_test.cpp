@@ -41,9 +41,11 @@ BOOST_AUTO_TEST_CASE(issuing_numbers_taxes_posts_and_snapshots) {
 }
 
 BOOST_AUTO_TEST_CASE(an_issued_invoice_keeps_the_client_as_it_was) {
+  call(UpdateClient{.id = client, .version = 1, .reference = "PO-77"});
   const Invoice invoice = issued();
-  call(UpdateClient{.id = client, .version = 1, .name = "Somebody Else"});
+  call(UpdateClient{.id = client, .version = 2, .name = "Somebody Else", .clear = {&Client::reference}});
   BOOST_TEST(read(invoice.id).client_party->name.str() == "Ada Byron");
+  BOOST_TEST(read(invoice.id).client_party->reference->str() == "PO-77");
 }
 
 BOOST_AUTO_TEST_CASE(an_issued_invoice_cannot_be_changed_even_by_sql) {
