@@ -94,6 +94,8 @@ struct Reasons {
                             "The machine has no randomness to give. Call again."};
   Reason seller_not_found{"seller.not_found", ErrorCode::not_found,
                           "The seller has not been made yet. Make it with seller.create."};
+  Reason row_unknown_noun{"row.unknown_noun", ErrorCode::invalid,
+                          "The noun is none of the description's, or has no rows with ids. Name one that has."};
   Reason session_in_use{"session.in_use", ErrorCode::precondition,
                         "A session does one call at a time. Open another one for the other thread."};
   Reason storage_contended{"storage.contended", ErrorCode::busy, "Too many others change the same rows. Call again."};
