@@ -25,6 +25,7 @@ struct Reasons {
   Reason policy_tier_currency{"policy.tier_currency", ErrorCode::invalid,
                               "Give `from` and `amount` of a tier in one currency."};
   Reason policy_tier_repeated{"policy.tier_repeated", ErrorCode::invalid, "Give one tier from each amount on."};
+  Reason note_empty_text{"note.empty_text", ErrorCode::invalid, "Give the note a text."};
   Reason role_bad_permission{"role.bad_permission", ErrorCode::invalid,
                              "No such permission, or one that cannot be given. Take those of the reference."};
   Reason role_empty_name{"role.empty_name", ErrorCode::invalid, "Give the role a name."};

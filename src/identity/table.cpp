@@ -1,8 +1,10 @@
 #include "identity/table.hpp"
 
+#include "billhook/identity/note.hpp"
 #include "billhook/identity/seller.hpp"
 #include "billhook/identity/staff.hpp"
 #include "identity/events.hpp"
+#include "identity/note_operations.hpp"
 #include "identity/reasons.hpp"
 #include "identity/role_operations.hpp"
 #include "identity/seller_operations.hpp"
@@ -11,10 +13,11 @@
 namespace billhook {
 namespace {
 
-constexpr engine::Noun nouns[] = {engine::noun_of<Seller>(), engine::noun_of<Role>(), engine::noun_of<Staff>()};
+constexpr engine::Noun nouns[] = {engine::noun_of<Seller>(), engine::noun_of<Role>(), engine::noun_of<Staff>(),
+                                  engine::noun_of<Note>()};
 
 constexpr const engine::Operations* operations[] = {&identity::seller_operations, &identity::role_operations,
-                                                    &identity::staff_operations};
+                                                    &identity::staff_operations, &identity::note_operations};
 
 constexpr engine::StoredTable stored[] = {
     {"sellers", &table_of<Seller>},

@@ -9,6 +9,7 @@
 #include "billhook/catalog/category.hpp"
 #include "billhook/clients/client_group.hpp"
 #include "billhook/engine/job.hpp"
+#include "billhook/identity/note.hpp"
 #include "billhook/identity/role.hpp"
 #include "billhook/services/term.hpp"
 #include "tests/support/canonical_dump.hpp"
@@ -133,6 +134,8 @@ Slots TwinBook::furnish_client(const Tenant& tenant, const std::string& name) {
       tenant.system);
   call(CloseClient{.id = closed.id, .version = closed.version}, tenant.system);
   slots["closed_client"] = closed.id.value;
+  slots["note"] =
+      call(CreateNote{.subject = {"client", client.id.value}, .text = name + "'s note"}, tenant.system).id.value;
   call(GrantCredit{.client = client.id, .amount = euro("500"), .reason = "Welcome"}, tenant.system);
   add_invoices(tenant.system, slots);
   add_services(tenant.system, slots);
@@ -225,6 +228,7 @@ void TwinBook::look_up_versions(const Tenant& tenant, Slots& slots) {
   for (const char* category : {"category", "other_category"}) version_of(category, "categories");
   version_of("product", "products");
   version_of("role", "roles");
+  version_of("note", "notes");
   version_of("draft", "invoices");
   version_of("tax_rate", "tax_rates");
   version_of("client_group", "client_groups");

@@ -21,7 +21,8 @@ namespace {
 constexpr std::int64_t missing = 9'007'199'254'740'000;
 
 /// Numbers that are an id of a row without being an Id in the Table.
-const std::set<std::string, std::less<>> bare_ids{"audit.list id", "event.list subject"};
+const std::set<std::string, std::less<>> bare_ids{"audit.list id", "event.list subject", "note.create subject.id",
+                                                  "note.list subject.id"};
 
 bool is_id(std::string_view operation, const std::string& path, const Kind& kind) {
   return kind.shape == Shape::id || bare_ids.contains(std::string{operation} + " " + path);

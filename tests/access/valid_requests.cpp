@@ -37,6 +37,11 @@ constexpr ValidRequest requests[] = {
     {"staff.list", R"({"after":$staff})"},
     {"staff.update", R"({"id":$staff,"version":$staff.version,"name":"Other","roles":[$role]})"},
     {"staff.disable", R"({"id":$staff,"version":$staff.version})"},
+    {"note.create", R"({"subject":{"noun":"client","id":$client},"text":"n"})"},
+    {"note.get", R"({"id":$note})"},
+    {"note.list", R"({"subject":{"noun":"client","id":$client},"after":$note})"},
+    {"note.list", R"({"after":$note,"limit":500})"},
+    {"note.update", R"({"id":$note,"version":$note.version,"text":"m"})"},
     {"staff.enable", R"({"id":$disabled_staff,"version":$disabled_staff.version})"},
 
     // clients

@@ -199,6 +199,7 @@ BOOST_AUTO_TEST_CASE(the_same_told_today_is_answered_alike_and_asks_for_everythi
     }
   }
   for (const Question& question : asked) unasked.erase(question.operation);
+  for (const char* younger : {"note.get", "note.list"}) unasked.erase(younger);  // than the first schema
   for (const std::string_view operation : unasked) BOOST_ERROR("nobody asks " << operation);
   if (const char* place = std::getenv("BILLHOOK_OLD_BOOK")) {
     std::ofstream{std::filesystem::path{place} / "book.sql", std::ios::binary} << dump(told);

@@ -36,20 +36,42 @@ enum class Permission : std::uint8_t {
   job_view,
   job_edit,
   import_run,
+  note_view,
+  note_edit,
   all,  // every one there is or will be; what the administrator role holds
 };
 
 template <>
 struct EnumNames<Permission> {
-  static constexpr std::array<std::string_view, 27> names{"none",           "settings_view",     "settings_edit",
-                                                          "staff_view",     "staff_edit",        "audit_view",
-                                                          "client_view",    "client_edit",       "catalog_view",
-                                                          "catalog_edit",   "tax_edit",          "service_view",
-                                                          "service_edit",   "service_provision", "invoice_view",
-                                                          "invoice_edit",   "invoice_issue",     "invoice_cancel",
-                                                          "payment_record", "credit_edit",       "ledger_view",
-                                                          "report_view",    "automation_run",    "job_view",
-                                                          "job_edit",       "import_run",        "*"};
+  static constexpr std::array<std::string_view, 29> names{"none",
+                                                          "settings_view",
+                                                          "settings_edit",
+                                                          "staff_view",
+                                                          "staff_edit",
+                                                          "audit_view",
+                                                          "client_view",
+                                                          "client_edit",
+                                                          "catalog_view",
+                                                          "catalog_edit",
+                                                          "tax_edit",
+                                                          "service_view",
+                                                          "service_edit",
+                                                          "service_provision",
+                                                          "invoice_view",
+                                                          "invoice_edit",
+                                                          "invoice_issue",
+                                                          "invoice_cancel",
+                                                          "payment_record",
+                                                          "credit_edit",
+                                                          "ledger_view",
+                                                          "report_view",
+                                                          "automation_run",
+                                                          "job_view",
+                                                          "job_edit",
+                                                          "import_run",
+                                                          "note_view",
+                                                          "note_edit",
+                                                          "*"};
 };
 
 }  // namespace billhook
