@@ -43,7 +43,7 @@ struct GivenActor {
   std::optional<std::int64_t> id = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("kind", &GivenActor::kind);
     v("id", &GivenActor::id, {.min = 1, .max = (std::int64_t{1} << 53) - 1});
   }
@@ -56,7 +56,7 @@ struct GivenErrorField {
   AnyText message = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("path", &GivenErrorField::path);
     v("message", &GivenErrorField::message);
   }
@@ -69,7 +69,7 @@ struct GivenError {
   std::vector<GivenErrorField> fields_ = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("code", &GivenError::code);
     v("reason", &GivenError::reason);
     v("message", &GivenError::message);

@@ -27,7 +27,7 @@ struct GivenOptions {
   std::int32_t busy_wait_ms = BookOptions{}.busy_wait_ms;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("create", &GivenOptions::create, {.has_default = true});
     v("read_only", &GivenOptions::read_only, {.has_default = true});
     v("busy_wait_ms", &GivenOptions::busy_wait_ms, {.min = 0, .max = 3'600'000, .has_default = true});

@@ -19,7 +19,7 @@ struct GivenInstant {
   Timestamp now = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("now", &GivenInstant::now);
   }
 };
@@ -28,7 +28,7 @@ struct GivenBytes {
   Text<131072> bytes = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("bytes", &GivenBytes::bytes);
   }
 };

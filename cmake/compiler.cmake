@@ -44,6 +44,7 @@ if(BILLHOOK_SANITIZE)
   target_compile_options(
     billhook_options INTERFACE -fsanitize=${BILLHOOK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(billhook_options INTERFACE -fsanitize=${BILLHOOK_SANITIZE})
+  target_compile_definitions(billhook_options INTERFACE BILLHOOK_CHECK_FIELDS)  # see billhook/base/members.hpp
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # Instrumented code confuses this warning's flow analysis; the plain builds keep it.
     target_compile_options(billhook_options INTERFACE -Wno-maybe-uninitialized)

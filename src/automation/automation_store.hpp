@@ -20,7 +20,7 @@ struct Mark {
   friend bool operator==(const Mark&, const Mark&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("day", &Mark::day, {.doc = "Day to do."});
     v("task", &Mark::task, {.doc = "Task to do."});
     v("place", &Mark::place, {.doc = "Row after which it goes on."});

@@ -11,7 +11,7 @@ struct Money {
   Currency currency;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("amount", &Money::amount, {.doc = "The amount with at most the currency's decimals, such as \"12.34\"."});
     v("currency", &Money::currency, {.doc = "The currency's code."});
   }

@@ -17,7 +17,7 @@ struct BatchLine {
   std::optional<Text<200>> key;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("op", &BatchLine::op, {.doc = "The operation."});
     v("request", &BatchLine::request, {.doc = "Its request; {} when left out."});
     v("key", &BatchLine::key, {.doc = "Idempotency key."});

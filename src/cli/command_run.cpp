@@ -34,7 +34,7 @@ struct WorkReport {
   std::int64_t waiting = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("done", &WorkReport::done, {.doc = "Delivered."});
     v("failed", &WorkReport::failed, {.doc = "Will be tried again."});
     v("dead", &WorkReport::dead, {.doc = "Gave up; job.list shows them."});

@@ -170,7 +170,7 @@ struct StoredKind {
   E kind = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("kind", &StoredKind::kind);
   }
 };

@@ -97,7 +97,7 @@ struct ServiceRow {
   bool suspended = false;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("key", &ServiceRow::key);
     v("client", &ServiceRow::client);
     v("product", &ServiceRow::product);

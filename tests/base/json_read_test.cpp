@@ -34,7 +34,7 @@ struct Numbers {
   std::vector<std::int64_t> numbers;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("numbers", &Numbers::numbers, {.min = 1, .max = 2});
   }
 };

@@ -25,7 +25,7 @@ struct Branch {
   std::vector<Branch> branches;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("name", &Branch::name);
     v("branches", &Branch::branches, {.has_default = true});
   }

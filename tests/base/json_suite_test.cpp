@@ -26,7 +26,7 @@ struct Envelope {
   Json value;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("value", &Envelope::value);
   }
 };

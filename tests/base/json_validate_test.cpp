@@ -19,7 +19,7 @@ struct Blanks {
   Id<Blanks> parent;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("currency", &Blanks::currency);
     v("price", &Blanks::price);
     v("email", &Blanks::email);

@@ -20,14 +20,14 @@ struct Label {
   Text<100> text;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("text", &Label::text);
   }
 };
 
 struct Empty {
   template <class V>
-  static void fields(V&&) {}
+  static constexpr void fields(V&&) {}
 };
 
 }  // namespace

@@ -19,7 +19,7 @@ struct Statement {
     std::optional<Text<40>> password;
 
     template <class V>
-    static void fields(V&& v) {
+    static constexpr void fields(V&& v) {
       v("currency", &Row::currency);
       v("total", &Row::total);
       v("paid_on", &Row::paid_on);
@@ -33,7 +33,7 @@ struct Statement {
   std::vector<Row> rows;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("on", &Statement::on);
     v("is_final", &Statement::is_final);
     v("balance", &Statement::balance);

@@ -27,7 +27,7 @@ struct Toy {
   std::optional<Text<20>> flaw = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Toy::id, {.key = true});
     v("name", &Toy::name);
     v("flaw", &Toy::flaw, {.staff_only = true});
@@ -41,7 +41,7 @@ struct ListToys {
   std::optional<Id<Toy>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v.page(&ListToys::limit, &ListToys::after);
   }
 };
@@ -51,7 +51,7 @@ struct ToyReply {
   std::vector<Text<20>> names = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("number", &ToyReply::number);
     v("names", &ToyReply::names, {.has_default = true});
   }
@@ -68,7 +68,7 @@ struct ToyRequest {
   std::optional<Money> price = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("number", &ToyRequest::number, {.min = 0, .max = 1000, .has_default = true});
     v("secret", &ToyRequest::secret, {.secret = true});
     v("price", &ToyRequest::price);
@@ -85,7 +85,7 @@ struct ShopReply {
   std::optional<Text<20>> from = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("b", &ShopReply::b);
     v("from", &ShopReply::from);
   }
@@ -98,7 +98,7 @@ struct SendToShop {
   std::int64_t a = 1;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("key", &SendToShop::key);
     v("a", &SendToShop::a);
   }
@@ -108,7 +108,7 @@ struct ToyMade {
   std::optional<std::int64_t> a = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("a", &ToyMade::a, {.doc = "A number."});
   }
 };

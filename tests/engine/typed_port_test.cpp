@@ -17,7 +17,7 @@ struct Charge {
   Money amount = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("key", &Charge::key);
     v("amount", &Charge::amount);
   }

@@ -21,7 +21,7 @@ struct Box {
   std::vector<Text<20>> inside = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("toys", &Box::toys);
     v("best", &Box::best);
     v("spare", &Box::spare);

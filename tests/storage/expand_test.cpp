@@ -13,7 +13,7 @@ struct Parcel {
   Text<20> note;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("from", &Parcel::from);
     v("id", &Parcel::id, {.key = true});
     v("order", &Parcel::order);
@@ -25,7 +25,7 @@ struct Bare {
   Id<Bare> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Bare::id, {.key = true});
   }
 };

@@ -14,7 +14,7 @@ struct Bit {
   friend bool operator==(const Bit&, const Bit&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("name", &Bit::name);
     v("weight", &Bit::weight);
   }
@@ -56,7 +56,7 @@ struct Everything {
   friend bool operator==(const Everything&, const Everything&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Everything::id, {.key = true});
     v("flag", &Everything::flag);
     v("large", &Everything::large);

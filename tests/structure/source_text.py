@@ -126,32 +126,6 @@ def show(breaches: Iterable[Breach]) -> None:
     sys.exit(1 if found else 0)
 
 
-def statements(code: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """The statements between two positions of `code_of` text: (position, text). A braced block is cut to `{}`, so that
-    only what stands at this depth is seen; a block ends its statement unless an initialiser or a list goes on."""
-    position, text = start, ""
-    begin = start
-    while position < end:
-        character = code[position]
-        if not text.strip():
-            begin = position
-        if character == "{":
-            position = closing_brace(code, position)
-            text += "{}"
-            if not re.match(r"\s*[;,.)={]", code[position + 1 : end]):
-                yield begin, text.strip()
-                text = ""
-        elif character == ";":
-            if text.strip():
-                yield begin, text.strip()
-            text = ""
-        else:
-            text += character
-        position += 1
-    if text.strip():
-        yield begin, text.strip()
-
-
 def closing_brace(code: str, opening: int) -> int:
     depth = 0
     for position in range(opening, len(code)):

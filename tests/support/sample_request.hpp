@@ -30,7 +30,7 @@ struct SampleLine {
   Money price;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("description", &SampleLine::description, {.doc = "What is sold."});
     v("quantity", &SampleLine::quantity, {.doc = "How many."});
     v("price", &SampleLine::price, {.doc = "Of one."});
@@ -59,7 +59,7 @@ struct SampleRequest {
   std::optional<Json> extra;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &SampleRequest::client, {.doc = "Who is billed."});
     v("name", &SampleRequest::name, {.doc = "What it is called."});
     v("email", &SampleRequest::email, {.pii = true});

@@ -19,7 +19,7 @@ struct DeedCount {
   std::int64_t done = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("deed", &DeedCount::deed, {.doc = "What it did: \"reminder\"."});
     v("done", &DeedCount::done, {.doc = "How often."});
   }
@@ -34,7 +34,7 @@ struct TaskCount {
   std::optional<std::vector<DeedCount>> deeds = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("task", &TaskCount::task, {.doc = "Which task: \"generate_invoices\". The description lists all."});
     v("done", &TaskCount::done, {.doc = "What it did: invoices made, steps taken, services ended, rows forgotten."});
     v("skipped", &TaskCount::skipped, {.doc = "Clients passed over because they are parked."});
@@ -53,7 +53,7 @@ struct ParkedClient {
   Text<500> message;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &ParkedClient::id, {.doc = "Identifier.", .key = true});
     v("client", &ParkedClient::client, {.doc = "Who is parked."});
     v("day", &ParkedClient::day, {.doc = "The day it failed on."});
@@ -71,7 +71,7 @@ struct AutomationReport {
   std::vector<ParkedClient> parked = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("from", &AutomationReport::from, {.doc = "First day it worked on; absent when all was done before."});
     v("until", &AutomationReport::until, {.doc = "The day up to which everything is done now."});
     v("days", &AutomationReport::days, {.doc = "How many days it finished."});
@@ -91,7 +91,7 @@ struct RunAutomation {
   std::vector<Text<100>> also = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("until", &RunAutomation::until, {.doc = "The last day to do; today when left out, and never after today."});
     v("also", &RunAutomation::also, {.doc = "Tasks to do that are off by default.", .has_default = true});
   }
@@ -105,7 +105,7 @@ struct AutomationStatus {
   std::int64_t parked = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("finished", &AutomationStatus::finished, {.doc = "The last day that is done."});
     v("under_way", &AutomationStatus::under_way, {.doc = "The day a run stopped in."});
     v("task", &AutomationStatus::task, {.doc = "The task it stopped in."});
@@ -119,7 +119,7 @@ struct GetAutomationStatus {
   using Reply = AutomationStatus;
 
   template <class V>
-  static void fields(V&&) {}
+  static constexpr void fields(V&&) {}
 };
 
 struct ListParkedClients {
@@ -130,7 +130,7 @@ struct ListParkedClients {
   std::optional<Id<ParkedClient>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v.page(&ListParkedClients::limit, &ListParkedClients::after);
   }
 };
@@ -143,7 +143,7 @@ struct ReleaseClient {
   Id<Client> client;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &ReleaseClient::client, {.doc = "Who."});
   }
 };

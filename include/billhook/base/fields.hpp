@@ -68,6 +68,11 @@ struct Table {
 
 namespace detail {
 
+#ifdef BILLHOOK_CHECK_FIELDS
+template <class T>
+constexpr bool names_every_member();  // of members.hpp
+#endif
+
 template <class T>
 constexpr bool is_noun = requires {
   requires std::is_same_v<decltype(&T::noun), const Noun*>;
@@ -124,6 +129,9 @@ struct Collect : CommonRows<Collect<T>> {
 
 template <class T>
 const Table& table_of() {
+#ifdef BILLHOOK_CHECK_FIELDS
+  static_assert(detail::names_every_member<T>(), "fields() names each member of its struct, and once");
+#endif
   static const Table table = [] {
     Table made{detail::type_name<T>(),
                sizeof(T),
@@ -139,3 +147,7 @@ const Table& table_of() {
 }
 
 }  // namespace billhook
+
+#ifdef BILLHOOK_CHECK_FIELDS
+#include "billhook/base/members.hpp"
+#endif

@@ -15,7 +15,7 @@ struct Page {
   std::optional<Id<T>> next = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("items", &Page::items, {.doc = "The rows of this page."});
     v("next", &Page::next, {.doc = "What to pass as `after` for the next page; absent on the last one."});
   }

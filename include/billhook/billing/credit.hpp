@@ -23,7 +23,7 @@ struct CreditGrant {
   friend bool operator==(const CreditGrant&, const CreditGrant&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &CreditGrant::id, {.doc = "Identifier.", .key = true});
     v("client", &CreditGrant::client, {.doc = "Who was given it."});
     v("currency", &CreditGrant::currency, {.doc = "Currency of the amount."});
@@ -43,7 +43,7 @@ struct GrantCredit {
   Text<500> reason;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &GrantCredit::client, {.doc = "Who is given it."});
     v("amount", &GrantCredit::amount, {.doc = "How much: more than nothing, in the client's currency."});
     v("reason", &GrantCredit::reason, {.doc = "Why; the client may read it."});
@@ -55,7 +55,7 @@ struct CreditBalance {
   Money balance;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &CreditBalance::client, {.doc = "Whose it is."});
     v("balance", &CreditBalance::balance, {.doc = "What is there to spend."});
   }
@@ -68,7 +68,7 @@ struct GetCreditBalance {
   Id<Client> client;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &GetCreditBalance::client, {.doc = "Whose."});
   }
 };

@@ -37,7 +37,7 @@ struct CreditNoteLine {
   friend bool operator==(const CreditNoteLine&, const CreditNoteLine&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("credit_note", &CreditNoteLine::credit_note, {.doc = "The credit note it stands on.", .key = true});
     v("position", &CreditNoteLine::position, {.doc = "Place on the credit note, from 1."});
     v("line", &CreditNoteLine::line, {.doc = "The invoice's line."});
@@ -65,7 +65,7 @@ struct CreditNoteTax {
   friend bool operator==(const CreditNoteTax&, const CreditNoteTax&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("credit_note", &CreditNoteTax::credit_note, {.doc = "The credit note it stands on.", .key = true});
     v("position", &CreditNoteTax::position, {.doc = "Place of the tax on the invoice."});
     v("name", &CreditNoteTax::name, {.doc = "Name of the tax."});
@@ -105,7 +105,7 @@ struct CreditNote {
   friend bool operator==(const CreditNote&, const CreditNote&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &CreditNote::id, {.doc = "Identifier.", .key = true});
     v("number", &CreditNote::number, {.doc = "Number, from a series of its own."});
     v("invoice", &CreditNote::invoice, {.doc = "The invoice that is taken back."});
@@ -132,7 +132,7 @@ struct CreditedLine {
   std::optional<Money> amount = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("line", &CreditedLine::line, {.doc = "A line of the invoice."});
     v("amount", &CreditedLine::amount, {.doc = "How much of it, with tax. Left out: all that is left of it."});
   }
@@ -151,7 +151,7 @@ struct IssueCreditNote {
   std::optional<Text<1000>> note = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("invoice", &IssueCreditNote::invoice, {.doc = "Which invoice."});
     v("lines", &IssueCreditNote::lines, {.doc = "What of it; none: all.", .max = 1000, .has_default = true});
     v("refund_to", &IssueCreditNote::refund_to, {.doc = "Where what was paid goes.", .has_default = true});
@@ -166,7 +166,7 @@ struct GetCreditNote {
   Id<CreditNote> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &GetCreditNote::id, {.doc = "Which credit note."});
   }
 };
@@ -182,7 +182,7 @@ struct ListCreditNotes {
   std::optional<Id<CreditNote>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &ListCreditNotes::client, {.doc = "Of this client alone."});
     v("invoice", &ListCreditNotes::invoice, {.doc = "Against this invoice alone."});
     v.page(&ListCreditNotes::limit, &ListCreditNotes::after);

@@ -13,7 +13,7 @@ struct InvoiceIssued {
   Text<60> number;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("number", &InvoiceIssued::number, {.doc = "Its number."});
   }
 };
@@ -22,7 +22,7 @@ struct InvoicePaid {
   std::optional<Text<60>> number = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("number", &InvoicePaid::number, {.doc = "Its number, where it was paid by being issued."});
   }
 };
@@ -31,7 +31,7 @@ struct GatewayMessage {
   Text<1000> message;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("message", &GatewayMessage::message, {.doc = "What the gateway said."});
   }
 };
@@ -41,7 +41,7 @@ struct CreditNoteIssued {
   Id<Invoice> invoice;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("number", &CreditNoteIssued::number, {.doc = "Its number."});
     v("invoice", &CreditNoteIssued::invoice, {.doc = "Of which invoice it takes something back."});
   }

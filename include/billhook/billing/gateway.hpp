@@ -25,7 +25,7 @@ struct ChargeResult {
   std::optional<Text<1000>> message = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("status", &ChargeResult::status, {.doc = "Whether the whole amount was charged, or surely nothing."});
     v("reference", &ChargeResult::reference,
       {.doc = "What the gateway calls it; the reference of the payment. The call's key where left out."});
@@ -45,7 +45,7 @@ struct ChargeInvoice {
   Text<300> description = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("key", &ChargeInvoice::key, {.doc = "The same key again is the same charge: it is made once."});
     v("invoice", &ChargeInvoice::invoice, {.doc = "What is paid."});
     v("number", &ChargeInvoice::number, {.doc = "Number of that invoice."});

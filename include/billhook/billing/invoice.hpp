@@ -56,7 +56,7 @@ struct Party {
   friend bool operator==(const Party&, const Party&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("name", &Party::name, {.doc = "Name.", .pii = true});
     v("company", &Party::company, {.doc = "Company."});
     v("address", &Party::address, {.doc = "Address."});
@@ -93,7 +93,7 @@ struct InvoiceLine {
   friend bool operator==(const InvoiceLine&, const InvoiceLine&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &InvoiceLine::id, {.doc = "Identifier.", .key = true});
     v("invoice", &InvoiceLine::invoice, {.doc = "The invoice it stands on."});
     v("position", &InvoiceLine::position, {.doc = "Place on the invoice, from 1."});
@@ -138,7 +138,7 @@ struct InvoiceTax {
   friend bool operator==(const InvoiceTax&, const InvoiceTax&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("invoice", &InvoiceTax::invoice, {.doc = "The invoice it stands on.", .key = true});
     v("position", &InvoiceTax::position, {.doc = "Place on the invoice, from 1."});
     v("name", &InvoiceTax::name, {.doc = "Name of the tax."});
@@ -183,7 +183,7 @@ struct Invoice {
   friend bool operator==(const Invoice&, const Invoice&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Invoice::id, {.doc = "Identifier.", .key = true});
     v.version(&Invoice::version);
     v("number", &Invoice::number, {.doc = "Number of the issued document. A draft has none."});

@@ -22,7 +22,7 @@ struct DraftLine {
   Text<40> tax_category = "standard";
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("description", &DraftLine::description, {.doc = "What the client reads."});
     v("quantity", &DraftLine::quantity, {.doc = "How many.", .has_default = true});
     v("unit_price", &DraftLine::unit_price, {.doc = "Price of one, in the client's currency; negative takes off."});
@@ -41,7 +41,7 @@ struct CreateInvoice {
   std::optional<Text<1000>> note = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &CreateInvoice::client, {.doc = "Who is billed."});
     v("lines", &CreateInvoice::lines, {.doc = "What for.", .max = 1000, .has_default = true});
     v("due_date", &CreateInvoice::due_date, {.doc = "Last day to pay in time. Left out: by the client's policy."});
@@ -61,7 +61,7 @@ struct UpdateDraft {
   std::optional<Text<1000>> note = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &UpdateDraft::id, {.doc = "Which draft."});
     v.version(&UpdateDraft::version);
     v("lines", &UpdateDraft::lines, {.doc = "All its lines anew.", .max = 1000});
@@ -74,7 +74,7 @@ struct DiscardedDraft {
   Id<Invoice> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &DiscardedDraft::id, {.doc = "The draft that is gone."});
   }
 };
@@ -88,7 +88,7 @@ struct DiscardDraft {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &DiscardDraft::id, {.doc = "Which draft."});
     v.version(&DiscardDraft::version);
   }
@@ -113,7 +113,7 @@ struct IssueInvoice {
   std::optional<Date> tax_date = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &IssueInvoice::id, {.doc = "Which draft. Or name the client instead."});
     v("client", &IssueInvoice::client, {.doc = "Who is billed, where there is no draft."});
     v("lines", &IssueInvoice::lines, {.doc = "What for; with a client alone.", .min = 1, .max = 1000});
@@ -133,7 +133,7 @@ struct GetInvoice {
   Id<Invoice> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &GetInvoice::id, {.doc = "Which invoice."});
   }
 };
@@ -150,7 +150,7 @@ struct ListInvoices {
   std::optional<Id<Invoice>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &ListInvoices::client, {.doc = "Of this client alone."});
     v("status", &ListInvoices::status, {.doc = "In this status."});
     v("overdue", &ListInvoices::overdue, {.doc = "Yes: unpaid past due. No: all the others."});
@@ -167,7 +167,7 @@ struct CancelInvoice {
   Id<Invoice> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &CancelInvoice::id, {.doc = "Which invoice."});
   }
 };
@@ -181,7 +181,7 @@ struct ApplyCredit {
   std::optional<Money> amount = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &ApplyCredit::id, {.doc = "Which invoice."});
     v("amount", &ApplyCredit::amount, {.doc = "How much of the credit. Left out: as much as there is and is owed."});
   }
@@ -196,7 +196,7 @@ struct PayInvoice {
   Id<Invoice> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &PayInvoice::id, {.doc = "Which invoice."});
   }
 };
@@ -209,7 +209,7 @@ struct ExpectPayment {
   Id<Invoice> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &ExpectPayment::id, {.doc = "Which invoice."});
   }
 };
@@ -222,7 +222,7 @@ struct ExpectNoPayment {
   Id<Invoice> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &ExpectNoPayment::id, {.doc = "Which invoice."});
   }
 };
@@ -235,7 +235,7 @@ struct SendToCollections {
   Id<Invoice> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &SendToCollections::id, {.doc = "Which invoice."});
   }
 };
@@ -248,7 +248,7 @@ struct WriteOff {
   Id<Invoice> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &WriteOff::id, {.doc = "Which invoice."});
   }
 };

@@ -64,7 +64,7 @@ struct LedgerAccount {
   friend bool operator==(const LedgerAccount&, const LedgerAccount&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &LedgerAccount::id, {.doc = "Identifier.", .key = true});
     v("kind", &LedgerAccount::kind, {.doc = "What it counts."});
     v("client", &LedgerAccount::client, {.doc = "Whose it is, for receivable and credit."});
@@ -85,7 +85,7 @@ struct LedgerPosting {
   friend bool operator==(const LedgerPosting&, const LedgerPosting&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("entry", &LedgerPosting::entry, {.doc = "The entry it is part of.", .key = true});
     v("account", &LedgerPosting::account, {.doc = "The account it changes."});
     v("currency", &LedgerPosting::currency, {.doc = "The account's currency."});
@@ -105,7 +105,7 @@ struct LedgerEntry {
   friend bool operator==(const LedgerEntry&, const LedgerEntry&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &LedgerEntry::id, {.doc = "Identifier, rising with time.", .key = true});
     v("kind", &LedgerEntry::kind, {.doc = "What happened."});
     v("document", &LedgerEntry::document, {.doc = "To which invoice, credit note, payment or grant."});
@@ -127,7 +127,7 @@ struct ListBalances {
   std::optional<Id<LedgerAccount>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &ListBalances::client, {.doc = "Of this client alone."});
     v("kind", &ListBalances::kind, {.doc = "Of this kind alone."});
     v.page(&ListBalances::limit, &ListBalances::after);
@@ -147,7 +147,7 @@ struct ListEntries {
   std::optional<Id<LedgerEntry>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &ListEntries::client, {.doc = "Of this client alone."});
     v("kind", &ListEntries::kind, {.doc = "Of this kind alone."});
     v("from", &ListEntries::from, {.doc = "First day."});
@@ -165,7 +165,7 @@ struct LedgerCheck {
   std::optional<std::int64_t> first_broken = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("name", &LedgerCheck::name, {.doc = "Name of the check."});
     v("doc", &LedgerCheck::doc, {.doc = "What it proves."});
     v("holds", &LedgerCheck::holds, {.doc = "Whether it does."});
@@ -179,7 +179,7 @@ struct LedgerReport {
   std::vector<LedgerCheck> checks = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("holds", &LedgerReport::holds, {.doc = "Whether every check does."});
     v("checks", &LedgerReport::checks, {.doc = "Each of them, always in the same order."});
   }
@@ -192,7 +192,7 @@ struct VerifyLedger {
   using Reply = LedgerReport;
 
   template <class V>
-  static void fields(V&&) {}
+  static constexpr void fields(V&&) {}
 };
 
 }  // namespace billhook

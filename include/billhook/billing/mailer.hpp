@@ -24,7 +24,7 @@ struct MailSent {
   std::optional<Text<200>> message_id = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("message_id", &MailSent::message_id, {.doc = "The mail's name outside. It is kept with the job."});
   }
 };
@@ -42,7 +42,7 @@ struct SendMail {
   std::optional<Text<60>> number = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("key", &SendMail::key, {.doc = "The same key again is the same mail: it is sent once."});
     v("to", &SendMail::to, {.doc = "Whom it goes to.", .pii = true});
     v("kind", &SendMail::kind, {.doc = "Which mail it is, for a host that writes its own text."});

@@ -31,7 +31,7 @@ struct Payment {
   friend bool operator==(const Payment&, const Payment&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Payment::id, {.doc = "Identifier.", .key = true});
     v("client", &Payment::client, {.doc = "Who paid."});
     v("invoice", &Payment::invoice, {.doc = "What it was for."});
@@ -64,7 +64,7 @@ struct RecordPayment {
   std::optional<Money> fee = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("invoice", &RecordPayment::invoice, {.doc = "What it is for."});
     v("client", &RecordPayment::client, {.doc = "Or whose credit it is."});
     v("amount", &RecordPayment::amount, {.doc = "What the client paid: more than nothing."});
@@ -82,7 +82,7 @@ struct PaymentOutcome {
   std::optional<Text<2000>> message = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("payment", &PaymentOutcome::payment, {.doc = "What was recorded."});
     v("reason", &PaymentOutcome::reason, {.doc = "Reason of the error that refused it."});
     v("message", &PaymentOutcome::message, {.doc = "The error in words."});
@@ -95,7 +95,7 @@ struct PaymentBatch {
   std::vector<PaymentOutcome> outcomes = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("recorded", &PaymentBatch::recorded, {.doc = "How many are in the book now."});
     v("refused", &PaymentBatch::refused, {.doc = "How many are not."});
     v("outcomes", &PaymentBatch::outcomes, {.doc = "One for each payment, in the order given."});
@@ -110,7 +110,7 @@ struct RecordPayments {
   std::vector<RecordPayment> payments = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("payments", &RecordPayments::payments, {.doc = "As for payment.record.", .min = 1, .max = 10'000});
   }
 };
@@ -122,7 +122,7 @@ struct GetPayment {
   Id<Payment> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &GetPayment::id, {.doc = "Which payment."});
   }
 };
@@ -138,7 +138,7 @@ struct ListPayments {
   std::optional<Id<Payment>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &ListPayments::client, {.doc = "Of this client alone."});
     v("invoice", &ListPayments::invoice, {.doc = "For this invoice alone."});
     v.page(&ListPayments::limit, &ListPayments::after);

@@ -22,7 +22,7 @@ struct QuotedItem {
   std::optional<Date> start = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("product", &QuotedItem::product, {.doc = "What would be bought."});
     v("cycle", &QuotedItem::cycle, {.doc = "For how long at a time; left out: one time."});
     v("quantity", &QuotedItem::quantity, {.doc = "How many; more than none.", .has_default = true});
@@ -42,7 +42,7 @@ struct QuotedLine {
   Money gross;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("product", &QuotedLine::product, {.doc = "What would be bought."});
     v("quantity", &QuotedLine::quantity, {.doc = "How many."});
     v("currency", &QuotedLine::currency, {.doc = "Currency of the amounts."});
@@ -64,7 +64,7 @@ struct PriceQuote {
   Money total;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("date", &PriceQuote::date, {.doc = "Day for which prices and taxes were looked up."});
     v("lines", &PriceQuote::lines, {.doc = "In the order asked."});
     v("taxes", &PriceQuote::taxes, {.doc = "Every tax of every group of equally taxed lines."});
@@ -88,7 +88,7 @@ struct QuotePrice {
   std::optional<Date> date = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &QuotePrice::client, {.doc = "Who would buy."});
     v("customer", &QuotePrice::customer, {.doc = "Or somebody who is no client."});
     v("currency", &QuotePrice::currency, {.doc = "Needed for a customer; a client has its own."});

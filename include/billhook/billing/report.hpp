@@ -28,7 +28,7 @@ struct RevenueRow {
   std::int64_t documents = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("key", &RevenueRow::key, {.doc = "Month `2026-11`, product, tax `DE VAT 19%`, or country of the client."});
     v("currency", &RevenueRow::currency, {.doc = "Currency of the amounts."});
     v("net", &RevenueRow::net, {.doc = "Invoiced less credited, without tax. By tax: what the tax was taken of."});
@@ -42,7 +42,7 @@ struct RevenueReport {
   std::vector<RevenueRow> rows = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("rows", &RevenueReport::rows, {.doc = "By key, then currency."});
   }
 };
@@ -59,7 +59,7 @@ struct ReportRevenue {
   std::optional<Currency> currency = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("from", &ReportRevenue::from, {.doc = "First day."});
     v("to", &ReportRevenue::to, {.doc = "The day after the last one."});
     v("by", &ReportRevenue::by, {.doc = "What makes a row.", .has_default = true});
@@ -78,7 +78,7 @@ struct AgingRow {
   std::int64_t invoices = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("currency", &AgingRow::currency, {.doc = "Currency of the amounts."});
     v("not_due", &AgingRow::not_due, {.doc = "Open and not due yet."});
     v("days_1_to_30", &AgingRow::days_1_to_30, {.doc = "Past due by up to 30 days."});
@@ -95,7 +95,7 @@ struct AgingReport {
   std::vector<AgingRow> rows = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("on", &AgingReport::on, {.doc = "Day the ages are counted to."});
     v("rows", &AgingReport::rows, {.doc = "One for each currency."});
   }
@@ -109,7 +109,7 @@ struct ReportAging {
   std::optional<Date> on = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("on", &ReportAging::on, {.doc = "Day to count the ages to. Left out: today."});
   }
 };

@@ -31,7 +31,7 @@ struct ScheduledItem {
   friend bool operator==(const ScheduledItem&, const ScheduledItem&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("from", &ScheduledItem::from, {.doc = "First day billed."});
     v("to", &ScheduledItem::to, {.doc = "The day after the last one billed."});
     v("whole", &ScheduledItem::whole, {.doc = "Whether this is exactly one whole period."});
@@ -52,7 +52,7 @@ struct SchedulePreview {
   friend bool operator==(const SchedulePreview&, const SchedulePreview&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("items", &SchedulePreview::items, {.doc = "What is to be billed by the target date, in order of time."});
     v("cycles", &SchedulePreview::cycles, {.doc = "Sum of the fractions.", .fixed = true});
   }
@@ -77,7 +77,7 @@ struct PreviewSchedule {
   std::optional<Decimal> quantity = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("start", &PreviewSchedule::start, {.doc = "First day of the subject."});
     v("end", &PreviewSchedule::end, {.doc = "The day after its last one. Left out: it goes on."});
     v("target", &PreviewSchedule::target, {.doc = "The day billing is done for."});

@@ -119,7 +119,7 @@ struct EndTaxRate {
   Date valid_to;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &EndTaxRate::id, {.doc = "Which rate."});
     v.version(&EndTaxRate::version);
     v("valid_to", &EndTaxRate::valid_to, {.doc = "First day it no longer holds."});
@@ -136,7 +136,7 @@ struct ListTaxRates {
   std::optional<Id<TaxRate>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("country", &ListTaxRates::country, {.doc = "Of this country alone."});
     v("on", &ListTaxRates::on, {.doc = "That hold on this day."});
     v.page(&ListTaxRates::limit, &ListTaxRates::after);
@@ -155,7 +155,7 @@ struct TaxCustomer {
   friend bool operator==(const TaxCustomer&, const TaxCustomer&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("country", &TaxCustomer::country, {.doc = "Where it is."});
     v("state", &TaxCustomer::state, {.doc = "Subdivision."});
     v("postal_code", &TaxCustomer::postal_code, {.doc = "Postal code."});
@@ -181,7 +181,7 @@ struct TaxRow {
   friend bool operator==(const TaxRow&, const TaxRow&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("name", &TaxRow::name, {.doc = "Name of the tax."});
     v("country", &TaxRow::country, {.doc = "Whose tax it is."});
     v("state", &TaxRow::state, {.doc = "Subdivision whose tax it is."});
@@ -201,7 +201,7 @@ struct TaxableLine {
   Decimal quantity{1};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("amount", &TaxableLine::amount, {.doc = "Price of one."});
     v("tax_category", &TaxableLine::tax_category, {.doc = "Tax category of the product.", .has_default = true});
     v("quantity", &TaxableLine::quantity, {.doc = "How many.", .has_default = true});
@@ -217,7 +217,7 @@ struct TaxedLine {
   friend bool operator==(const TaxedLine&, const TaxedLine&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("net", &TaxedLine::net, {.doc = "Without tax."});
     v("tax", &TaxedLine::tax, {.doc = "Its share of the taxes."});
     v("gross", &TaxedLine::gross, {.doc = "With tax."});
@@ -233,7 +233,7 @@ struct TaxCalculation {
   Money total;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("lines", &TaxCalculation::lines, {.doc = "In the order asked."});
     v("taxes", &TaxCalculation::taxes, {.doc = "Every tax of every group of equally taxed lines."});
     v("net", &TaxCalculation::net, {.doc = "Sum without tax."});
@@ -256,7 +256,7 @@ struct CalculateTax {
   std::optional<bool> prices_include_tax = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("date", &CalculateTax::date, {.doc = "Tax point. Left out: today."});
     v("client", &CalculateTax::client, {.doc = "Who would buy."});
     v("customer", &CalculateTax::customer, {.doc = "Or somebody who is no client."});

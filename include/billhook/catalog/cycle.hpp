@@ -47,7 +47,7 @@ struct Cycle {
   friend constexpr bool operator==(const Cycle&, const Cycle&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("unit", &Cycle::unit, {.doc = "Unit of the length of a period."});
     v("count", &Cycle::count, {.doc = "How many of them make one period.", .min = 1, .max = 120});
   }

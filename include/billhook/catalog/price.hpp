@@ -28,7 +28,7 @@ struct Price {
   friend bool operator==(const Price&, const Price&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Price::id, {.doc = "Identifier.", .key = true});
     v("product", &Price::product, {.doc = "What it is the price of."});
     v("currency", &Price::currency, {.doc = "Currency of both amounts."});
@@ -55,7 +55,7 @@ struct SetPrice {
   std::optional<Date> valid_from = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("product", &SetPrice::product, {.doc = "What it is the price of."});
     v("cycle", &SetPrice::cycle, {.doc = "The period it pays for. Left out: it is paid one time."});
     v("amount", &SetPrice::amount, {.doc = "For one, for a whole period."});
@@ -74,7 +74,7 @@ struct EndPrice {
   std::optional<Date> valid_to = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &EndPrice::id, {.doc = "Which price."});
     v("valid_to", &EndPrice::valid_to, {.doc = "First day it is not sold at any more. Left out: today."});
   }
@@ -91,7 +91,7 @@ struct ListPrices {
   std::optional<Id<Price>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("product", &ListPrices::product, {.doc = "Only those of this product."});
     v("currency", &ListPrices::currency, {.doc = "Only those in this currency."});
     v("on", &ListPrices::on, {.doc = "Only those in force on this day."});

@@ -121,7 +121,7 @@ struct GetProduct {
   Id<Product> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &GetProduct::id, {.doc = "Which product. Clients see active ones."});
   }
 };

@@ -117,7 +117,7 @@ struct GetClient {
   Id<Client> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &GetClient::id, {.doc = "Which client."});
   }
 };
@@ -134,7 +134,7 @@ struct ListClients {
   std::optional<Id<Client>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("status", &ListClients::status, {.doc = "Only these."});
     v("email", &ListClients::email, {.doc = "Only those with this address, in capitals or not."});
     v("name", &ListClients::name,

@@ -65,7 +65,7 @@ struct GetClientGroup {
   Id<ClientGroup> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &GetClientGroup::id, {.doc = "Which group."});
   }
 };
@@ -79,7 +79,7 @@ struct ListClientGroups {
   std::optional<Id<ClientGroup>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &ListClientGroups::client, {.doc = "Only those this client is in."});
     v.page(&ListClientGroups::limit, &ListClientGroups::after);
   }
@@ -113,7 +113,7 @@ struct AddClientToGroup {
   Id<Client> client;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &AddClientToGroup::id, {.doc = "Which group."});
     v("client", &AddClientToGroup::client, {.doc = "Who joins it."});
   }
@@ -128,7 +128,7 @@ struct RemoveClientFromGroup {
   Id<Client> client;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &RemoveClientFromGroup::id, {.doc = "Which group."});
     v("client", &RemoveClientFromGroup::client, {.doc = "Who leaves it."});
   }

@@ -22,7 +22,7 @@ struct RenderedDocument {
   Text<100> media_type;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("content", &RenderedDocument::content,
       {.doc = "The document: text of 80 columns, or an HTML page that needs nothing else and prints well."});
     v("media_type", &RenderedDocument::media_type, {.doc = "What it is: `text/plain` or `text/html`, in UTF-8."});
@@ -38,7 +38,7 @@ struct RenderInvoice {
   DocumentFormat format = DocumentFormat::text;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &RenderInvoice::id, {.doc = "Which one."});
     v("format", &RenderInvoice::format, {.doc = "Text or an HTML page.", .has_default = true});
   }

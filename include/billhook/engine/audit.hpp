@@ -23,7 +23,7 @@ struct AuditEntry {
   Text<64> hash = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &AuditEntry::id, {.doc = "Identifier; without holes over the whole book.", .key = true});
     v("at", &AuditEntry::at, {.doc = "When the call began."});
     v("actor", &AuditEntry::actor, {.doc = "Who called: \"system:1\", \"staff:5\", \"client:7\"."});
@@ -45,7 +45,7 @@ struct ListAudit {
   std::int32_t limit = 50;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("noun", &ListAudit::noun, {.doc = "Only entries that changed a row of this noun."});
     v("id", &ListAudit::id, {.doc = "Only entries that changed this row of the noun; needs `noun`.", .min = 1});
     v("called", &ListAudit::called, {.doc = "Only calls of this operation."});
@@ -63,7 +63,7 @@ struct AuditCheck {
   Text<64> last_hash = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("is_whole", &AuditCheck::is_whole, {.doc = "Whether every entry is there and unaltered."});
     v("entries", &AuditCheck::entries, {.doc = "How many entries were walked."});
     v("erased", &AuditCheck::erased, {.doc = "How many of them had their changes erased."});
@@ -79,7 +79,7 @@ struct VerifyAudit {
   using Reply = AuditCheck;
 
   template <class V>
-  static void fields(V&&) {}
+  static constexpr void fields(V&&) {}
 };
 
 }  // namespace billhook

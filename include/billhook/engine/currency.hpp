@@ -14,7 +14,7 @@ struct BookCurrency {
   std::int32_t decimals = 2;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("code", &BookCurrency::code, {.doc = "Three capital letters."});
     v("decimals", &BookCurrency::decimals, {.doc = "Decimals of its minor unit."});
   }
@@ -30,7 +30,7 @@ struct SetCurrency {
   std::int32_t decimals = 2;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("code", &SetCurrency::code, {.doc = "Three capital letters."});
     v("decimals", &SetCurrency::decimals, {.doc = "Decimals of its minor unit.", .min = 0, .max = 4});
   }
@@ -40,7 +40,7 @@ struct CurrencyList {
   std::vector<BookCurrency> items = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("items", &CurrencyList::items, {.doc = "The book's own currencies, by code; all others are as in ISO 4217."});
   }
 };
@@ -50,7 +50,7 @@ struct ListCurrencies {
   using Reply = CurrencyList;
 
   template <class V>
-  static void fields(V&&) {}
+  static constexpr void fields(V&&) {}
 };
 
 }  // namespace billhook

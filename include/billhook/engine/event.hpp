@@ -22,7 +22,7 @@ struct RecordedEvent {
   Timestamp at = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &RecordedEvent::id, {.doc = "Identifier, rising with time.", .key = true});
     v("name", &RecordedEvent::name, {.doc = "What happened: \"invoice.issued\"."});
     v("subject", &RecordedEvent::subject, {.doc = "To which row: the id of an invoice here."});
@@ -42,7 +42,7 @@ struct ListEvents {
   std::int32_t limit = 50;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("name", &ListEvents::name, {.doc = "Only events of this name."});
     v("subject", &ListEvents::subject, {.doc = "Only events of this row; give `name` too.", .min = 1});
     v("client", &ListEvents::client, {.doc = "Only events of this client."});
@@ -55,7 +55,7 @@ struct EventCount {
   std::int64_t events = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("name", &EventCount::name, {.doc = "What happened."});
     v("events", &EventCount::events, {.doc = "How often."});
   }
@@ -65,7 +65,7 @@ struct EventSummary {
   std::vector<EventCount> rows = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("rows", &EventSummary::rows, {.doc = "The most frequent first; equally frequent ones by name."});
   }
 };
@@ -79,7 +79,7 @@ struct SummarizeEvents {
   std::int32_t limit = 10;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("from", &SummarizeEvents::from, {.doc = "First day, in the seller's zone. Left out: from the beginning."});
     v("to", &SummarizeEvents::to, {.doc = "The day after the last one. Left out: to the end."});
     v("limit", &SummarizeEvents::limit, {.doc = "How many names at most.", .min = 1, .max = 500, .has_default = true});

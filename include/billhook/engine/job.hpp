@@ -37,7 +37,7 @@ struct Job {
   std::optional<Timestamp> finished_at = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Job::id, {.doc = "Identifier.", .key = true});
     v("operation", &Job::operation, {.doc = "What the port is asked: \"provisioner.create\"."});
     v("key", &Job::key, {.doc = "The same deed has the same key, however often the port is asked."});
@@ -62,7 +62,7 @@ struct ListJobs {
   std::int32_t limit = 50;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("state", &ListJobs::state, {.doc = "Only jobs in this state."});
     v.page(&ListJobs::limit, &ListJobs::after);
   }
@@ -75,7 +75,7 @@ struct RetryJob {
   Id<Job> id = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &RetryJob::id, {.doc = "A dead job."});
   }
 };

@@ -31,7 +31,7 @@ class Port {
 /// The reply of a call that has nothing to tell: it is done.
 struct Acknowledged {
   template <class V>
-  static void fields(V&&) {}
+  static constexpr void fields(V&&) {}
 };
 
 /// What time it is. Nothing in billhook reads another clock.

@@ -18,7 +18,7 @@ struct Address {
   friend bool operator==(const Address&, const Address&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("line1", &Address::line1, {.doc = "Street and number.", .pii = true});
     v("line2", &Address::line2, {.doc = "Whatever else the post needs.", .pii = true});
     v("city", &Address::city, {.doc = "Town.", .pii = true});

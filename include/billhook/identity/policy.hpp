@@ -32,7 +32,7 @@ struct LateFeeTier {
   friend bool operator==(const LateFeeTier&, const LateFeeTier&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("from", &LateFeeTier::from, {.doc = "Smallest open amount the tier is for."});
     v("amount", &LateFeeTier::amount, {.doc = "Fee, in the same currency."});
   }
@@ -49,7 +49,7 @@ struct LateFee {
   friend bool operator==(const LateFee&, const LateFee&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("kind", &LateFee::kind, {.doc = "How the fee is found."});
     v("amounts", &LateFee::amounts, {.doc = "fixed: the fee, once per currency.", .max = 50, .has_default = true});
     v("percent", &LateFee::percent, {.doc = "percent: of the open amount."});
@@ -72,7 +72,7 @@ struct DunningStep {
   friend bool operator==(const DunningStep&, const DunningStep&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("name", &DunningStep::name,
       {.doc = "Unique within the policy; an invoice remembers which steps it went through."});
     v("kind", &DunningStep::kind, {.doc = "What is done."});
@@ -92,7 +92,7 @@ struct Policy {
   friend bool operator==(const Policy&, const Policy&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("generate_days_before", &Policy::generate_days_before,
       {.doc = "Invoices are made this many days before a period begins. The house starts with 14.",
        .min = 0,

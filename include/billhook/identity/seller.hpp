@@ -46,7 +46,7 @@ struct TaxRounding {
   friend bool operator==(const TaxRounding&, const TaxRounding&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("mode", &TaxRounding::mode, {.doc = "How a fraction of the minor unit is settled.", .has_default = true});
     v("level", &TaxRounding::level, {.doc = "What is rounded.", .has_default = true});
     v("inclusive", &TaxRounding::inclusive, {.doc = "Prices with tax: what is rounded first.", .has_default = true});
@@ -147,7 +147,7 @@ struct GetSeller {
   using Reply = Seller;
 
   template <class V>
-  static void fields(V&&) {}
+  static constexpr void fields(V&&) {}
 };
 
 /// Changes what is given. Errors: those of seller.create and conflict `seller.stale_version`.

@@ -73,7 +73,7 @@ struct GetStaff {
   Id<Staff> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &GetStaff::id, {.doc = "Which member of staff."});
   }
 };
@@ -87,7 +87,7 @@ struct ListStaff {
   std::optional<Id<Staff>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("status", &ListStaff::status, {.doc = "Only these."});
     v.page(&ListStaff::limit, &ListStaff::after);
   }

@@ -32,7 +32,7 @@ struct BadLine {
   friend bool operator==(const BadLine&, const BadLine&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("line", &BadLine::line, {.doc = "Number of its first line in the file; the names of the columns are line 1."});
     v("reason", &BadLine::reason, {.doc = "The reason of the error."});
     v("message", &BadLine::message, {.doc = "What is wrong."});
@@ -49,7 +49,7 @@ struct ImportReport {
   friend bool operator==(const ImportReport&, const ImportReport&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("lines", &ImportReport::lines, {.doc = "Records read, without the names of the columns and empty lines."});
     v("imported", &ImportReport::imported, {.doc = "Records imported."});
     v("skipped", &ImportReport::skipped, {.doc = "Records with something wrong in them."});
@@ -76,7 +76,7 @@ struct ImportClients {
   ImportMode mode = ImportMode::all_or_nothing;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("path", &ImportClients::path, {.doc = "A file the host of the book can read."});
     v("text", &ImportClients::text, {.doc = "The lines themselves."});
     v("mode", &ImportClients::mode, {.doc = "What to do about bad lines.", .has_default = true});
@@ -96,7 +96,7 @@ struct ImportProducts {
   ImportMode mode = ImportMode::all_or_nothing;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("path", &ImportProducts::path, {.doc = "A file the host of the book can read."});
     v("text", &ImportProducts::text, {.doc = "The lines themselves."});
     v("mode", &ImportProducts::mode, {.doc = "What to do about bad lines.", .has_default = true});
@@ -117,7 +117,7 @@ struct ImportServices {
   ImportMode mode = ImportMode::all_or_nothing;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("path", &ImportServices::path, {.doc = "A file the host of the book can read."});
     v("text", &ImportServices::text, {.doc = "The lines themselves."});
     v("mode", &ImportServices::mode, {.doc = "What to do about bad lines.", .has_default = true});

@@ -10,7 +10,7 @@ struct ProvisionerFailed {
   Text<1000> error;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("operation", &ProvisionerFailed::operation, {.doc = "What the provisioner was asked: \"provisioner.suspend\"."});
     v("error", &ProvisionerFailed::error, {.doc = "What it said the last time."});
   }

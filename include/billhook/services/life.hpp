@@ -28,7 +28,7 @@ struct ProvisionService {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &ProvisionService::id, {.doc = "Which one."});
     v.version(&ProvisionService::version);
   }
@@ -43,7 +43,7 @@ struct RetryService {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &RetryService::id, {.doc = "Which one."});
     v.version(&RetryService::version);
   }
@@ -59,7 +59,7 @@ struct SuspendService {
   SuspensionReason reason = SuspensionReason::other;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &SuspendService::id, {.doc = "Which one."});
     v.version(&SuspendService::version);
     v("reason", &SuspendService::reason, {.doc = "Why. Payment lifts `overdue` and no other."});
@@ -75,7 +75,7 @@ struct UnsuspendService {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &UnsuspendService::id, {.doc = "Which one."});
     v.version(&UnsuspendService::version);
   }
@@ -92,7 +92,7 @@ struct TerminateService {
   std::optional<Date> date = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &TerminateService::id, {.doc = "Which one."});
     v.version(&TerminateService::version);
     v("at", &TerminateService::at,
@@ -110,7 +110,7 @@ struct KeepService {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &KeepService::id, {.doc = "Which one."});
     v.version(&KeepService::version);
   }
@@ -125,7 +125,7 @@ struct CancelService {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &CancelService::id, {.doc = "Which one."});
     v.version(&CancelService::version);
   }
@@ -140,7 +140,7 @@ struct MarkServiceFraud {
   std::int64_t version = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &MarkServiceFraud::id, {.doc = "Which one."});
     v.version(&MarkServiceFraud::version);
   }

@@ -22,7 +22,7 @@ struct OutsideService {
   Json configuration{"{}"};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("key", &OutsideService::key, {.doc = "The same key again is the same deed: it is done once."});
     v("service", &OutsideService::service, {.doc = "The service."});
     v("client", &OutsideService::client, {.doc = "Whom it runs for."});
@@ -38,7 +38,7 @@ struct CreatedOutside {
   std::optional<Text<200>> external_id = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("external_id", &CreatedOutside::external_id, {.doc = "The service's name outside; later calls carry it."});
   }
 };
@@ -48,7 +48,7 @@ struct CreateOutside : OutsideService {
   using Reply = CreatedOutside;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     OutsideService::fields(v);
   }
 };
@@ -59,7 +59,7 @@ struct SuspendOutside : OutsideService {
   SuspensionReason reason = SuspensionReason::other;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     OutsideService::fields(v);
     v("reason", &SuspendOutside::reason, {.doc = "Why it is suspended."});
   }
@@ -70,7 +70,7 @@ struct UnsuspendOutside : OutsideService {
   using Reply = Acknowledged;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     OutsideService::fields(v);
   }
 };
@@ -80,7 +80,7 @@ struct TerminateOutside : OutsideService {
   using Reply = Acknowledged;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     OutsideService::fields(v);
   }
 };

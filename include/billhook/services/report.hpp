@@ -20,7 +20,7 @@ struct MrrRow {
   Money amount;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("currency", &MrrRow::currency, {.doc = "Currency of the amount."});
     v("product", &MrrRow::product, {.doc = "What runs."});
     v("name", &MrrRow::name, {.doc = "Its name."});
@@ -35,7 +35,7 @@ struct MrrTotal {
   Money amount;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("currency", &MrrTotal::currency, {.doc = "Currency of the amount."});
     v("services", &MrrTotal::services, {.doc = "How many services."});
     v("amount", &MrrTotal::amount, {.doc = "What they bring in per month, before tax, rounded once."});
@@ -48,7 +48,7 @@ struct MrrReport {
   std::vector<MrrTotal> totals = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("on", &MrrReport::on, {.doc = "The day it is of."});
     v("rows", &MrrReport::rows, {.doc = "By currency and product."});
     v("totals", &MrrReport::totals, {.doc = "By currency."});
@@ -65,7 +65,7 @@ struct ReportMrr {
   std::optional<Currency> currency = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("on", &ReportMrr::on, {.doc = "By the terms of this day; today when left out."});
     v("currency", &ReportMrr::currency, {.doc = "Only services billed in it."});
   }

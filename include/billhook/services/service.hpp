@@ -100,7 +100,7 @@ struct ServiceDetail {
   std::vector<ServiceTerm> terms = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("service", &ServiceDetail::service, {.doc = "The service."});
     v("terms", &ServiceDetail::terms, {.doc = "What it costs from which day on, in order of the days."});
   }
@@ -123,7 +123,7 @@ struct CreateService {
   std::optional<Json> configuration = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &CreateService::client, {.doc = "Whom it is for."});
     v("product", &CreateService::product, {.doc = "What is ordered."});
     v("cycle", &CreateService::cycle, {.doc = "Length of a period; left out: paid once."});
@@ -144,7 +144,7 @@ struct GetService {
   Id<Service> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &GetService::id, {.doc = "Which one."});
   }
 };
@@ -160,7 +160,7 @@ struct ListServices {
   std::optional<Id<Service>> after = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("client", &ListServices::client, {.doc = "Only those of a client."});
     v("product", &ListServices::product, {.doc = "Only those of a product."});
     v("status", &ListServices::status, {.doc = "Only those in a state."});

@@ -39,7 +39,7 @@ struct ServiceTerm {
   friend bool operator==(const ServiceTerm&, const ServiceTerm&) = default;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &ServiceTerm::id,
       {.doc = "Identifier; of several terms of one day the last one added holds.", .key = true});
     v("service", &ServiceTerm::service, {.doc = "Whose term it is."});
@@ -75,7 +75,7 @@ struct ChangeService {
   std::optional<Money> price = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &ChangeService::id, {.doc = "Which service."});
     v.version(&ChangeService::version);
     v("from", &ChangeService::from, {.doc = "The first day of the new term; today when left out."});
@@ -91,7 +91,7 @@ struct PriceChange {
   std::int64_t unchanged = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("changed", &PriceChange::changed, {.doc = "Services that got a new term."});
     v("unchanged", &PriceChange::unchanged, {.doc = "Services that pay that price already."});
   }
@@ -108,7 +108,7 @@ struct ApplyPriceToExisting {
   bool at_renewal = true;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("product", &ApplyPriceToExisting::product, {.doc = "Whose services."});
     v("currency", &ApplyPriceToExisting::currency, {.doc = "Only those billed in it."});
     v("from", &ApplyPriceToExisting::from, {.doc = "First day of the new price; today when left out."});
@@ -127,7 +127,7 @@ struct BilledPeriod {
   Id<Invoice> invoice;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("from", &BilledPeriod::from, {.doc = "First day."});
     v("to", &BilledPeriod::to, {.doc = "The day after the last one."});
     v("currency", &BilledPeriod::currency, {.doc = "Currency of the amount."});
@@ -141,7 +141,7 @@ struct BilledTimeline {
   std::vector<BilledPeriod> periods = {};
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("periods", &BilledTimeline::periods, {.doc = "In order of the days."});
   }
 };
@@ -154,7 +154,7 @@ struct GetBilledTimeline {
   Id<Service> id;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &GetBilledTimeline::id, {.doc = "Which one."});
   }
 };

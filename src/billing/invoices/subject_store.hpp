@@ -24,7 +24,7 @@ struct Subject {
   std::int64_t row = 0;
 
   template <class V>
-  static void fields(V&& v) {
+  static constexpr void fields(V&& v) {
     v("id", &Subject::id, {.doc = "Identifier.", .key = true});
     v("client", &Subject::client, {.doc = "Who is billed."});
     v("kind", &Subject::kind, {.doc = "Which sort of thing it is."});
