@@ -24,8 +24,6 @@
 #include "billing/tasks.hpp"
 #include "billing/tax/tax_operations.hpp"
 #include "billing/tax/tax_rate_operations.hpp"
-#include "clients/events.hpp"
-#include "identity/events.hpp"
 
 namespace billhook {
 namespace {
@@ -40,19 +38,9 @@ constexpr const engine::Operations* operations[] = {
     &billing::gateway_payment_operations, &billing::payment_operations,  &billing::credit_operations,
     &billing::ledger_operations,          &billing::report_operations};
 
-constexpr engine::Listener listeners[] = {
-    engine::listen<&billing::after_client_change>(clients::events.client_updated),
-    engine::listen<&billing::after_policy_change>(clients::events.client_group_updated),
-    engine::listen<&billing::after_client_change>(clients::events.client_group_client_added),
-    engine::listen<&billing::after_client_change>(clients::events.client_group_client_removed),
-    engine::listen<&billing::after_policy_change>(identity::events.seller_updated),
-    engine::listen<&billing::after_missed_payment>(billing::events.invoice_payment_missed),
-    engine::listen<&billing::after_missed_payment>(billing::events.invoice_payment_failed),
-};
+constexpr const engine::Listeners* listeners[] = {&billing::dunning_listeners};
 
-constexpr engine::JobListener job_listeners[] = {
-    engine::when_ended<ChargeInvoice, &billing::after_gateway_payment>(),
-};
+constexpr const engine::JobListeners* job_listeners[] = {&billing::gateway_payment_listeners};
 
 constexpr engine::PortRow ports[] = {
     {"mailer", "Writes to clients."},

@@ -37,9 +37,11 @@ HouseIndex::HouseIndex(std::span<const Domain* const> domains) {
       for (const Operation& operation : *rows) maps->operations.emplace(operation.name, &operation);
     }
     for (const PortCall& call : domain->port_calls) maps->port_calls.emplace(call.operation, &call);
-    for (const Listener& listener : domain->listeners) maps->listeners[listener.event].push_back(listener);
-    for (const JobListener& listener : domain->job_listeners) {
-      maps->job_listeners[listener.operation].push_back(listener);
+    for (const Listeners* rows : domain->listeners) {
+      for (const Listener& listener : *rows) maps->listeners[listener.event].push_back(listener);
+    }
+    for (const JobListeners* rows : domain->job_listeners) {
+      for (const JobListener& listener : *rows) maps->job_listeners[listener.operation].push_back(listener);
     }
   }
   maps_ = std::move(maps);

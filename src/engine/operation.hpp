@@ -95,6 +95,9 @@ using engine::since;
 /// The rows of one noun.
 using Operations = std::span<const Operation>;
 
+/// The rows of those who listen in one file.
+using Listeners = std::span<const Listener>;
+
 /// The first half of an operation's name. Where it has rows with ids, the table of their struct.
 struct Noun {
   std::string_view name;
@@ -112,6 +115,9 @@ struct JobListener {
   std::string_view operation;  // "provisioner.create"
   void (*run)(Context& context, const JobOutcome& outcome);
 };
+
+/// The same for jobs.
+using JobListeners = std::span<const JobListener>;
 
 /// A row for a function; the request struct names the call.
 template <class Request, void (*function)(Context&, const JobEnded<Request>&)>
@@ -187,8 +193,8 @@ struct Domain {
   std::span<const Noun> nouns = {};
   std::span<const Operations* const> operations = {};
   NamedRows<EventRow> events = {};
-  std::span<const Listener> listeners = {};
-  std::span<const JobListener> job_listeners = {};
+  std::span<const Listeners* const> listeners = {};
+  std::span<const JobListeners* const> job_listeners = {};
   std::span<const PortRow> ports = {};
   std::span<const PortCall> port_calls = {};
   NamedRows<Task> tasks = {};

@@ -3,10 +3,18 @@
 #include <string>
 #include <vector>
 
+#include "billhook/billing/event.hpp"
+#include "billhook/clients/client.hpp"
+#include "billhook/clients/client_group.hpp"
+#include "billhook/identity/seller.hpp"
+#include "billing/events.hpp"
 #include "billing/invoices/subject_store.hpp"
 #include "catalog/product_store.hpp"
 #include "clients/client_group_store.hpp"
+#include "clients/events.hpp"
 #include "clients/reasons.hpp"
+#include "engine/context.hpp"
+#include "identity/events.hpp"
 #include "identity/seller_store.hpp"
 #include "services/lead_time_store.hpp"
 #include "services/life.hpp"
@@ -24,8 +32,7 @@ bool is_spared(const Service& service, Date today) {
   return service.never_suspend_until && today < *service.never_suspend_until;
 }
 
-}  // namespace
-
+/// Sets up what waited for its first payment, and lifts suspensions for `overdue` where nothing else is overdue.
 void after_payment(engine::Context& context, const engine::Happening<Invoice, InvoicePaid>& event) {
   for (const billing::Subject& subject : services_on(context, event.subject)) {
     Service service = require_service(context.db(), context.scope(), {subject.row});
@@ -47,6 +54,7 @@ void suspend_overdue(engine::Context& context, const engine::Happening<Invoice>&
   }
 }
 
+/// What was never delivered is cancelled instead.
 void terminate_overdue(engine::Context& context, const engine::Happening<Invoice>& event) {
   for (const billing::Subject& subject : services_on(context, event.subject)) {
     Service service = require_service(context.db(), context.scope(), {subject.row});
@@ -60,12 +68,14 @@ void terminate_overdue(engine::Context& context, const engine::Happening<Invoice
   }
 }
 
+/// A policy changed that may say how long before a period invoices are made: the next run looks at the services again.
 void after_seller_change(engine::Context& context, const engine::Happening<Seller>& event) {
   const storage::Scope seller{.seller = event.subject.value};
   const std::int32_t days = *identity::require_seller(context.db(), seller).policy.generate_days_before;
   if (set_lead_time(context.db(), seller, days)) look_again(context.db(), seller, context.today());
 }
 
+/// A client with services that have not ended is not closed.
 void refuse_to_close(engine::Context& context, const engine::Happening<Client>& event) {
   const std::int64_t services = count_living(context.db(), context.scope(), event.subject);
   if (services == 0) return;
@@ -84,5 +94,22 @@ void after_group_change(engine::Context& context, const engine::Happening<Client
     look_again_at_client(context.db(), context.scope(), client, context.today());
   }
 }
+
+constexpr engine::Listener listener_rows[] = {
+    engine::listen<&after_payment>(billing::events.invoice_paid),
+    engine::listen<&suspend_overdue>(billing::events.invoice_suspend_due),
+    engine::listen<&terminate_overdue>(billing::events.invoice_terminate_due),
+    engine::listen<&after_seller_change>(identity::events.seller_created),
+    engine::listen<&after_seller_change>(identity::events.seller_updated),
+    engine::listen<&refuse_to_close>(clients::events.client_closed),
+    engine::listen<&after_client_change>(clients::events.client_updated),
+    engine::listen<&after_group_change>(clients::events.client_group_updated),
+    engine::listen<&after_client_change>(clients::events.client_group_client_added),
+    engine::listen<&after_client_change>(clients::events.client_group_client_removed),
+};
+
+}  // namespace
+
+constinit const engine::Listeners listeners{listener_rows};
 
 }  // namespace billhook::services

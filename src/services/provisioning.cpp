@@ -40,6 +40,8 @@ template bool ask_provisioner<SuspendOutside>(engine::Context&, const Service&);
 template bool ask_provisioner<UnsuspendOutside>(engine::Context&, const Service&);
 template bool ask_provisioner<TerminateOutside>(engine::Context&, const Service&);
 
+namespace {
+
 void after_create(engine::Context& context, const engine::JobEnded<CreateOutside>& job) {
   Service service = require_service(context.db(), context.scope(), job.request.service);
   if (job.reply == nullptr) {
@@ -58,6 +60,7 @@ void after_create(engine::Context& context, const engine::JobEnded<CreateOutside
   ask_provisioner<TerminateOutside>(context, service);
 }
 
+/// Of the other deeds only a failure matters: staff are told by the event `service.provisioner_failed`.
 template <class Request>
 void after_deed(engine::Context& context, const engine::JobEnded<Request>& job) {
   if (job.reply != nullptr) return;
@@ -65,8 +68,16 @@ void after_deed(engine::Context& context, const engine::JobEnded<Request>& job) 
   context.emit(events.service_provisioner_failed, service.id, service.client,
                {.operation = Request::operation, .error = job.error});
 }
-template void after_deed(engine::Context&, const engine::JobEnded<SuspendOutside>&);
-template void after_deed(engine::Context&, const engine::JobEnded<UnsuspendOutside>&);
-template void after_deed(engine::Context&, const engine::JobEnded<TerminateOutside>&);
+
+constexpr engine::JobListener provisioning_listener_rows[] = {
+    engine::when_ended<CreateOutside, &after_create>(),
+    engine::when_ended<SuspendOutside, &after_deed>(),
+    engine::when_ended<UnsuspendOutside, &after_deed>(),
+    engine::when_ended<TerminateOutside, &after_deed>(),
+};
+
+}  // namespace
+
+constinit const engine::JobListeners provisioning_listeners{provisioning_listener_rows};
 
 }  // namespace billhook::services

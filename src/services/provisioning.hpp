@@ -3,7 +3,7 @@
 
 #include "billhook/services/provisioner.hpp"
 #include "engine/context.hpp"
-#include "engine/job.hpp"
+#include "engine/operation.hpp"
 
 namespace billhook::services {
 
@@ -12,9 +12,6 @@ namespace billhook::services {
 template <class Request>
 bool ask_provisioner(engine::Context& context, const Service& service);
 
-void after_create(engine::Context& context, const engine::JobEnded<CreateOutside>& job);
-/// Of the other deeds only a failure matters: staff are told by the event `service.provisioner_failed`.
-template <class Request>
-void after_deed(engine::Context& context, const engine::JobEnded<Request>& job);
+extern const engine::JobListeners provisioning_listeners;
 
 }  // namespace billhook::services

@@ -3,9 +3,6 @@
 #include "billhook/services/provisioner.hpp"
 #include "billhook/services/service.hpp"
 #include "billhook/services/term.hpp"
-#include "billing/events.hpp"
-#include "clients/events.hpp"
-#include "identity/events.hpp"
 #include "services/events.hpp"
 #include "services/life_operations.hpp"
 #include "services/listeners.hpp"
@@ -25,25 +22,9 @@ constexpr engine::Noun nouns[] = {{"service", "services"}};
 constexpr const engine::Operations* operations[] = {&services::service_operations, &services::life_operations,
                                                     &services::term_operations, &services::report_operations};
 
-constexpr engine::Listener listeners[] = {
-    engine::listen<&services::after_payment>(billing::events.invoice_paid),
-    engine::listen<&services::suspend_overdue>(billing::events.invoice_suspend_due),
-    engine::listen<&services::terminate_overdue>(billing::events.invoice_terminate_due),
-    engine::listen<&services::after_seller_change>(identity::events.seller_created),
-    engine::listen<&services::after_seller_change>(identity::events.seller_updated),
-    engine::listen<&services::refuse_to_close>(clients::events.client_closed),
-    engine::listen<&services::after_client_change>(clients::events.client_updated),
-    engine::listen<&services::after_group_change>(clients::events.client_group_updated),
-    engine::listen<&services::after_client_change>(clients::events.client_group_client_added),
-    engine::listen<&services::after_client_change>(clients::events.client_group_client_removed),
-};
+constexpr const engine::Listeners* listeners[] = {&services::listeners};
 
-constexpr engine::JobListener job_listeners[] = {
-    engine::when_ended<CreateOutside, &services::after_create>(),
-    engine::when_ended<SuspendOutside, &services::after_deed>(),
-    engine::when_ended<UnsuspendOutside, &services::after_deed>(),
-    engine::when_ended<TerminateOutside, &services::after_deed>(),
-};
+constexpr const engine::JobListeners* job_listeners[] = {&services::provisioning_listeners};
 
 constexpr engine::PortRow ports[] = {
     {"provisioner", "Sets services up where they run, and stops them there."},

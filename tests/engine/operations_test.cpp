@@ -105,8 +105,10 @@ BOOST_AUTO_TEST_CASE(every_call_of_a_port_that_somebody_listens_to_is_described)
     }
   }
   for (const Domain* domain : domains()) {
-    for (const JobListener& listener : domain->job_listeners) {
-      BOOST_TEST(described.contains(listener.operation), listener.operation);
+    for (const JobListeners* rows : domain->job_listeners) {
+      for (const JobListener& listener : *rows) {
+        BOOST_TEST(described.contains(listener.operation), listener.operation);
+      }
     }
   }
 }

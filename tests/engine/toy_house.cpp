@@ -35,14 +35,18 @@ void listen_first(Context& context, const Happening<Toy, ToyMade>& event) {
   running_book->script.first_listener(context, event);
 }
 void listen_second(Context& context, const Event& event) { running_book->script.second_listener(context, event); }
-const Listener listeners[] = {
+const Listener listener_rows[] = {
     listen<&listen_first>(toy_events.toy_made),
     listen<&listen_second>(toy_events.toy_made),
 };
+const Listeners toy_listeners{listener_rows};
+const Listeners* const listeners[] = {&toy_listeners};
 void after_sending(Context& context, const JobEnded<SendToShop>& job) {
   running_book->script.job_listener(context, job);
 }
-const JobListener job_listeners[] = {when_ended<SendToShop, &after_sending>()};
+const JobListener job_listener_rows[] = {when_ended<SendToShop, &after_sending>()};
+const JobListeners toy_job_listeners{job_listener_rows};
+const JobListeners* const job_listeners[] = {&toy_job_listeners};
 bool prepare_toy(Context& context, SendToShop& request, const Asking& asking) {
   return running_book->script.prepare(context, request, asking);
 }

@@ -54,6 +54,10 @@ bool prepare_gateway_payment(engine::Context& context, ChargeInvoice& request, c
   return true;
 }
 
+namespace {
+
+/// Records the payment, or gives the invoice back as unpaid. When nobody knows what became of the charge, it stays
+/// pending, and staff decide.
 void after_gateway_payment(engine::Context& context, const engine::JobEnded<ChargeInvoice>& job) {
   const ChargeInvoice& charge = job.request;
   Invoice invoice = require_invoice(context.db(), context.scope(), charge.invoice);
@@ -67,8 +71,6 @@ void after_gateway_payment(engine::Context& context, const engine::JobEnded<Char
   if (is_awaited) give_back(context, invoice, *job.reply);
 }
 
-namespace {
-
 using namespace engine::words;
 
 constexpr engine::Operation gateway_payment_rows[] = {
@@ -77,8 +79,13 @@ constexpr engine::Operation gateway_payment_rows[] = {
         "Has the gateway charge what is owed. The invoice waits until the gateway says what became of it."),
 };
 
+constexpr engine::JobListener gateway_payment_listener_rows[] = {
+    engine::when_ended<ChargeInvoice, &after_gateway_payment>(),
+};
+
 }  // namespace
 
 constinit const engine::Operations gateway_payment_operations{gateway_payment_rows};
+constinit const engine::JobListeners gateway_payment_listeners{gateway_payment_listener_rows};
 
 }  // namespace billhook::billing

@@ -17,11 +17,9 @@ Invoice pay_invoice(engine::Context& context, const PayInvoice& request);
 /// Right before the gateway is asked: false when the invoice no longer waits for this call. What is owed by now, when
 /// it is asked for the first time.
 bool prepare_gateway_payment(engine::Context& context, ChargeInvoice& request, const engine::Asking& asking);
-/// Records the payment, or gives the invoice back as unpaid. When nobody knows what became of the charge, it stays
-/// pending, and staff decide.
-void after_gateway_payment(engine::Context& context, const engine::JobEnded<ChargeInvoice>& job);
 
 /// Their rows of the operation table.
 extern const engine::Operations gateway_payment_operations;
+extern const engine::JobListeners gateway_payment_listeners;
 
 }  // namespace billhook::billing
