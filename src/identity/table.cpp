@@ -9,6 +9,7 @@
 #include "identity/role_operations.hpp"
 #include "identity/seller_operations.hpp"
 #include "identity/staff_operations.hpp"
+#include "identity/tasks.hpp"
 
 namespace billhook {
 namespace {
@@ -30,6 +31,7 @@ constinit const engine::Domain identity_domain{.name = "identity",
                                                .nouns = nouns,
                                                .operations = operations,
                                                .events = identity::events,
+                                               .tasks = identity::tasks,
                                                .reasons = identity::reasons,
                                                .stored = stored};
 
