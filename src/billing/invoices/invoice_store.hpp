@@ -14,6 +14,10 @@
 
 namespace billhook::billing {
 
+// What the schema forbids, by the names of its constraints; see storage::BrokenConstraint.
+inline constexpr std::string_view no_number_twice = "invoices_by_number";
+inline constexpr std::string_view no_period_twice = "invoice_lines_once";
+
 /// What settles an invoice.
 enum class SettlementKind : std::uint8_t { payment, credit, credit_note };
 

@@ -20,16 +20,16 @@ namespace billhook::billing {
 namespace {
 
 /// What a broken UNIQUE means here, in the words of the domain.
-[[noreturn]] void explain(const Error& error) {
-  if (error.reason == "storage.not_unique" && error.message.find("invoice_lines") != std::string::npos) {
+[[noreturn]] void explain(const storage::BrokenConstraint& broken) {
+  if (broken.name == no_period_twice) {
     throw Error{reasons.invoice_billed_twice, "This period of the service has been billed already."};
   }
-  if (error.reason == "storage.not_unique" && error.message.find("number") != std::string::npos) {
+  if (broken.name == no_number_twice) {
     throw Error{reasons.invoice_number_taken,
                 "The next number of the series is taken by another invoice. Give the seller an invoice_format "
                 "that makes other numbers than before."};
   }
-  throw Error{error};
+  throw storage::BrokenConstraint{broken};
 }
 
 std::optional<Date> first_period(std::span<const Charge> charges) {
@@ -108,8 +108,8 @@ Id<Invoice> Issuing::issue(Id<Client> client, std::span<const Charge> charges,
   try {
     invoice = insert_invoice(late_fee_for);
     insert_lines(invoice, charges);
-  } catch (const Error& error) {
-    explain(error);
+  } catch (const storage::BrokenConstraint& broken) {
+    explain(broken);
   }
   insert_taxes(invoice);
   post_issue(invoice);
@@ -240,8 +240,8 @@ void Issuing::issue_draft(Invoice& draft, Date tax_date) {
   }
   try {
     update_issued(context_.db(), context_.scope(), draft, numbers_.period(), number_.sequence, dunning_day(false));
-  } catch (const Error& error) {
-    explain(error);
+  } catch (const storage::BrokenConstraint& broken) {
+    explain(broken);
   }
   insert_taxes(draft.id);
   read_taxes(context_.db(), context_.scope(), draft);

@@ -68,9 +68,9 @@ Id<LedgerAccount> Ledger::client_account(const Posting& posting) {
   }
   try {
     add_to_balance(db, context_.scope(), *account, posting.amount.minor());
-  } catch (const Error& error) {
+  } catch (const storage::BrokenConstraint&) {
     // The table keeps credit from falling below zero, whoever posts.
-    if (posting.kind == AccountKind::credit && error.reason == "storage.constraint") throw not_enough_credit();
+    if (posting.kind == AccountKind::credit) throw not_enough_credit();
     throw;
   }
   return *account;
