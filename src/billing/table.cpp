@@ -4,6 +4,7 @@
 #include "billhook/billing/invoice.hpp"
 #include "billhook/billing/ledger.hpp"
 #include "billhook/billing/mailer.hpp"
+#include "billhook/billing/payment.hpp"
 #include "billhook/billing/tax.hpp"
 #include "billhook/identity/policy.hpp"
 #include "billing/dunning/listeners.hpp"
@@ -28,9 +29,9 @@
 namespace billhook {
 namespace {
 
-constexpr engine::Noun nouns[] = {{"schedule", "schedules"}, {"tax_rate", "tax_rates"},       {"tax", "taxes"},
-                                  {"invoice", "invoices"},   {"credit_note", "credit_notes"}, {"payment", "payments"},
-                                  {"credit", "credits"},     {"ledger", "ledgers"},           {"report", "reports"}};
+constexpr engine::Noun nouns[] = {{"schedule", "schedules"},  engine::noun_of<TaxRate>(),    {"tax", "taxes"},
+                                  engine::noun_of<Invoice>(), engine::noun_of<CreditNote>(), engine::noun_of<Payment>(),
+                                  {"credit", "credits"},      {"ledger", "ledgers"},         {"report", "reports"}};
 
 constexpr const engine::Operations* operations[] = {
     &billing::schedule_operations,        &billing::tax_rate_operations, &billing::tax_operations,

@@ -1,7 +1,7 @@
 #include "engine/job_store.hpp"
 
 #include "engine/job_rules.hpp"
-#include "storage/page.hpp"
+#include "storage/stored.hpp"
 
 namespace billhook::engine {
 
@@ -70,11 +70,8 @@ std::vector<std::pair<std::string, std::int64_t>> count_due_jobs(storage::Connec
   return counts;
 }
 
-namespace {
-constexpr Sql find_job_sql{"SELECT {columns} FROM jobs WHERE seller_id = ?1 AND id = ?2", &table_of<Job>};
-}
 std::optional<Job> find_job(storage::Connection& connection, const storage::Scope& scope, Id<Job> id) {
-  return connection.find<Job>(find_job_sql, scope.seller, id);
+  return storage::find(connection, scope, id);
 }
 
 namespace {

@@ -16,7 +16,7 @@ namespace {
 constexpr Noun nouns[] = {
     {"audit", "audits"},
     {"event", "events"},
-    {"job", "jobs"},
+    noun_of<Job>(),
     {"currency", "currencies"},
 };
 

@@ -2,12 +2,10 @@
 
 #include "billhook/base/error.hpp"
 #include "services/reasons.hpp"
-#include "storage/page.hpp"
+#include "storage/stored.hpp"
 
 namespace billhook::services {
 namespace {
-
-constexpr storage::Sql find_service_sql{"SELECT {columns} FROM services WHERE {scope} AND id = ?3", &table_of<Service>};
 
 constexpr storage::Sql list_services_sql{
     "SELECT {columns} FROM services WHERE {scope} AND id > ?3 AND (?4 IS NULL OR product = ?4)"
@@ -18,9 +16,6 @@ constexpr storage::Sql list_services_of_client_sql{
     "SELECT {columns} FROM services WHERE client = ?2 AND +seller_id = ?1 AND id > ?3 AND (?4 IS NULL OR product = ?4)"
     " AND (?5 IS NULL OR status = ?5) ORDER BY id LIMIT ?6",
     &table_of<Service>};
-
-constexpr storage::Sql insert_service_sql{"INSERT INTO services (seller_id, {fields}) VALUES (?1, {values})",
-                                          &table_of<Service>};
 
 constexpr storage::Sql update_service_sql{
     "UPDATE services SET {assignments} WHERE seller_id = ?1 AND id = ?2 AND version = ?3", &table_of<Service>};
@@ -74,13 +69,11 @@ std::vector<Id<Service>> list_ids(storage::Connection& connection, const storage
 }  // namespace
 
 std::optional<Service> find_service(storage::Connection& connection, const storage::Scope& scope, Id<Service> id) {
-  return connection.find<Service>(find_service_sql, scope, id);
+  return storage::find(connection, scope, id);
 }
 
 Service require_service(storage::Connection& connection, const storage::Scope& scope, Id<Service> id) {
-  std::optional<Service> service = find_service(connection, scope, id);
-  if (!service) throw Error::not_found("service", id.value);
-  return std::move(*service);
+  return storage::require(connection, scope, id);
 }
 
 Page<Service> list_services(storage::Connection& connection, const storage::Scope& scope, const ListServices& filter) {
@@ -99,7 +92,7 @@ Page<Service> list_services(storage::Connection& connection, const storage::Scop
 }
 
 void insert_service(storage::Connection& connection, const storage::Scope& scope, Service& service) {
-  service.id = {connection.insert(insert_service_sql, scope.seller, storage::row(service))};
+  service.id = storage::insert(connection, scope, service);
   const Id<billing::Subject> subject = billing::insert_subject(
       connection, scope, {.client = service.client, .kind = billing::SubjectKind::service, .row = service.id.value});
   connection.execute(set_subject_sql, scope.seller, service.id, subject);

@@ -17,7 +17,7 @@
 namespace billhook {
 namespace {
 
-constexpr engine::Noun nouns[] = {{"service", "services"}};
+constexpr engine::Noun nouns[] = {engine::noun_of<Service>()};
 
 constexpr const engine::Operations* operations[] = {&services::service_operations, &services::life_operations,
                                                     &services::term_operations, &services::report_operations};

@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "billhook/identity/note.hpp"
+#include "engine/operation.hpp"
 #include "tests/support/house_book.hpp"
 
 namespace billhook {
@@ -19,6 +20,16 @@ BOOST_AUTO_TEST_CASE(a_note_is_about_a_row_of_any_noun_and_says_who_wrote_it_whe
   const Note changed = call(UpdateNote{.id = note.id, .version = 1, .pinned = true}, clerk);
   BOOST_TEST(changed.text.str() == "Calls on Mondays.");
   BOOST_TEST(call(GetNote{.id = note.id}, clerk).pinned);
+}
+
+BOOST_AUTO_TEST_CASE(every_noun_whose_rows_can_be_had_one_by_one_can_have_notes) {
+  for (const engine::Domain* domain : engine::domains()) {
+    for (const engine::Noun& noun : domain->nouns) {
+      if (engine::find_operation(std::string{noun.name} + ".get") == nullptr) continue;
+      const CreateNote missing{.subject = {Text<60>{noun.name}, 999}, .text = "x"};
+      BOOST_TEST(refusal(missing) == std::string{noun.name} + ".not_found");
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(notes_are_listed_by_what_they_are_about) {

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "billhook/base/error.hpp"
-#include "storage/page.hpp"
+#include "storage/stored.hpp"
 
 namespace billhook::billing {
 
@@ -11,8 +10,6 @@ using storage::row;
 using storage::Sql;
 
 namespace {
-constexpr Sql find_credit_note_sql{"SELECT {columns} FROM credit_notes WHERE {scope} AND id = ?3",
-                                   &table_of<CreditNote>};
 constexpr Sql list_credit_note_lines_sql{
     "SELECT {columns} FROM credit_note_lines WHERE credit_note = ?1 AND seller_id = ?2 ORDER BY position",
     &table_of<CreditNoteLine>};
@@ -22,15 +19,14 @@ constexpr Sql list_credit_note_taxes_sql{
 }  // namespace
 
 CreditNote require_credit_note(storage::Connection& db, const storage::Scope& scope, Id<CreditNote> id) {
-  auto note = db.find<CreditNote>(find_credit_note_sql, scope, id);
-  if (!note) throw Error::not_found("credit_note", id.value);
+  CreditNote note = storage::require(db, scope, id);
   for (storage::Rows rows = db.query(list_credit_note_lines_sql, id, scope.seller); rows.next();) {
-    rows.read_into(note->lines.emplace_back());
+    rows.read_into(note.lines.emplace_back());
   }
   for (storage::Rows rows = db.query(list_credit_note_taxes_sql, id, scope.seller); rows.next();) {
-    rows.read_into(note->taxes.emplace_back());
+    rows.read_into(note.taxes.emplace_back());
   }
-  return *std::move(note);
+  return note;
 }
 
 namespace {

@@ -2,7 +2,7 @@
 
 #include "billhook/base/error.hpp"
 #include "billing/invoices/subject_store.hpp"
-#include "storage/page.hpp"
+#include "storage/stored.hpp"
 
 namespace billhook::billing {
 
@@ -26,7 +26,7 @@ constexpr Sql list_invoice_taxes_sql{
 
 Invoice require_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
   if (auto invoice = db.find<Invoice>(find_invoice_sql, scope, id)) return *std::move(invoice);
-  throw Error::not_found("invoice", id.value);
+  throw Error::not_found(Invoice::noun.name, id.value);
 }
 
 void read_lines(storage::Connection& db, const storage::Scope& scope, Invoice& invoice) {
@@ -136,10 +136,6 @@ void insert_charge(storage::Connection& db, const storage::Scope& scope, Id<Invo
 }
 
 namespace {
-constexpr Sql insert_invoice_sql{"INSERT INTO invoices (seller_id, {fields}) VALUES (?1, {values})",
-                                 &table_of<Invoice>};
-constexpr Sql update_invoice_sql{"UPDATE invoices SET {assignments} WHERE seller_id = ?1 AND id = ?2",
-                                 &table_of<Invoice>};
 constexpr Sql insert_invoice_line_sql{"INSERT INTO invoice_lines (seller_id, {fields}) VALUES (?1, {values})",
                                       &table_of<InvoiceLine>};
 constexpr Sql delete_invoice_lines_sql{"DELETE FROM invoice_lines WHERE seller_id = ?1 AND invoice = ?2"};
@@ -156,12 +152,12 @@ void insert_lines(storage::Connection& db, const storage::Scope& scope, Invoice&
 }  // namespace
 
 void insert_draft(storage::Connection& db, const storage::Scope& scope, Invoice& draft) {
-  draft.id = {db.insert(insert_invoice_sql, scope.seller, row(draft))};
+  draft.id = storage::insert(db, scope, draft);
   insert_lines(db, scope, draft);
 }
 
 void update_draft(storage::Connection& db, const storage::Scope& scope, const Invoice& draft) {
-  db.execute(update_invoice_sql, scope.seller, draft.id, row(draft));
+  storage::update(db, scope, draft);
 }
 
 void replace_draft_lines(storage::Connection& db, const storage::Scope& scope, Invoice& draft) {

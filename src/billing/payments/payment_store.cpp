@@ -1,7 +1,6 @@
 #include "billing/payments/payment_store.hpp"
 
-#include "billhook/base/error.hpp"
-#include "storage/page.hpp"
+#include "storage/stored.hpp"
 
 namespace billhook::billing {
 
@@ -9,11 +8,8 @@ using storage::row;
 using storage::Sql;
 
 namespace {
-constexpr Sql find_payment_sql{"SELECT {columns} FROM payments WHERE {scope} AND id = ?3", &table_of<Payment>};
 constexpr Sql find_payment_by_reference_sql{
     "SELECT {columns} FROM payments WHERE {scope} AND method = ?3 AND reference = ?4", &table_of<Payment>};
-constexpr Sql insert_payment_sql{"INSERT INTO payments (seller_id, {fields}) VALUES (?1, {values})",
-                                 &table_of<Payment>};
 constexpr Sql insert_credit_grant_sql{"INSERT INTO credit_grants (seller_id, {fields}) VALUES (?1, {values})",
                                       &table_of<CreditGrant>};
 
@@ -30,8 +26,7 @@ constexpr Sql list_payments_for_invoice_sql{
 }  // namespace
 
 Payment require_payment(storage::Connection& db, const storage::Scope& scope, Id<Payment> id) {
-  if (auto payment = db.find<Payment>(find_payment_sql, scope, id)) return *std::move(payment);
-  throw Error::not_found("payment", id.value);
+  return storage::require(db, scope, id);
 }
 
 std::optional<Payment> find_payment_by_reference(storage::Connection& db, const storage::Scope& scope,
@@ -53,7 +48,7 @@ Page<Payment> list_payments(storage::Connection& db, const storage::Scope& scope
 }
 
 Id<Payment> insert_payment(storage::Connection& db, const storage::Scope& scope, const Payment& payment) {
-  return {db.insert(insert_payment_sql, scope.seller, row(payment))};
+  return storage::insert(db, scope, payment);
 }
 
 Id<CreditGrant> insert_grant(storage::Connection& db, const storage::Scope& scope, const CreditGrant& grant) {

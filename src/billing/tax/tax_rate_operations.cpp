@@ -3,37 +3,21 @@
 #include "billing/events.hpp"
 #include "billing/tax/tax_rate_rules.hpp"
 #include "billing/tax/tax_rate_store.hpp"
-#include "engine/update.hpp"
+#include "engine/change.hpp"
 
 namespace billhook::billing {
 
 TaxRate create_tax_rate(engine::Context& context, const CreateTaxRate& request) {
-  TaxRate rate{.id = {},
-               .version = 1,
-               .name = request.name,
-               .country = request.country,
-               .state = request.state,
-               .postal_prefix = request.postal_prefix,
-               .tax_category = request.tax_category,
-               .customer = request.customer,
-               .percent = request.percent,
-               .taxable_share = request.taxable_share,
-               .level = request.level,
-               .compound = request.compound,
-               .valid_from = request.valid_from,
-               .valid_to = request.valid_to};
-  check_tax_rate(rate, list_tax_rates(context.db(), context.scope()));
-  rate.id = insert_tax_rate(context.db(), context.scope(), rate);
-  context.changed<TaxRate>("tax_rate", rate.id, nullptr, &rate);
-  context.emit(events.tax_rate_created, rate.id);
-  return rate;
+  return engine::create<TaxRate>(context, events.tax_rate_created, request, [&](const TaxRate& rate) {
+    check_tax_rate(rate, list_tax_rates(context.db(), context.scope()));
+  });
 }
 
 TaxRate end_tax_rate(engine::Context& context, const EndTaxRate& request) {
-  const TaxRate before = require_tax_rate(context.db(), context.scope(), request.id);
+  const TaxRate before = storage::require(context.db(), context.scope(), request.id);
   engine::check_version("tax_rate", before.version, request.version);
   TaxRate after = ended(before, request.valid_to);
-  update_tax_rate(context.db(), context.scope(), after);
+  storage::update(context.db(), context.scope(), after);
   context.changed("tax_rate", after.id, &before, &after);
   context.emit(events.tax_rate_ended, after.id);
   return after;

@@ -1,32 +1,20 @@
 #include "billing/tax/tax_rate_store.hpp"
 
-#include "billhook/base/error.hpp"
 #include "storage/page.hpp"
 
 namespace billhook::billing {
 
-using storage::row;
 using storage::Sql;
 
 // A seller's rates belong to no client: a client's scope sees them all, since it may ask what tax there would be.
 namespace {
-constexpr Sql find_tax_rate_sql{"SELECT {columns} FROM tax_rates WHERE seller_id = ?1 AND id = ?2", &table_of<TaxRate>};
 constexpr Sql list_all_tax_rates_sql{"SELECT {columns} FROM tax_rates WHERE seller_id = ?1 ORDER BY id",
                                      &table_of<TaxRate>};
 constexpr Sql list_tax_rates_sql{
     "SELECT {columns} FROM tax_rates WHERE seller_id = ?1 AND id > ?2 AND (?3 IS NULL OR country = ?3)"
     " AND (?4 IS NULL OR (valid_from <= ?4 AND (valid_to IS NULL OR valid_to > ?4))) ORDER BY id LIMIT ?5",
     &table_of<TaxRate>};
-constexpr Sql insert_tax_rate_sql{"INSERT INTO tax_rates (seller_id, {fields}) VALUES (?1, {values})",
-                                  &table_of<TaxRate>};
-constexpr Sql update_tax_rate_sql{"UPDATE tax_rates SET {assignments} WHERE seller_id = ?1 AND id = ?2",
-                                  &table_of<TaxRate>};
 }  // namespace
-
-TaxRate require_tax_rate(storage::Connection& db, const storage::Scope& scope, Id<TaxRate> id) {
-  if (auto rate = db.find<TaxRate>(find_tax_rate_sql, scope.seller, id)) return *std::move(rate);
-  throw Error::not_found("tax_rate", id.value);
-}
 
 std::vector<TaxRate> list_tax_rates(storage::Connection& db, const storage::Scope& scope) {
   std::vector<TaxRate> rates;
@@ -40,14 +28,6 @@ Page<TaxRate> list_tax_rates(storage::Connection& db, const storage::Scope& scop
   return storage::read_page<TaxRate>(db.query(list_tax_rates_sql, scope.seller, request.after.value_or(Id<TaxRate>{}),
                                               request.country, request.on, std::int64_t{request.limit} + 1),
                                      request.limit);
-}
-
-Id<TaxRate> insert_tax_rate(storage::Connection& db, const storage::Scope& scope, const TaxRate& rate) {
-  return {db.insert(insert_tax_rate_sql, scope.seller, row(rate))};
-}
-
-void update_tax_rate(storage::Connection& db, const storage::Scope& scope, const TaxRate& rate) {
-  db.execute(update_tax_rate_sql, scope.seller, rate.id, row(rate));
 }
 
 }  // namespace billhook::billing

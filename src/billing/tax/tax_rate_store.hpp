@@ -8,12 +8,8 @@
 
 namespace billhook::billing {
 
-/// Errors: not_found.
-TaxRate require_tax_rate(storage::Connection& db, const storage::Scope& scope, Id<TaxRate> id);
 /// All the seller's rates.
 std::vector<TaxRate> list_tax_rates(storage::Connection& db, const storage::Scope& scope);
 Page<TaxRate> list_tax_rates(storage::Connection& db, const storage::Scope& scope, const ListTaxRates& request);
-Id<TaxRate> insert_tax_rate(storage::Connection& db, const storage::Scope& scope, const TaxRate& rate);
-void update_tax_rate(storage::Connection& db, const storage::Scope& scope, const TaxRate& rate);
 
 }  // namespace billhook::billing
