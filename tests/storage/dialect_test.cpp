@@ -83,8 +83,8 @@ BOOST_AUTO_TEST_CASE(redefine_alters_a_table_of_postgresql) {
 }
 
 BOOST_AUTO_TEST_CASE(redefine_is_a_step_of_its_own_for_sqlite) {
-  const std::string migration = "CREATE TABLE a (n {integer});" + std::string{redefinition} + "DROP TABLE a;";
-  const std::vector<MigrationStep> steps = steps_of(migration, sqlite_dialect);
+  const std::string text = "CREATE TABLE a (n {integer});" + std::string{redefinition} + "DROP TABLE a;";
+  const std::vector<MigrationStep> steps = steps_of(text, sqlite_dialect);
   BOOST_REQUIRE(steps.size() == 2U);
   BOOST_TEST(steps[0].sql == "CREATE TABLE a (n INTEGER);");
   BOOST_REQUIRE(steps[0].redefinition.has_value());
