@@ -41,7 +41,7 @@ constexpr std::string_view import_doc =
     "Every bad line is shown with its number and the reason. The first line names the columns, in any order;\n"
     "those behind the semicolon may be left out:\n\n"
     "clients   key, name, email, country; kind, company, phone, line1, line2, city, state, postal_code, tax_id,\n"
-    "          tax_exempt, currency, language, notes\n"
+    "          tax_exempt, currency, language, notes, reference\n"
     "products  key, name, currency, amount; cycle (once, monthly, 3 months), setup_fee, valid_from, category\n"
     "          (Hosting > Shared), kind, tax_category, description, module, provision_on, timing, align, anchor_day,\n"
     "          also_next_from, day_count, status; a line for each price of a product\n"

@@ -129,6 +129,8 @@ struct RichBook : CBook {
     pay(paid);
     call_json("credit_note.issue", R"({"invoice":)" + std::to_string(paid.id.value) + "}");
     call_json("category.create", R"({"name":"Hosting"})");
+    call_json("note.create",
+              R"({"subject":{"noun":"invoice","id":)" + std::to_string(paid.id.value) + R"(},"text":"Paid"})");
     call_json("currency.set", R"({"code":"XBT","decimals":4})");
     refusal(ListAudit{}, staff);
   }
