@@ -7,11 +7,12 @@ using storage::Sql;
 namespace {
 constexpr Sql insert_subject_sql{"INSERT INTO subjects (seller_id, {fields}) VALUES (?1, {values})",
                                  &table_of<Subject>};
+// From the lines to their subjects: asked the other way round, SQLite looks at every subject of the seller.
 constexpr Sql list_subjects_sql{
-    "SELECT {columns} FROM subjects WHERE {scope} AND kind = ?4 AND id IN"
-    " (SELECT line.subject FROM invoices AS billed"
-    "   JOIN invoice_lines AS line ON line.invoice = coalesce(billed.late_fee_for, billed.id)"
-    "   WHERE {billed.scope} AND billed.id = ?3 AND line.subject IS NOT NULL) ORDER BY \"row\"",
+    "SELECT DISTINCT {subject.columns} FROM invoices AS billed"
+    " JOIN invoice_lines AS line ON line.invoice = coalesce(billed.late_fee_for, billed.id)"
+    " JOIN subjects AS subject ON subject.id = line.subject"
+    " WHERE {billed.scope} AND billed.id = ?3 AND +subject.kind = ?4 ORDER BY subject.\"row\"",
     &table_of<Subject>};
 constexpr Sql find_overdue_line_sql{
     "SELECT 1 FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
