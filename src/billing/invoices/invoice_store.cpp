@@ -65,8 +65,9 @@ constexpr Sql list_overdue_invoices_sql{
     "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND status = 'unpaid' AND due_date < ?3 AND id > ?2"
     " ORDER BY id LIMIT ?4",
     &table_of<Invoice>};
+// By the client: an index of all that is unpaid would look at what everybody owes.
 constexpr Sql list_unpaid_invoices_sql{
-    "SELECT {columns} FROM invoices WHERE {scope} AND client = ?3 AND status = 'unpaid' ORDER BY due_date, id",
+    "SELECT {columns} FROM invoices WHERE {scope} AND client = ?3 AND +status = 'unpaid' ORDER BY due_date, id",
     &table_of<Invoice>};
 }  // namespace
 
