@@ -1,5 +1,6 @@
 #include "billing/table.hpp"
 
+#include "billhook/billing/credit.hpp"
 #include "billhook/billing/credit_note.hpp"
 #include "billhook/billing/invoice.hpp"
 #include "billhook/billing/ledger.hpp"
@@ -66,6 +67,7 @@ constexpr engine::StoredTable stored[] = {
     {"ledger_accounts", &table_of<LedgerAccount>},
     {"ledger_entries", &table_of<LedgerEntry>},
     {"number_series", &table_of<engine::StoredKind<billing::DocumentKind>>},
+    {"credit_lots", &table_of<CreditLot>},
     {"settlements", &table_of<engine::StoredKind<billing::SettlementKind>>},
     {"dunning_steps", &table_of<engine::StoredKind<DunningKind>>},
 };

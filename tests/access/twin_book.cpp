@@ -175,6 +175,7 @@ void TwinBook::add_invoices(const Actor& actor, Slots& slots) {
   slots["credit_note"] =
       call(IssueCreditNote{.invoice = paid.id, .lines = {{.line = paid.lines.front().id, .amount = euro("10")}}}, actor)
           .id.value;
+  slots["credit_lot"] = call(ListCreditLots{.client = client}, actor).items.back().id.value;
 }
 
 void TwinBook::add_services(const Actor& actor, Slots& slots) {

@@ -134,6 +134,8 @@ constexpr ValidRequest requests[] = {
     {"payment.list", R"({"client":$client,"invoice":$paid_invoice,"after":$payment})"},
     {"credit.grant", R"({"client":$client,"amount":{"amount":"1","currency":"EUR"},"reason":"r"})"},
     {"credit.balance", R"({"client":$client})"},
+    {"credit.lots", R"({"client":$client,"after":$credit_lot})"},
+    {"credit.lots", R"({"after":$credit_lot,"limit":500})"},
     {"ledger.balances", R"({"client":$client,"after":$account})"},
     {"ledger.balances", R"({"after":$account,"limit":500})"},
     {"ledger.entries", R"({"client":$client,"after":$entry})"},

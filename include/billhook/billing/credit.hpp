@@ -1,16 +1,60 @@
 // Credit: money a client has with the seller. Comes from overpayment, credit notes and grants, pays invoices, and never
-// goes below zero. The operations credit.*. Plain values; any thread.
+// goes below zero. It stands in lots that remember whose money it is. The operations credit.*. Plain values; any
+// thread.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 #include "billhook/base/fields.hpp"
+#include "billhook/base/page.hpp"
 
 namespace billhook {
 
 struct Client;
+struct LedgerEntry;
+struct Payment;
+
+/// Where credit came from. What a correction gives back of a gift is a gift again.
+enum class CreditOrigin : std::uint8_t { payment, gift, correction };
+
+template <>
+struct EnumNames<CreditOrigin> {
+  static constexpr std::array<std::string_view, 3> names{"payment", "gift", "correction"};
+};
+
+/// Credit that came at once from one source. The oldest lot is used first.
+struct CreditLot {
+  static constexpr Noun noun{"credit_lot", "credit_lots"};
+
+  Id<CreditLot> id;
+  Id<Client> client;
+  Currency currency;
+  CreditOrigin origin = CreditOrigin::payment;
+  std::optional<Id<Payment>> payment = {};
+  Id<LedgerEntry> entry;
+  Money amount;
+  Money remaining;
+  Timestamp made_at;
+
+  friend bool operator==(const CreditLot&, const CreditLot&) = default;
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("id", &CreditLot::id, {.doc = "Identifier, rising with age.", .key = true});
+    v("client", &CreditLot::client, {.doc = "Whose it is."});
+    v("currency", &CreditLot::currency, {.doc = "Currency of the amounts."});
+    v("origin", &CreditLot::origin, {.doc = "Where it came from."});
+    v("payment", &CreditLot::payment, {.doc = "Whose money it is: none of a gift, and where nobody knows."});
+    v("entry", &CreditLot::entry, {.doc = "The entry of the ledger that tells more."});
+    v("amount", &CreditLot::amount, {.doc = "How much it was."});
+    v("remaining", &CreditLot::remaining, {.doc = "How much of it is left to spend."});
+    v("made_at", &CreditLot::made_at, {.doc = "When it came to be."});
+  }
+};
 
 struct CreditGrant {
   Id<CreditGrant> id;
@@ -58,6 +102,22 @@ struct CreditBalance {
   static constexpr void fields(V&& v) {
     v("client", &CreditBalance::client, {.doc = "Whose it is."});
     v("balance", &CreditBalance::balance, {.doc = "What is there to spend."});
+  }
+};
+
+/// What the credit of clients is made of, oldest first.
+struct ListCreditLots {
+  static constexpr std::string_view operation = "credit.lots";
+  using Reply = Page<CreditLot>;
+
+  std::optional<Id<Client>> client = {};
+  std::int32_t limit = 50;
+  std::optional<Id<CreditLot>> after = {};
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("client", &ListCreditLots::client, {.doc = "Of this client alone."});
+    v.page(&ListCreditLots::limit, &ListCreditLots::after);
   }
 };
 

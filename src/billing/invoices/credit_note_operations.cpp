@@ -7,6 +7,7 @@
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
 #include "billing/events.hpp"
+#include "billing/invoices/credit_lots.hpp"
 #include "billing/invoices/credit_note_store.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
@@ -54,7 +55,7 @@ CreditNote note_of(engine::Context& context, const IssueCreditNote& request, con
   return note;
 }
 
-void post_note(engine::Context& context, const CreditNote& note, const Invoice& invoice) {
+Id<LedgerEntry> post_note(engine::Context& context, const CreditNote& note, const Invoice& invoice) {
   std::vector<std::string> names;
   names.reserve(note.taxes.size());
   std::vector<Posting> postings{{AccountKind::receivable, note.client, {}, -note.settled}};
@@ -72,8 +73,10 @@ void post_note(engine::Context& context, const CreditNote& note, const Invoice& 
     postings.push_back({AccountKind::tax_payable, std::nullopt, names.emplace_back(tax_account(tax)), tax.amount});
   }
   Ledger ledger{context};
-  ledger.post({EntryKind::credit_note_issued, note.id.value, note.client, note.issue_date}, postings);
+  const Id<LedgerEntry> entry =
+      ledger.post({EntryKind::credit_note_issued, note.id.value, note.client, note.issue_date}, postings);
   ledger.finish();
+  return entry;
 }
 
 /// An unpaid invoice that is taken back whole is cancelled, a paid one refunded; otherwise what is left to pay is less.
@@ -113,7 +116,12 @@ CreditNote issue_credit_note(engine::Context& context, const IssueCreditNote& re
   note.number = number.number;
   insert_credit_note(context.db(), context.scope(), note, numbers.period(), number.sequence);
   numbers.save();
-  post_note(context, note, invoice);
+  const Id<LedgerEntry> entry = post_note(context, note, invoice);
+  if (note.refund_to == RefundTo::credit) {
+    free_paid(context, invoice, note.refunded, entry);
+  } else {
+    return_paid(context, invoice, note.refunded, entry);
+  }
   follow_up(context, invoice, note, is_whole);
   context.issued("credit_note", note.id.value, note.number);
   context.emit(events.credit_note_issued, note.id, note.client, {.number = note.number, .invoice = invoice.id});

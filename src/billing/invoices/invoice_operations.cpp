@@ -6,6 +6,7 @@
 #include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
 #include "billing/events.hpp"
+#include "billing/invoices/credit_lots.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/issuing.hpp"

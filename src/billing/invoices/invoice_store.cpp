@@ -205,7 +205,8 @@ constexpr Sql update_gateway_key_sql{"UPDATE invoices SET charge_key = ?3 WHERE 
 constexpr Sql find_charge_key_sql{"SELECT charge_key FROM invoices WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql set_dunning_day_sql{"UPDATE invoices SET dunning_on = ?3 WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql insert_settlement_sql{
-    "INSERT INTO settlements (seller_id, invoice, kind, source, currency, amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"};
+    "INSERT INTO settlements (seller_id, invoice, kind, source, currency, amount, position) VALUES (?1, ?2, ?3, ?4, ?5,"
+    " ?6, (SELECT count(*) + 1 FROM settlements WHERE invoice = ?2))"};
 }  // namespace
 
 void update_state(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice) {

@@ -6,6 +6,7 @@
 #include "base/json.hpp"
 #include "billhook/base/error.hpp"
 #include "billing/events.hpp"
+#include "billing/invoices/credit_lots.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/mail.hpp"
@@ -199,6 +200,7 @@ void Issuing::settle_at_once(Id<Invoice> invoice) {
         ledger_.post({EntryKind::invoice_credited, invoice.value, client_.id, issue_date_},
                      std::initializer_list<Posting>{{AccountKind::receivable, client_.id, {}, -total},
                                                     {AccountKind::credit, client_.id, {}, total}});
+    add_lot(context_, client_.id, -total, {CreditOrigin::correction, std::nullopt, entry});
     Invoice settled;
     settled.id = invoice;
     settled.currency = client_.currency;

@@ -1,7 +1,5 @@
 #include "billing/invoices/settling.hpp"
 
-#include <algorithm>
-
 #include "billing/events.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 
@@ -28,33 +26,6 @@ void settle(engine::Context& context, Invoice& invoice, SettlementKind kind, std
   insert_settlement(context.db(), context.scope(), invoice, kind, source, amount);
   context.changed("invoice", invoice.id, &before, &invoice);
   if (is_paid) context.emit(events.invoice_paid, invoice.id, invoice.client, {});
-}
-
-void pay_from_credit(engine::Context& context, Invoice& invoice, Money amount) {
-  const Id<LedgerEntry> entry =
-      post(context, {EntryKind::credit_applied, invoice.id.value, invoice.client, context.today()},
-           {{AccountKind::credit, invoice.client, {}, amount}, {AccountKind::receivable, invoice.client, {}, -amount}});
-  settle(context, invoice, SettlementKind::credit, entry.value, amount);
-}
-
-std::int64_t spend_credit(engine::Context& context, Id<Client> client, Currency currency) {
-  Money credit = find_credit(context.db(), context.scope(), client, currency);
-  if (!credit.is_positive()) return 0;
-  std::int64_t touched = 0;
-  for (Invoice& invoice : list_unpaid_invoices(context.db(), context.scope(), client)) {
-    const Money amount = std::min(credit, open_amount(invoice));
-    if (!amount.is_positive()) continue;
-    pay_from_credit(context, invoice, amount);
-    credit -= amount;
-    ++touched;
-    if (credit.is_zero()) break;
-  }
-  return touched;
-}
-
-std::int64_t spend_credit_by_policy(engine::Context& context, clients::PolicyReader& policies, const Client& client) {
-  if (!policies.policy_of(client.id, client.policy).credit_pays_invoices.value_or(false)) return 0;
-  return spend_credit(context, client.id, client.currency);
 }
 
 DocumentPostings::DocumentPostings(const Invoice& invoice, int sign) {

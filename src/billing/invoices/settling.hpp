@@ -7,10 +7,8 @@
 #include <vector>
 
 #include "billhook/billing/invoice.hpp"
-#include "billhook/clients/client.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/ledger/ledger.hpp"
-#include "clients/policy_reader.hpp"
 #include "engine/context.hpp"
 
 namespace billhook::billing {
@@ -21,15 +19,6 @@ void move(engine::Context& context, Invoice& invoice, InvoiceStatus status);
 /// Counts an amount as settled; pays the invoice when it is the last of it and announces `invoice.paid`. The postings
 /// are the caller's; at most what is open.
 void settle(engine::Context& context, Invoice& invoice, SettlementKind kind, std::int64_t source, Money amount);
-
-/// Pays from the client's credit and posts it. At most what is open. Errors: precondition `credit.not_enough`.
-void pay_from_credit(engine::Context& context, Invoice& invoice, Money amount);
-
-/// Pays the client's unpaid invoices from its credit, oldest first, as far as it goes. How many were touched.
-std::int64_t spend_credit(engine::Context& context, Id<Client> client, Currency currency);
-
-/// The same where the client's policy says that credit pays invoices; otherwise nothing. `policies` are the seller's.
-std::int64_t spend_credit_by_policy(engine::Context& context, clients::PolicyReader& policies, const Client& client);
 
 /// The postings of an invoice's total, lines and taxes: +1 as issued, -1 taken back. The names are kept beside them.
 struct DocumentPostings {

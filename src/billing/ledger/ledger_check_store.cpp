@@ -19,6 +19,7 @@ constexpr Sql count_accounts_sql{"SELECT count(*) FROM ledger_accounts WHERE sel
 constexpr Sql count_issued_sql{"SELECT count(*) FROM invoices WHERE seller_id = ?1 AND number IS NOT NULL"};
 constexpr Sql count_notes_sql{"SELECT count(*) FROM credit_notes WHERE seller_id = ?1"};
 constexpr Sql count_payments_sql{"SELECT count(*) FROM payments WHERE seller_id = ?1"};
+constexpr Sql count_lots_sql{"SELECT count(*) FROM credit_lots WHERE seller_id = ?1"};
 constexpr Sql count_subject_lines_sql{
     "SELECT count(*) FROM invoice_lines WHERE seller_id = ?1 AND subject IS NOT NULL"};
 
@@ -43,6 +44,41 @@ constexpr Check checks[] = {
      "No client has spent more credit than it had.",
      {"SELECT id FROM ledger_accounts WHERE seller_id = ?1 AND kind = 'credit' AND balance > 0 ORDER BY id LIMIT 1"},
      {"SELECT count(*) FROM ledger_accounts WHERE seller_id = ?1 AND kind = 'credit'"}},
+    {"credit_lots_equal_balances",
+     "What is left of a client's lots of credit is the balance of its account, and of each what was not used.",
+     {"SELECT account.client FROM ledger_accounts AS account LEFT JOIN"
+      " (SELECT lot.client, lot.currency, sum(lot.remaining) AS remaining,"
+      "   max(abs(lot.amount - coalesce(used.amount, 0) - lot.remaining)) AS astray FROM credit_lots AS lot"
+      "   LEFT JOIN (SELECT lot, sum(amount) AS amount FROM credit_uses WHERE seller_id = ?1 GROUP BY lot) AS used"
+      "   ON used.lot = lot.id WHERE lot.seller_id = ?1 GROUP BY lot.client, lot.currency) AS lots"
+      " ON lots.client = account.client AND lots.currency = account.currency"
+      " WHERE account.seller_id = ?1 AND account.kind = 'credit'"
+      " AND (coalesce(lots.remaining, 0) <> -account.balance OR lots.astray <> 0) ORDER BY account.client LIMIT 1"},
+     count_lots_sql},
+    {"credit_lots_equal_sources",
+     "Each entry that makes or spends credit has the lots it made and used, from the source that it names.",
+     {"SELECT entry FROM (SELECT posting.entry, posting.amount FROM ledger_postings AS posting"
+      "   JOIN ledger_accounts AS account ON account.id = posting.account AND account.kind = 'credit'"
+      "   WHERE posting.seller_id = ?1"
+      "   UNION ALL SELECT entry, amount FROM credit_lots WHERE seller_id = ?1"
+      "   UNION ALL SELECT entry, -amount FROM credit_uses WHERE seller_id = ?1) AS moved"
+      " GROUP BY entry HAVING sum(amount) <> 0"
+      " UNION ALL SELECT lot.entry FROM credit_lots AS lot JOIN ledger_entries AS entry ON entry.id = lot.entry"
+      " WHERE lot.seller_id = ?1 AND (entry.client <> lot.client"
+      "   OR (lot.origin = 'payment') <> (entry.kind = 'payment_recorded')"
+      "   OR (lot.origin = 'payment' AND lot.payment <> entry.document)"
+      "   OR (lot.origin <> 'gift' AND entry.kind = 'credit_granted'))"
+      " ORDER BY 1 LIMIT 1"},
+     count_lots_sql},
+    {"freed_within_settlements",
+     "No more of what settled an invoice was given back than it had settled.",
+     {"SELECT freed.invoice FROM (SELECT invoice, kind, source, lot, sum(amount) AS amount FROM freed_settlements"
+      "   WHERE seller_id = ?1 GROUP BY invoice, kind, source, lot) AS freed"
+      " JOIN settlements AS settlement ON settlement.invoice = freed.invoice AND settlement.kind = freed.kind"
+      "   AND settlement.source = freed.source"
+      " LEFT JOIN credit_uses AS used ON used.lot = freed.lot AND used.entry = freed.source"
+      " WHERE freed.amount > coalesce(used.amount, settlement.amount) ORDER BY freed.invoice LIMIT 1"},
+     {"SELECT count(*) FROM freed_settlements WHERE seller_id = ?1"}},
     {"invoices_equal_parts",
      "Every invoice is the sum of its lines and taxes.",
      {"SELECT billed.id FROM invoices AS billed"

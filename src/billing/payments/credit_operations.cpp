@@ -5,6 +5,8 @@
 #include "base/reasons.hpp"
 #include "billhook/base/error.hpp"
 #include "billing/events.hpp"
+#include "billing/invoices/credit_lot_store.hpp"
+#include "billing/invoices/credit_lots.hpp"
 #include "billing/ledger/ledger.hpp"
 #include "billing/payments/payment_store.hpp"
 #include "billing/reasons.hpp"
@@ -23,8 +25,10 @@ CreditGrant grant_credit(engine::Context& context, const GrantCredit& request) {
   }
   CreditGrant grant{{}, client.id, client.currency, request.amount, request.reason, context.now()};
   grant.id = insert_grant(context.db(), context.scope(), grant);
-  post(context, {EntryKind::credit_granted, grant.id.value, client.id, context.today()},
-       {{AccountKind::goodwill, std::nullopt, {}, grant.amount}, {AccountKind::credit, client.id, {}, -grant.amount}});
+  const Id<LedgerEntry> entry = post(
+      context, {EntryKind::credit_granted, grant.id.value, client.id, context.today()},
+      {{AccountKind::goodwill, std::nullopt, {}, grant.amount}, {AccountKind::credit, client.id, {}, -grant.amount}});
+  add_lot(context, client.id, grant.amount, {CreditOrigin::gift, std::nullopt, entry});
   context.changed<CreditGrant>("credit_grant", grant.id, nullptr, &grant);
   context.emit(events.credit_granted, grant.id, client.id);
   return grant;
@@ -34,6 +38,14 @@ CreditBalance get_credit_balance(engine::Context& context, const GetCreditBalanc
   context.require_client(request.client);
   const Client client = clients::require_client(context.db(), context.scope(), request.client);
   return {client.id, find_credit(context.db(), context.scope(), client.id, client.currency)};
+}
+
+Page<CreditLot> list_credit_lots(engine::Context& context, const ListCreditLots& request) {
+  if (request.client) {
+    context.require_client(*request.client);
+    clients::require_client(context.db(), context.scope(), *request.client);
+  }
+  return list_lots(context.db(), context.scope(), request);
 }
 
 namespace {
@@ -46,6 +58,9 @@ constexpr engine::Operation credit_rows[] = {
     operation<GetCreditBalance, &get_credit_balance>(Effect::read, needs(Permission::invoice_view),
                                                      open_to(Callers::anyone), since("0.1"),
                                                      "How much credit a client has."),
+    operation<ListCreditLots, &list_credit_lots>(Effect::read, needs(Permission::invoice_view),
+                                                 open_to(Callers::anyone), since("0.1"),
+                                                 "What the credit of clients is made of, and where it came from."),
 };
 
 }  // namespace

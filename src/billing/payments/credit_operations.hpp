@@ -9,6 +9,7 @@ namespace billhook::billing {
 
 CreditGrant grant_credit(engine::Context& context, const GrantCredit& request);
 CreditBalance get_credit_balance(engine::Context& context, const GetCreditBalance& request);
+Page<CreditLot> list_credit_lots(engine::Context& context, const ListCreditLots& request);
 
 /// Their rows of the operation table.
 extern const engine::Operations credit_operations;

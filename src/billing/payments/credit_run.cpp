@@ -1,6 +1,6 @@
 // The daily task that pays unpaid invoices from the credit of their clients.
+#include "billing/invoices/credit_lots.hpp"
 #include "billing/invoices/issuing.hpp"
-#include "billing/invoices/settling.hpp"
 #include "billing/ledger/ledger_store.hpp"
 #include "billing/tasks.hpp"
 #include "clients/client_store.hpp"

@@ -7,6 +7,7 @@
 #include "billhook/base/error.hpp"
 #include "billhook/identity/seller.hpp"
 #include "billing/events.hpp"
+#include "billing/invoices/credit_lots.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/mail.hpp"
@@ -38,7 +39,10 @@ class Cashier {
     Payment payment = payment_of(request, invoice);
     if (const auto same = recorded_before(payment)) return *same;
     payment.id = insert_payment(context_.db(), context_.scope(), payment);
-    post_payment(payment);
+    const Id<LedgerEntry> entry = post_payment(payment);
+    if (payment.to_credit.is_positive()) {
+      add_lot(context_, payment.client, payment.to_credit, {CreditOrigin::payment, payment.id, entry});
+    }
     context_.changed<Payment>("payment", payment.id, nullptr, &payment);
     context_.emit(events.payment_recorded, payment.id, payment.client);
     if (invoice && !payment.to_invoice.is_zero()) {
@@ -113,15 +117,15 @@ class Cashier {
                                                       "client or invoice."};
   }
 
-  void post_payment(const Payment& payment) {
+  Id<LedgerEntry> post_payment(const Payment& payment) {
     const bool is_bank = payment.method.str() == "bank_transfer";
     const Posting arrived{is_bank ? AccountKind::bank : AccountKind::clearing, std::nullopt, payment.method,
                           payment.amount - payment.fee};
-    post(context_, {EntryKind::payment_recorded, payment.id.value, payment.client, payment.received_on},
-         {arrived,
-          {AccountKind::fees, std::nullopt, payment.method, payment.fee},
-          {AccountKind::receivable, payment.client, {}, -payment.to_invoice},
-          {AccountKind::credit, payment.client, {}, -payment.to_credit}});
+    return post(context_, {EntryKind::payment_recorded, payment.id.value, payment.client, payment.received_on},
+                {arrived,
+                 {AccountKind::fees, std::nullopt, payment.method, payment.fee},
+                 {AccountKind::receivable, payment.client, {}, -payment.to_invoice},
+                 {AccountKind::credit, payment.client, {}, -payment.to_credit}});
   }
 
   void mail(const Payment& payment, const Invoice& invoice) {

@@ -30,7 +30,17 @@ const Tampering tamperings[] = {
      " account = 1",
      "entries_balance balances_equal_history invoices_equal_postings"},
     {"UPDATE ledger_accounts SET balance = balance + 1 WHERE kind = 'revenue'", "balances_equal_history"},
-    {"UPDATE ledger_accounts SET balance = 5 WHERE kind = 'credit'", "balances_equal_history credit_not_negative"},
+    {"UPDATE ledger_accounts SET balance = 5 WHERE kind = 'credit'",
+     "balances_equal_history credit_not_negative credit_lots_equal_balances"},
+    {"UPDATE credit_lots SET remaining = remaining - 1", "credit_lots_equal_balances"},
+    {"DROP TRIGGER credit_uses_append_only_update; UPDATE credit_uses SET amount = amount + 1",
+     "credit_lots_equal_balances credit_lots_equal_sources"},
+    {"DROP TRIGGER credit_lots_keeps_seller_id; UPDATE credit_lots SET amount = amount + 1, remaining = remaining + 1",
+     "credit_lots_equal_balances credit_lots_equal_sources"},
+    {"DROP TRIGGER credit_lots_keeps_seller_id; UPDATE credit_lots SET origin = 'payment', payment = 1",
+     "credit_lots_equal_sources"},
+    {"DROP TRIGGER freed_settlements_append_only_update; UPDATE freed_settlements SET amount = 11901",
+     "freed_within_settlements"},
     {"DROP TRIGGER invoice_lines_keeps_seller_id; UPDATE invoice_lines SET net = net + 1 WHERE id = 1",
      "invoices_equal_parts"},
     {"DROP TRIGGER invoices_keeps_seller_id; UPDATE invoices SET total = total + 1, net = net + 1 WHERE id = 2",
@@ -63,11 +73,14 @@ const Tampering tamperings[] = {
 BOOST_FIXTURE_TEST_SUITE(ledger_operations_test, BillingBook)
 
 BOOST_DATA_TEST_CASE(verify_finds_what_was_tampered_with, data::make(tamperings), row) {
-  pay(issued(), "119");
+  const Invoice paid = issued();
+  pay(paid, "119");
   issued();
   const Invoice credited = issued();
   call(IssueCreditNote{.invoice = credited.id, .lines = {{credited.lines[0].id, euro("50")}}});
   call(GrantCredit{.client = client, .amount = euro("3"), .reason = "Sorry"});
+  issued();
+  call(IssueCreditNote{.invoice = paid.id, .lines = {{paid.lines[0].id, euro("10")}}});
   BOOST_REQUIRE_EQUAL(broken_checks(), "");
   tamper(row.sql);
   BOOST_TEST(broken_checks() == row.broken);
