@@ -1,0 +1,620 @@
+"""The model: what a clerk with much time would write into the books of one seller.
+
+Nothing here knows how the library does it. Amounts are whole minor units, what is not rounded yet is a `Fraction`. A
+call that the rules refuse raises `Refused` with the library's reason.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any, Optional
+
+from amounts import minor, rounded, shared_out
+from schedule import DAY, Cycle
+from services import OVER, Change, Line, Release, Service
+from taxes import Customer, Rate, Rounding, Row, Taxation, TaxedLine
+
+OPEN = ("unpaid", "payment_pending", "collections")
+NEVER = dt.date.min
+
+
+class Refused(Exception):
+    pass
+
+
+@dataclass
+class Client:
+    id: int
+    currency: str
+    customer: Customer
+    since: dt.date
+
+
+@dataclass
+class Product:
+    id: int
+    name: str
+    tax_category: str
+    provision_on: str
+    policy: dict[str, Any]  # timing, align, anchor_day, also_next_from, day_count
+
+
+@dataclass
+class Lot:
+    client: int
+    origin: str  # payment, gift, correction
+    payment: Optional[int]
+    left: int
+
+
+@dataclass
+class Settlement:
+    """What paid an invoice: a part of a lot's money, or of a payment's; or a credit note lowered it."""
+
+    origin: str
+    payment: Optional[int]
+    amount: int
+
+
+@dataclass(eq=False)
+class Invoice:
+    number: int
+    client: int
+    issue_date: dt.date
+    due_date: dt.date
+    lines: list[Line]
+    taxes: list[Row]
+    net: int
+    tax: int
+    total: int
+    paid: int = 0
+    status: str = "unpaid"
+    settlements: list[Settlement] = field(default_factory=list)
+    credited: int = 0
+    credited_rows: list[tuple[int, int]] = field(default_factory=list)  # base and amount of each tax
+
+    @property
+    def open(self) -> int:
+        return self.total - self.paid if self.status in OPEN else 0
+
+
+@dataclass
+class NoteLine:
+    line: Line
+    first: Optional[dt.date]
+    last: Optional[dt.date]
+    net: int
+    tax: int
+
+
+@dataclass
+class CreditNote:
+    number: int
+    invoice: Invoice
+    issue_date: dt.date
+    lines: list[NoteLine]
+    taxes: list[Row]
+    settled: int
+    refunded: int
+    reason: str
+
+    @property
+    def total(self) -> int:
+        return sum(line.net + line.tax for line in self.lines)
+
+
+class Books:
+    def __init__(self) -> None:
+        self.today = NEVER
+        self.includes_tax = False
+        self.rounding = Rounding("half_up", "group", "tax_first")
+        self.policy: dict[str, Any] = {
+            "generate_days_before": 14,
+            "payment_days": 0,
+            "separate_invoices": False,
+            "credit_pays_invoices": True,
+        }
+        self.country = "DE"
+        self.rates: list[Rate] = []
+        self.clients: list[Client] = []
+        self.products: list[Product] = []
+        self.prices: dict[tuple[int, str, Optional[Cycle]], dict[dt.date, tuple[int, int]]] = {}
+        self.services: list[Service] = []
+        self.invoices: list[Invoice] = []
+        self.notes: list[CreditNote] = []
+        self.lots: list[Lot] = []
+        self.payments: list[dict[str, Any]] = []
+        self.gifts: list[tuple[int, int]] = []  # to whom, how much
+
+    # The day.
+
+    def call(self, operation: str, request: dict[str, Any]) -> Any:
+        return getattr(self, operation.replace(".", "_"))(**request)
+
+    def run(self) -> None:
+        """The daily run of today."""
+        for service in self.services:
+            if service.end and service.end <= self.today and service.status in ("active", "suspended"):
+                self.close(service, "terminated", service.end)
+        for client in self.clients:
+            self.bill(client)
+        for client in self.clients:
+            self.spend_credit_by_policy(client)
+
+    def bill(self, client: Client) -> None:
+        owed = [(service, *service.owes(self.today)) for service in self.services if service.client == client.id]
+        self.correct(client, [release for _, releases, _ in owed for release in releases])
+        charged = [(service, charges) for service, _, charges in owed if charges]
+        documents = [charges for _, charges in charged]
+        if not self.policy["separate_invoices"]:
+            documents = [[line for charges in documents for line in charges]] if documents else []
+        for service, charges in charged:
+            service.lines += charges
+            service.first_billed_on = service.first_billed_on or self.today
+            for line in charges:
+                if line.item is not None:
+                    line.live = {line.first + i * DAY for i in range((line.last - line.first).days)}
+        for lines in documents:
+            for line in lines:
+                line.category = self.products[line.product - 1].tax_category
+            self.issue(client, lines)
+        for service, _ in charged:
+            if service.cycle is None and service.status == "active":
+                service.status = "completed"
+
+    # Documents.
+
+    def issue(self, client: Client, lines: list[Line], due: Optional[dt.date] = None) -> Invoice:
+        taxed = [TaxedLine(line.amount, line.category) for line in lines]
+        customer, rates = client.customer, self.rates
+        taxation = Taxation(taxed, customer, self.country, self.includes_tax, self.rounding, rates, self.today)
+        for line, tax in zip(lines, taxed):
+            line.net, line.tax, line.group = tax.net, tax.tax, tax.group
+        net, tax = sum(line.net for line in lines), sum(line.tax for line in lines)
+        if due is None:
+            begins = min((line.first for line in lines if line.first), default=NEVER)
+            due = max(self.today + DAY * self.policy["payment_days"], begins)
+        invoice = Invoice(len(self.invoices) + 1, client.id, self.today, due, lines, taxation.rows, net, tax, net + tax)
+        invoice.credited_rows = [(0, 0)] * len(invoice.taxes)
+        for position, line in enumerate(lines, start=1):
+            line.invoice, line.position = invoice, position
+        self.invoices.append(invoice)
+        if invoice.total == 0:
+            self.pay(invoice)
+        return invoice
+
+    def pay(self, invoice: Invoice) -> None:
+        """The last of it has come: what waited for that is set up."""
+        invoice.status = "paid"
+        for service in dict.fromkeys(line.service for line in invoice.lines if line.service):
+            if service.status == "pending" and self.provision_on(service) == "payment":
+                self.activate(service)
+
+    def settle(self, invoice: Invoice, settlement: Settlement) -> None:
+        invoice.settlements.append(settlement)
+        invoice.paid += settlement.amount
+        if invoice.paid == invoice.total:
+            self.pay(invoice)
+
+    def pay_from_lots(self, invoice: Invoice, lots: list[Lot], most: int) -> None:
+        for lot in lots:
+            amount = min(lot.left, most, invoice.open)
+            if amount <= 0:
+                continue
+            lot.left -= amount
+            most -= amount
+            self.settle(invoice, Settlement(lot.origin, lot.payment, amount))
+
+    def lots_of(self, client: Client) -> list[Lot]:
+        return [lot for lot in self.lots if lot.client == client.id and lot.left > 0]
+
+    def balance(self, client: Client) -> int:
+        return sum(lot.left for lot in self.lots_of(client))
+
+    def spend_credit_by_policy(self, client: Client) -> None:
+        """Oldest invoice first."""
+        if not self.policy["credit_pays_invoices"]:
+            return
+        for invoice in sorted(self.invoices, key=lambda i: (i.due_date, i.number)):
+            if invoice.client == client.id and invoice.status == "unpaid":
+                self.pay_from_lots(invoice, self.lots_of(client), invoice.open)
+
+    # Corrections.
+
+    def correct(self, client: Client, releases: list[Release]) -> None:
+        """One credit note for each invoice that billed what is not billed any more."""
+        for invoice in sorted({release.line.invoice for release in releases}, key=lambda i: i.number):
+            taken = []
+            for release in releases:
+                line = release.line
+                if line.invoice is not invoice:
+                    continue
+                net, tax = (rounded(part * release.share) for part in line.left)
+                taken.append(NoteLine(line, release.first, release.last, net, tax))
+                line.credited_net += net
+                line.credited_tax += tax
+                self.release(line, release.first, release.last)
+            self.write_note(invoice, taken, releases[0].reason)
+
+    def release(self, line: Line, first: Optional[dt.date], last: Optional[dt.date]) -> None:
+        if line.item is None:
+            line.is_released = True
+        else:
+            line.live -= {day for day in line.live if first <= day < last}
+
+    def write_note(self, invoice: Invoice, taken: list[NoteLine], reason: str, refund_to: str = "credit") -> CreditNote:
+        """The lines are counted as credited by the caller."""
+        taken = [line for line in taken if (line.net, line.tax) != (0, 0)]
+        rows = self.credited_rows(invoice, taken)
+        total = sum(line.net + line.tax for line in taken)
+        settled = min(total, invoice.open)
+        note = CreditNote(len(self.notes) + 1, invoice, self.today, taken, rows, settled, total - settled, reason)
+        self.notes.append(note)
+        invoice.credited += total
+        is_whole = invoice.credited == invoice.total
+        was_paid = invoice.status == "paid"
+        if is_whole and not was_paid:
+            invoice.paid += settled
+            invoice.status = "cancelled"
+        elif settled:
+            self.settle(invoice, Settlement("credit_note", None, settled))
+        if is_whole and was_paid:
+            invoice.status = "refunded"
+        if note.refunded and refund_to == "credit":
+            self.lots.append(Lot(invoice.client, "correction", None, note.refunded))
+        return note
+
+    def credited_rows(self, invoice: Invoice, taken: list[NoteLine]) -> list[Row]:
+        """What the lines take back, shared out over the taxes of their group in proportion to what is left of each."""
+        rows = []
+        for group in sorted({line.line.group for line in taken}):
+            of_group = [line for line in invoice.lines if line.group == group]
+            net = sum(line.net for line in taken if line.line.group == group)
+            tax = sum(line.tax for line in taken if line.line.group == group)
+            # Before this note: what it takes is counted as credited already.
+            net_left = sum(line.left[0] for line in of_group) + net
+            tax_left = sum(line.left[1] for line in of_group) + tax
+            places = [i for i, row in enumerate(invoice.taxes) if row.group == group]
+            left = [tuple(map(int.__sub__, self.row_amounts(invoice, i), invoice.credited_rows[i])) for i in places]
+            amounts = [0] * len(places)
+            if tax_left:
+                amounts = shared_out(tax, [Fraction(tax * amount, tax_left) for _, amount in left])
+            for place, (base_left, _), amount in zip(places, left, amounts):
+                row = invoice.taxes[place]
+                base = rounded(Fraction(net * base_left, net_left)) if net_left else 0
+                before = invoice.credited_rows[place]
+                invoice.credited_rows[place] = (before[0] + base, before[1] + amount)
+                rows.append(Row(row.name, row.percent, row.reason, row.group, base, amount))
+        return rows
+
+    @staticmethod
+    def row_amounts(invoice: Invoice, place: int) -> tuple[int, int]:
+        return invoice.taxes[place].base, invoice.taxes[place].amount
+
+    # Operations: the seller and what it sells.
+
+    def seller_update(self, prices_include_tax: bool, tax_rounding: dict[str, str], policy: dict[str, Any]) -> None:
+        self.includes_tax = prices_include_tax
+        self.rounding = Rounding(**tax_rounding)
+        self.policy |= policy
+
+    def tax_rate_create(
+        self,
+        name: str,
+        country: str,
+        percent: str,
+        valid_from: str,
+        valid_to: Optional[str] = None,
+        state: Optional[str] = None,
+        tax_category: Optional[str] = None,
+        level: int = 1,
+        compound: bool = False,
+    ) -> None:
+        first, last = dt.date.fromisoformat(valid_from), valid_to and dt.date.fromisoformat(valid_to)
+        share = Fraction(percent)
+        self.rates.append(Rate(name, country, state, tax_category, share, level, compound, first, last or None))
+
+    def product_create(
+        self,
+        name: str,
+        provision_on: str = "payment",
+        tax_category: str = "standard",
+        timing: str = "in_advance",
+        align: str = "start",
+        anchor_day: int = 0,
+        also_next_from: int = 0,
+        day_count: str = "actual",
+    ) -> None:
+        policy = {"timing": timing, "align": align, "anchor_day": anchor_day, "also_next_from": also_next_from}
+        policy["day_count"] = day_count
+        self.products.append(Product(len(self.products) + 1, name, tax_category, provision_on, policy))
+
+    def price_set(
+        self,
+        product: int,
+        amount: dict[str, str],
+        cycle: Optional[dict[str, Any]] = None,
+        setup_fee: Optional[dict[str, str]] = None,
+        valid_from: Optional[str] = None,
+    ) -> None:
+        first = dt.date.fromisoformat(valid_from) if valid_from else self.today
+        key = (product, amount["currency"], cycle_of(cycle))
+        prices = self.prices.setdefault(key, {})
+        if first in prices and first < self.today:
+            raise Refused("price.already_set")
+        prices[first] = (minor(amount), minor(setup_fee) if setup_fee else 0)
+
+    def price_on(self, product: int, currency: str, cycle: Optional[Cycle], day: dt.date) -> tuple[int, int]:
+        begun = {first: price for first, price in self.prices.get((product, currency, cycle), {}).items() if first <= day}
+        if not begun:
+            raise Refused("price.not_for_sale")
+        return begun[max(begun)]
+
+    # Operations: clients.
+
+    def client_create(
+        self,
+        name: str,
+        email: str,
+        address: dict[str, str],
+        currency: str = "EUR",
+        kind: str = "person",
+        company: Optional[str] = None,
+        tax_id: Optional[str] = None,
+        tax_exempt: bool = False,
+    ) -> None:
+        customer = Customer(address["country"], address.get("state"), tax_id, tax_exempt)
+        self.clients.append(Client(len(self.clients) + 1, currency, customer, self.today))
+
+    # Operations: services.
+
+    def service_create(
+        self,
+        client: int,
+        product: int,
+        cycle: Optional[dict[str, Any]] = None,
+        quantity: str = "1",
+        start: Optional[str] = None,
+        price: Optional[dict[str, str]] = None,
+        setup_fee: Optional[dict[str, str]] = None,
+    ) -> None:
+        buyer, sold = self.clients[client - 1], self.products[product - 1]
+        first = dt.date.fromisoformat(start) if start else self.today
+        length = cycle_of(cycle)
+        fee = 0
+        if price is None:
+            amount, fee = self.price_on(product, buyer.currency, length, first)
+        else:
+            amount = minor(price)
+        if setup_fee is not None:
+            fee = minor(setup_fee)
+        sets = {"product": product, "quantity": Fraction(quantity), "price": Fraction(amount), "cycle": length}
+        sets |= sold.policy | {"origin": self.origin(sold.policy["align"], length, buyer, first)}
+        lead = self.policy["generate_days_before"]
+        service = Service(len(self.services) + 1, client, first, length, lead, [Change(first, sets)], fee)
+        self.services.append(service)
+        owes_nothing_first = sold.provision_on == "payment" and length and sold.policy["timing"] == "in_arrears"
+        if sold.provision_on == "order" or owes_nothing_first:
+            self.activate(service)
+
+    @staticmethod
+    def origin(align: str, cycle: Optional[Cycle], client: Client, first: dt.date) -> dt.date:
+        """The day that cycle dates count from."""
+        counts_days = cycle is None or cycle[0] in ("day", "week")
+        return client.since if align == "anniversary" and not counts_days else first
+
+    def provision_on(self, service: Service) -> str:
+        state = service.state_on(max(self.today, service.start))
+        return self.products[state["product"] - 1].provision_on
+
+    def activate(self, service: Service) -> None:
+        service.status = "active"
+        service.is_amended = True
+        if service.cycle is None and service.lines:
+            service.status = "completed"
+
+    def living(self, id: int, allowed: tuple[str, ...]) -> Service:
+        service = self.services[id - 1]
+        if service.status not in allowed:
+            raise Refused("service.not_allowed")
+        return service
+
+    def service_provision(self, id: int) -> None:
+        self.activate(self.living(id, ("pending",)))
+
+    def service_suspend(self, id: int, reason: str) -> None:
+        service = self.living(id, ("active",))
+        service.status, service.suspension_reason = "suspended", reason
+
+    def service_unsuspend(self, id: int) -> None:
+        service = self.living(id, ("suspended",))
+        service.status, service.suspension_reason = "active", None
+
+    def service_cancel(self, id: int) -> None:
+        self.close(self.living(id, ("pending", "failed")), "cancelled", NEVER)
+
+    def service_mark_fraud(self, id: int) -> None:
+        service = self.services[id - 1]
+        if service.status == "fraud":
+            raise Refused("service.not_allowed")
+        service.status, service.suspension_reason = "fraud", None
+        if service.end is None or service.end > self.today:
+            service.end = max(service.start, self.today)
+
+    def service_terminate(self, id: int, at: str = "end_of_period", date: Optional[str] = None) -> None:
+        service = self.services[id - 1]
+        if at == "now":
+            end = self.today
+        elif at == "date":
+            end = dt.date.fromisoformat(date)
+            if end < service.start:
+                raise Refused("service.end_before_start")
+        else:
+            end = self.end_of_period(service)
+        if service.status not in ("active", "suspended"):
+            raise Refused("service.not_allowed")
+        service.amended_for = "end"
+        service.is_amended = True
+        if end <= self.today:
+            self.close(service, "terminated", end)
+        else:
+            service.end = end
+
+    def end_of_period(self, service: Service) -> dt.date:
+        """The end of the period that today lies in, by its cycle dates."""
+        day = max(self.today, service.start)
+        for term in service.terms():
+            if term.first <= day < term.last:
+                from schedule import period_around
+
+                return period_around(term, day).last
+        return day
+
+    def close(self, service: Service, status: str, end: dt.date) -> None:
+        service.end = max(service.start, end)
+        service.status, service.suspension_reason = status, None
+        service.amended_for = "cancelled" if status == "cancelled" else "end"
+        service.is_amended = True
+
+    def service_keep(self, id: int) -> None:
+        service = self.living(id, ("active", "suspended"))
+        if service.end is None:
+            raise Refused("service.no_end")
+        service.end = None
+        service.is_amended = True
+
+    def service_change(
+        self,
+        id: int,
+        product: Optional[int] = None,
+        cycle: Optional[dict[str, Any]] = None,
+        quantity: Optional[str] = None,
+        price: Optional[dict[str, str]] = None,
+        **when: str,
+    ) -> None:
+        service = self.services[id - 1]
+        if service.is_over:
+            raise Refused("service.is_over")
+        if service.cycle is None:
+            raise Refused("service.paid_once")
+        first = dt.date.fromisoformat(when["from"]) if "from" in when else max(self.today, service.start)
+        state = service.state_on(first)
+        if not state:
+            raise Refused("service.change_before_start")
+        client = self.clients[service.client - 1]
+        sets: dict[str, Any] = {}
+        if product is not None and product != state["product"]:
+            policy = self.products[product - 1].policy
+            sets |= {"product": product, **policy}
+        if cycle is not None and cycle_of(cycle) != state["cycle"]:
+            sets["cycle"] = cycle_of(cycle)
+        if quantity is not None:
+            sets["quantity"] = Fraction(quantity)
+        becomes = state | sets
+        if price is not None:
+            sets["price"] = Fraction(minor(price))
+        elif "product" in sets or "cycle" in sets:
+            sets["price"] = Fraction(self.price_on(becomes["product"], client.currency, becomes["cycle"], first)[0])
+        if "cycle" in sets or becomes["align"] != state["align"]:
+            sets["origin"] = self.origin(becomes["align"], becomes["cycle"], client, first)
+        service.changes.append(Change(first, sets))
+        service.is_amended = True
+        service.amended_for = "change"
+
+    # Operations: money.
+
+    def payment_record(
+        self, amount: dict[str, str], method: str, invoice: Optional[int] = None, client: Optional[int] = None
+    ) -> None:
+        sum_paid = minor(amount)
+        number = len(self.payments) + 1
+        payer = self.clients[(client or self.invoices[invoice - 1].client) - 1]
+        self.payments.append({"client": payer.id, "amount": sum_paid})
+        rest = sum_paid
+        if invoice is not None:
+            paid = self.invoices[invoice - 1]
+            part = min(rest, paid.open)
+            rest -= part
+            if part:
+                self.settle(paid, Settlement("payment", number, part))
+        if rest:
+            self.lots.append(Lot(payer.id, "payment", number, rest))
+        if invoice is None:
+            self.spend_credit_by_policy(payer)
+
+    def credit_grant(self, client: int, amount: dict[str, str], reason: str) -> None:
+        self.gifts.append((client, minor(amount)))
+        self.lots.append(Lot(client, "gift", None, minor(amount)))
+
+    def invoice_apply_credit(self, id: int) -> None:
+        invoice = self.invoices[id - 1]
+        if invoice.status not in OPEN:
+            raise Refused("invoice.wrong_status")
+        lots = self.lots_of(self.clients[invoice.client - 1])
+        if not lots or not invoice.open:
+            raise Refused("credit.not_enough")
+        self.pay_from_lots(invoice, lots, invoice.open)
+
+    def invoice_issue(self, client: int, lines: list[dict[str, Any]]) -> None:
+        written = []
+        for line in lines:
+            price, quantity = Fraction(minor(line["unit_price"])), Fraction(line.get("quantity", "1"))
+            category, amount = line.get("tax_category", "standard"), rounded(price * quantity)
+            written.append(Line("custom", None, None, None, None, None, quantity, price, amount, category))
+        buyer = self.clients[client - 1]
+        self.issue(buyer, written)
+        self.spend_credit_by_policy(buyer)
+
+    def take(self, id: int, allowed: tuple[str, ...], status: str) -> Invoice:
+        invoice = self.invoices[id - 1]
+        if invoice.status not in allowed:
+            raise Refused("invoice.wrong_status")
+        invoice.status = status
+        return invoice
+
+    def invoice_send_to_collections(self, id: int) -> None:
+        self.take(id, ("unpaid",), "collections")
+
+    def invoice_write_off(self, id: int) -> None:
+        self.take(id, ("collections",), "written_off")
+
+    def invoice_expect_payment(self, id: int) -> None:
+        self.take(id, ("unpaid",), "payment_pending")
+
+    def invoice_expect_no_payment(self, id: int) -> None:
+        self.take(id, ("payment_pending",), "unpaid")
+
+    def credit_note_issue(
+        self, invoice: int, lines: Optional[list[dict[str, Any]]] = None, refund_to: str = "credit"
+    ) -> None:
+        of = self.invoices[invoice - 1]
+        if of.status not in (*OPEN, "paid"):
+            raise Refused("invoice.wrong_status")
+        taken = []
+        for wanted in lines or [{"line": position} for position in range(1, len(of.lines) + 1)]:
+            line = of.lines[wanted["line"] - 1]
+            net_left, tax_left = line.left
+            gross_left = net_left + tax_left
+            if gross_left == 0:
+                if lines:
+                    raise Refused("credit_note.nothing_left")
+                continue
+            gross = minor(wanted["amount"]) if "amount" in wanted else gross_left
+            if not 0 < gross:
+                raise Refused("credit_note.bad_amount")
+            if gross > gross_left:
+                raise Refused("credit_note.more_than_line")
+            net = rounded(Fraction(gross * net_left, gross_left))
+            taken.append(NoteLine(line, None, None, net, gross - net))
+        if not taken:
+            raise Refused("credit_note.nothing_left")
+        for part in taken:
+            part.line.credited_net += part.net
+            part.line.credited_tax += part.tax
+        self.write_note(of, taken, "staff", refund_to)
+
+
+def cycle_of(cycle: Optional[dict[str, Any]]) -> Optional[Cycle]:
+    return (cycle["unit"], cycle.get("count", 1)) if cycle else None

@@ -1,0 +1,317 @@
+"""Random lives: what happens to one seller and a few clients in two years, as a list of calls with their days.
+
+A life is made of a seed and nothing else, and any part of it can be left out: a step names what it is about by the name
+that another step gave it (`$s1`, and `$c1#3/2` for the second line of that client's fourth invoice), an amount may be a
+part of what an invoice leaves open (`@open*1/2`). A step that names what is not there does not happen.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+import random
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from amounts import money
+
+Step = dict[str, Any]
+
+# What lives are made of beside the straight path; a feature that the library lacks is left out.
+FEATURES = frozenset({"money", "credit_notes"})
+
+
+@dataclass(frozen=True)
+class Life:
+    first: dt.date
+    last: dt.date
+    is_daily: bool  # a run on each day, or only where something else happens
+    runs_at: str  # morning or evening: before or after what happens on its day
+    steps: tuple[Step, ...]
+
+    def to_json(self) -> str:
+        return json.dumps(dataclasses.asdict(self), default=str, indent=1)
+
+    @staticmethod
+    def from_json(text: str) -> Life:
+        told = json.loads(text)
+        days = {name: dt.date.fromisoformat(told[name]) for name in ("first", "last")}
+        return Life(**{**told, **days, "steps": tuple(told["steps"])})
+
+
+CYCLES = [("month", 1)] * 6 + [("year", 1), ("month", 3), ("week", 1), ("day", 30), ("week", 2), ("month", 6)]
+CUSTOMERS: list[dict[str, Any]] = [
+    {"address": {"country": "DE"}},
+    {"address": {"country": "DE"}},
+    {"address": {"country": "DE"}, "tax_exempt": True},
+    {"address": {"country": "FR"}, "kind": "company", "company": "Lac SARL", "tax_id": "FR40303265045"},
+    {"address": {"country": "FR"}},
+    {"address": {"country": "CA", "state": "QC"}},
+    {"address": {"country": "US"}},
+]
+RATES: list[dict[str, Any]] = [
+    {"name": "VAT", "country": "DE", "percent": "7", "valid_from": "2007-01-01", "tax_category": "reduced"},
+    {"name": "TVA", "country": "FR", "percent": "20", "valid_from": "2007-01-01"},
+    {"name": "GST", "country": "CA", "percent": "5", "valid_from": "2007-01-01"},
+    {"name": "QST", "country": "CA", "percent": "9.975", "valid_from": "2007-01-01", "state": "QC", "level": 2},
+]
+
+
+class Author:
+    """Writes one life."""
+
+    def __init__(self, seed: int, features: frozenset[str] = FEATURES) -> None:
+        self.chance = random.Random(seed)
+        self.features = features
+        self.first = dt.date(2026, 1, 1) + dt.timedelta(days=self.chance.randrange(400))
+        self.last = self.first + dt.timedelta(days=730)
+        self.steps: list[Step] = []
+        self.currencies: dict[str, str] = {}  # of clients
+        self.products: dict[str, list[tuple[str, int]]] = {}  # cycles that are sold; empty: sold once
+        self.services: list[str] = []
+        self.owners: dict[str, str] = {}
+        self.once: set[str] = set()
+
+    def pick(self, *choices: Any) -> Any:
+        return self.chance.choice(choices)
+
+    def is_likely(self, percent: int) -> bool:
+        return self.chance.randrange(100) < percent
+
+    def day(self, after: Optional[dt.date] = None) -> dt.date:
+        first = after or self.first
+        return first + dt.timedelta(days=self.chance.randrange(max(1, (self.last - first).days)))
+
+    def add(self, day: dt.date, operation: str, name: str = "", /, **request: Any) -> None:
+        step: Step = {"day": day.isoformat(), "op": operation, "request": request}
+        if name:
+            step["as"] = name
+        self.steps.append(step)
+
+    def write(self) -> Life:
+        self.set_up()
+        for _ in range(self.chance.randint(1, 4)):
+            self.order()
+        for _ in range(self.chance.randint(0, 16)):
+            self.happen()
+        self.steps.sort(key=lambda step: step["day"])
+        is_daily, runs_at = self.is_likely(40), self.pick("morning", "evening")
+        return Life(self.first, self.last, is_daily, runs_at, tuple(self.steps))
+
+    def set_up(self) -> None:
+        policy = {
+            "generate_days_before": self.pick(0, 0, 3, 14, 30),
+            "payment_days": self.pick(0, 0, 14),
+            "separate_invoices": self.is_likely(25),
+            "credit_pays_invoices": self.is_likely(75),
+            "mail_invoices": False,
+            "dunning": [],
+        }
+        rounding = {
+            "mode": self.pick("half_up", "half_up", "half_even", "half_down", "down", "up"),
+            "level": self.pick("group", "group", "line", "invoice"),
+            "inclusive": self.pick("tax_first", "net_first"),
+        }
+        includes_tax = self.is_likely(40)
+        self.add(self.first, "seller.update", prices_include_tax=includes_tax, tax_rounding=rounding, policy=policy)
+        self.add_rates()
+        for i in range(self.chance.randint(1, 4)):
+            self.add_product(f"p{i + 1}")
+        for i in range(self.chance.randint(1, 2)):
+            name, currency = f"c{i + 1}", self.pick("EUR", "EUR", "JPY")
+            self.currencies[name] = currency
+            customer = self.pick(*CUSTOMERS)
+            self.add(self.first, "client.create", name, name=name, email=f"{name}@x.example", currency=currency, **customer)
+
+    def add_rates(self) -> None:
+        for rate in RATES:
+            self.add(self.first, "tax_rate.create", **rate)
+        standard = {"name": "VAT", "country": "DE"}
+        if self.is_likely(50):
+            self.add(self.first, "tax_rate.create", **standard, percent="19", valid_from="2007-01-01")
+            return
+        lowered, raised = sorted(self.day() for _ in range(2))
+        raised = max(raised, lowered + dt.timedelta(days=1))
+        days = ["2007-01-01", lowered.isoformat(), raised.isoformat()]
+        for percent, first, last in zip(("19", "16", "19"), days, [*days[1:], None]):
+            end = {"valid_to": last} if last else {}
+            self.add(self.first, "tax_rate.create", **standard, percent=percent, valid_from=first, **end)
+
+    def add_product(self, name: str) -> None:
+        align = self.pick("start", "start", "day_of_month", "anniversary")
+        request: dict[str, Any] = {
+            "name": name,
+            "provision_on": self.pick("order", "order", "order", "payment", "manual"),
+            "tax_category": self.pick("standard", "standard", "reduced"),
+            "timing": self.pick("in_advance", "in_advance", "in_arrears"),
+            "align": align,
+            "day_count": self.pick("actual", "actual", "thirty") if "thirty_days" in self.features else "actual",
+        }
+        if align == "day_of_month":
+            request["anchor_day"] = self.pick(1, 1, 10, 15, 28, 30, 31)
+            if request["timing"] == "in_advance" and self.is_likely(40):
+                request["also_next_from"] = self.pick(15, 20, 25)
+        self.add(self.first, "product.create", name, **request)
+        cycles = list({self.pick(*CYCLES) for _ in range(self.chance.randint(1, 3))})
+        if self.is_likely(15):
+            cycles = []
+        self.products[name] = cycles
+        for currency in ("EUR", "JPY"):
+            for cycle in cycles or [None]:
+                self.set_price(self.first, name, currency, cycle)
+
+    def set_price(self, day: dt.date, product: str, currency: str, cycle: Optional[tuple[str, int]], **more: Any) -> None:
+        if cycle:
+            more["cycle"] = {"unit": cycle[0], "count": cycle[1]}
+        if self.is_likely(30):
+            more["setup_fee"] = money(self.chance.randint(1, 5000), currency)
+        amount = money(self.pick(1000, 3000, 999, 3333, *self.small(), self.chance.randint(200, 50000)), currency)
+        self.add(day, "price.set", product=f"${product}", amount=amount, **more)
+
+    def small(self) -> tuple[int, ...]:
+        """Prices of which a part, or all, is nothing."""
+        return (0, 1) if "free" in self.features else (200,)
+
+    def order(self) -> None:
+        client, product = self.pick(*self.currencies), self.pick(*self.products)
+        name = f"s{len(self.services) + 1}"
+        day = self.pick(self.first, self.day())
+        request: dict[str, Any] = {"client": f"${client}", "product": f"${product}"}
+        if self.products[product]:
+            unit, count = self.pick(*self.products[product])
+            request["cycle"] = {"unit": unit, "count": count}
+        else:
+            self.once.add(name)
+        if self.is_likely(30):
+            request["quantity"] = self.pick("2", "3", "0.5", "1.25", "7")
+        if self.is_likely(25):
+            request["start"] = (day + dt.timedelta(days=self.chance.randint(-20, 60))).isoformat()
+        if self.is_likely(15):
+            request["price"] = money(self.pick(*self.small(), self.chance.randint(200, 9999)), self.currencies[client])
+        self.services.append(name)
+        self.owners[name] = client
+        self.add(day, "service.create", name, **request)
+
+    def happen(self) -> None:
+        kinds = ["set_another_price", "pay", "pay", "pay", "provision", "suspend", "end", "order_more"]
+        if "money" in self.features:
+            kinds += ["grant", "pay_client", "apply_credit", "bill_by_hand"]
+        if "credit_notes" in self.features:
+            kinds += ["credit", "credit"]
+        if "collections" in self.features:
+            kinds += ["collect"]
+        if "changes" in self.features:
+            kinds += ["change"] * 5
+        getattr(self, self.pick(*kinds))()
+
+    def invoice(self) -> tuple[str, str]:
+        client = self.pick(*self.currencies)
+        return client, f"${client}#{self.chance.randrange(30)}"
+
+    def order_more(self) -> None:
+        self.order()
+
+    def pay(self) -> None:
+        day = self.day()
+        for _ in range(self.pick(1, 1, 3)):
+            client, invoice = self.invoice()
+            amount = self.pick("@open*1", "@open*1", "@open*1/2", "@open*1/3", "@open*3/2")
+            self.add(day, "payment.record", invoice=invoice, amount=amount, method="bank_transfer")
+
+    def pay_client(self) -> None:
+        client = self.pick(*self.currencies)
+        amount = money(self.chance.randint(1, 20000), self.currencies[client])
+        self.add(self.day(), "payment.record", client=f"${client}", amount=amount, method="cash")
+
+    def grant(self) -> None:
+        client = self.pick(*self.currencies)
+        amount = money(self.chance.randint(1, 5000), self.currencies[client])
+        self.add(self.day(), "credit.grant", client=f"${client}", amount=amount, reason="Sorry.")
+
+    def apply_credit(self) -> None:
+        self.add(self.day(), "invoice.apply_credit", id=self.invoice()[1])
+
+    def bill_by_hand(self) -> None:
+        client = self.pick(*self.currencies)
+        lines = [
+            {
+                "description": "Work",
+                "unit_price": money(self.chance.randint(1, 9999), self.currencies[client]),
+                "quantity": self.pick("1", "2", "0.25", "1.5"),
+                "tax_category": self.pick("standard", "reduced"),
+            }
+            for _ in range(self.chance.randint(1, 4))
+        ]
+        self.add(self.day(), "invoice.issue", client=f"${client}", lines=lines)
+
+    def provision(self) -> None:
+        self.add(self.day(), "service.provision", id=f"${self.pick(*self.services)}")
+
+    def suspend(self) -> None:
+        service, day = self.pick(*self.services), self.day()
+        self.add(day, "service.suspend", id=f"${service}", reason=self.pick("abuse", "request", "other"))
+        if self.is_likely(70):
+            self.add(self.day(day), "service.unsuspend", id=f"${service}")
+
+    def end(self) -> None:
+        """Without `corrections`: only ends that give nothing back."""
+        service, day = self.pick(*self.services), self.day()
+        if "ends" not in self.features:
+            return
+        kind = self.pick("now", "date", "end_of_period", "cancel", "fraud")
+        if kind == "cancel":
+            self.add(day, "service.cancel", id=f"${service}")
+        elif kind == "fraud":
+            self.add(day, "service.mark_fraud", id=f"${service}")
+        elif kind == "date":
+            date = day + dt.timedelta(days=self.chance.randint(-30, 120))
+            self.add(day, "service.terminate", id=f"${service}", at="date", date=date.isoformat())
+        else:
+            self.add(day, "service.terminate", id=f"${service}", at=kind)
+        if kind in ("date", "end_of_period") and self.is_likely(30):
+            self.add(self.day(day), "service.keep", id=f"${service}")
+
+    def change(self) -> None:
+        service, day = self.pick(*self.services), self.day()
+        request: dict[str, Any] = {"id": f"${service}"}
+        if self.is_likely(40):
+            request["from"] = (day + dt.timedelta(days=self.chance.randint(-40, 60))).isoformat()
+        kind = self.pick("quantity", "quantity", "price", "product", "cycle")
+        if kind == "quantity":
+            request["quantity"] = self.pick("1", "2", "3", "0.5")
+        elif kind == "price":
+            request["price"] = money(self.pick(*self.small(), self.chance.randint(200, 9999)), self.currencies[self.owners[service]])
+        else:
+            product = self.pick(*self.products)
+            if not self.products[product]:
+                return
+            unit, count = self.pick(*self.products[product])
+            request |= {"product": f"${product}", "cycle": {"unit": unit, "count": count}}
+        self.add(day, "service.change", **request)
+
+    def credit(self) -> None:
+        _, invoice = self.invoice()
+        request: dict[str, Any] = {"invoice": invoice}
+        if self.is_likely(60):
+            wanted: dict[str, Any] = {"line": f"{invoice}/{self.pick(1, 1, 1, 2, 3)}"}
+            if self.is_likely(60):
+                wanted["amount"] = "@left*" + self.pick("1/2", "1/3", "1/7")
+            request["lines"] = [wanted]
+        if self.is_likely(20):
+            request["refund_to"] = "none"
+        self.add(self.day(), "credit_note.issue", **request)
+
+    def collect(self) -> None:
+        _, invoice = self.invoice()
+        day = self.day()
+        self.add(day, "invoice.send_to_collections", id=invoice)
+        if self.is_likely(50):
+            self.add(self.day(day), "invoice.write_off", id=invoice)
+
+    def set_another_price(self) -> None:
+        product, currency = self.pick(*self.products), self.pick("EUR", "JPY")
+        day = self.day()
+        later = {"valid_from": self.day(day).isoformat()} if self.is_likely(40) else {}
+        for cycle in self.products[product] or [None]:
+            self.set_price(day, product, currency, cycle, **later)

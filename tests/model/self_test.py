@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""Plants faults in the model and expects the comparison to find each: so it can fail. Run like tests/model/run."""
+
+from __future__ import annotations
+
+import sys
+import unittest
+from fractions import Fraction
+from typing import Any, Callable
+from unittest import mock
+
+sys.dont_write_bytecode = True
+
+import books
+import schedule
+import taxes
+from amounts import rounded
+from books import Books
+from compare import Play, differs
+from library import Shelf
+from life import Author, Life
+from shrink import shortest
+
+FIRST_SEED, LIVES = 1, 40
+
+
+def faults() -> dict[str, Any]:
+    """Each a small lie of the model, as it might stand in the library."""
+    right_items, right_decide, right_settle = schedule.items_of, taxes.decide, Books.settle
+
+    def a_day_late(term: Any, lead: int, horizon: Any) -> Any:
+        return right_items(term, lead - 1, horizon)
+
+    def reduced_as_standard(customer: Any, category: str, *rest: Any) -> Any:
+        return right_decide(customer, "standard", *rest)
+
+    def a_cent_too_much(self: Books, invoice: Any, settlement: Any) -> None:
+        right_settle(self, invoice, settlement)
+        invoice.paid += settlement.origin == "gift"
+
+    return {
+        "advance invoices come a day late": mock.patch("services.items_of", a_day_late),
+        "reduced goods are taxed as others": mock.patch("taxes.decide", reduced_as_standard),
+        "a part of a unit is cut off": mock.patch("schedule.rounded", lambda exact: int(exact)),
+        "a gift pays a unit too much": mock.patch("books.Books.settle", a_cent_too_much),
+        "credit is never used": mock.patch("books.Books.spend_credit_by_policy", lambda self, client: None),
+    }
+
+
+class PlantedFaults(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.shelf = Shelf()
+        cls.lives = [Author(seed).write() for seed in range(FIRST_SEED, FIRST_SEED + LIVES)]
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        cls.shelf.close()
+
+    def test_each_is_found_and_shrunk(self) -> None:
+        for name, fault in faults().items():
+            with self.subTest(name), fault:
+                life = next((life for life in self.lives if differs(life, self.shelf)), None)
+                self.assertIsNotNone(life, "no life differs")
+                short = shortest(life, lambda shorter: bool(differs(shorter, self.shelf)))
+                self.assertTrue(differs(short, self.shelf))
+                self.assertLess(len(short.steps), 12)
+
+    def test_a_life_survives_being_printed(self) -> None:
+        life = self.lives[0]
+        self.assertEqual(Life.from_json(life.to_json()), life)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,236 @@
+"""A service of the model: what was changed from which day on, what that makes of its terms, and what it was billed for.
+
+Every change stays; a term is what the changes that have begun make of it, in the order of their days and then of their
+making. What is billed is a set of days; on each day of a run the days that should be billed by then are laid beside it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any, Optional
+
+from amounts import rounded
+from schedule import DAY, Cycle, Item, Term, items_of
+
+FAR = dt.date(9999, 1, 1)
+YEAR = 366 * DAY
+OVER = ("terminated", "cancelled", "completed", "fraud")
+
+
+@dataclass
+class Change:
+    """From a day on the service has these: product, quantity, price, cycle, timing and what else a term says."""
+
+    first: dt.date
+    sets: dict[str, Any]
+    price_is_for: Optional[tuple[int, Cycle]] = None
+    is_withdrawn: bool = False
+
+
+@dataclass(eq=False)
+class Line:
+    """A line of an invoice, and what credit notes have left of it."""
+
+    kind: str
+    service: Optional["Service"]
+    product: Optional[int]
+    item: Optional[Item]
+    first: Optional[dt.date]
+    last: Optional[dt.date]
+    quantity: Fraction
+    price: Fraction
+    amount: int
+    category: str
+    net: int = 0
+    tax: int = 0
+    group: int = 0
+    credited_net: int = 0
+    credited_tax: int = 0
+    live: set[dt.date] = field(default_factory=set)
+    is_released: bool = False
+    invoice: Any = None
+    position: int = 0
+
+    @property
+    def left(self) -> tuple[int, int]:
+        return self.net - self.credited_net, self.tax - self.credited_tax
+
+
+@dataclass
+class Release:
+    """Days of a billed line that are not billed any more: a share of what is left of it. Without days: all of it."""
+
+    line: Line
+    first: Optional[dt.date]
+    last: Optional[dt.date]
+    share: Fraction
+    reason: str
+
+
+@dataclass(eq=False)
+class Service:
+    id: int
+    client: int
+    start: dt.date
+    cycle: Optional[Cycle]  # of its order; None: paid once
+    lead: int
+    changes: list[Change]
+    setup_fee: int
+    version: int = 1
+    status: str = "pending"
+    suspension_reason: Optional[str] = None
+    end: Optional[dt.date] = None
+    lines: list[Line] = field(default_factory=list)
+    first_billed_on: Optional[dt.date] = None
+    is_amended: bool = True
+    next_due: dt.date = dt.date.min
+    amended_for: str = "change"
+    items: list[Item] = field(default_factory=list)
+    horizon: dt.date = dt.date.min
+
+    @property
+    def is_over(self) -> bool:
+        return self.status in OVER
+
+    @property
+    def is_running(self) -> bool:
+        return not self.is_over and self.status != "failed" and not (self.status == "pending" and self.lines)
+
+    def state_on(self, day: dt.date) -> dict[str, Any]:
+        state: dict[str, Any] = {}
+        for change in self.standing_changes():
+            if change.first <= day:
+                apply(state, change)
+        return state
+
+    def standing_changes(self) -> list[Change]:
+        """In order of their days, those of a day in order of their making."""
+        return sorted((c for c in self.changes if not c.is_withdrawn), key=lambda c: c.first)
+
+    def terms(self) -> list[Term]:
+        changes, state, terms = self.standing_changes(), {}, []
+        for i, change in enumerate(changes):
+            apply(state, change)
+            last = changes[i + 1].first if i + 1 < len(changes) else FAR
+            last = min(last, self.end or FAR)
+            if change.first < last:
+                also_next = state["also_next_from"] if change.first == self.start else 0
+                terms.append(Term(first=change.first, last=last, **{**state, "also_next_from": also_next}))
+        return terms
+
+    def schedule(self, day: dt.date) -> list[Item]:
+        """All that is billed sooner or later, for a year more at least; kept while nothing is changed."""
+        if self.is_amended or day + YEAR > self.horizon:
+            self.horizon = day + 3 * YEAR
+            self.items = [item for term in self.terms() for item in items_of(term, self.lead, self.horizon)]
+        return self.items
+
+    def owes(self, day: dt.date) -> tuple[list[Release], list[Line]]:
+        """What is to be given back and what is to be billed on a day of the run."""
+        if self.status == "fraud" or (day < self.next_due and not self.is_amended):
+            return [], []
+        releases = self.releases_of_fees() if self.end is not None and self.end <= self.start else []
+        if self.cycle is None:
+            self.is_amended = False
+            return releases, self.charges_once(day)
+        limit = day if self.is_running or self.is_over else self.first_billed_on or day
+        schedule = self.schedule(day)
+        self.is_amended = False
+        self.next_due = min((item.due for item in schedule if item.due > day), default=FAR)
+        wanted = [item for item in schedule if item.due <= limit]
+        by_day = {d: item for item in wanted for d in days(item.first, item.last)}
+        kept: set[dt.date] = set()
+        for line in self.lines:
+            if line.live:
+                kept |= self.keep_days(line, by_day, releases)
+        return releases, self.charges(wanted, kept)
+
+    def keep_days(self, line: Line, by_day: dict[dt.date, Item], releases: list[Release]) -> set[dt.date]:
+        """The live days of a line that cost what they were billed at; the others are released. When the first of them
+        goes the line goes as a whole."""
+        live = sorted(line.live)
+        kept = {d for d in live if d in by_day and is_same_price(line, by_day[d], d)}
+        if live[0] not in kept:
+            kept = set()
+        assert line.item is not None
+        days_left = sum(line.item.days_of(d, d + DAY) for d in live)
+        lost = spans([d for d in live if d not in kept])
+        for i, (first, last) in enumerate(lost):
+            count = line.item.days_of(first, last)
+            is_rest = not kept and i + 1 == len(lost)
+            share = Fraction(1) if is_rest or days_left == 0 else Fraction(count, days_left)
+            releases.append(Release(line, first, last, share, self.amended_for))
+            days_left -= count
+        return kept
+
+    def releases_of_fees(self) -> list[Release]:
+        """One that never began is called off with all that it cost once."""
+        fees = [line for line in self.lines if line.kind in ("setup", "one_time") and not line.is_released]
+        return [Release(line, None, None, Fraction(1), self.amended_for) for line in fees]
+
+    def charges(self, wanted: list[Item], kept: set[dt.date]) -> list[Line]:
+        charges: list[Line] = []
+        for item in wanted:
+            for first, last in spans([d for d in days(item.first, item.last) if d not in kept]):
+                if not charges and not self.lines:
+                    charges += self.setup_charge(item.first)
+                amount = item.amount_of(first, last)
+                line = Line("recurring", self, item.product, item, first, last, item.quantity, item.price, amount, "")
+                charges.append(line)
+        return charges
+
+    def setup_charge(self, day: dt.date) -> list[Line]:
+        if not self.setup_fee:
+            return []
+        state = self.state_on(day)
+        amount = rounded(self.setup_fee * state["quantity"])
+        price = Fraction(self.setup_fee)
+        return [Line("setup", self, state["product"], None, day, None, state["quantity"], price, amount, "")]
+
+    def charges_once(self, day: dt.date) -> list[Line]:
+        if self.lines or not self.is_running or day < self.start - self.lead * DAY:
+            self.next_due = FAR if self.lines or not self.is_running else self.start - self.lead * DAY
+            return []
+        state = self.state_on(self.start)
+        amount = rounded(state["price"] * state["quantity"])
+        once = Line("one_time", self, state["product"], None, self.start, None, state["quantity"], state["price"], amount, "")
+        self.next_due = FAR
+        return [*self.setup_charge(self.start), once]
+
+
+def apply(state: dict[str, Any], change: Change) -> None:
+    state.update(change.sets)
+    if change.price_is_for and change.price_is_for != (state["product"], state["cycle"]):
+        raise NotImplementedError("a price that was made for something else")
+
+
+def is_same_price(line: Line, item: Item, day: dt.date) -> bool:
+    if line.item is item:
+        return True
+    if line.product != item.product:
+        return False
+    if (line.first, line.last) == (item.first, item.last) and line.amount == item.amount:
+        return True
+    assert line.item is not None
+    return cost(line.item, day) == cost(item, day)
+
+
+def cost(item: Item, day: dt.date) -> Fraction:
+    return item.price * item.quantity * Fraction(item.days_of(day, day + DAY), item.period.days)
+
+
+def days(first: dt.date, last: dt.date) -> list[dt.date]:
+    return [first + i * DAY for i in range((last - first).days)]
+
+
+def spans(of_days: list[dt.date]) -> list[tuple[dt.date, dt.date]]:
+    """Runs of days, each as its first and the one after its last."""
+    found: list[tuple[dt.date, dt.date]] = []
+    for day in of_days:
+        if found and found[-1][1] == day:
+            found[-1] = (found[-1][0], day + DAY)
+        else:
+            found.append((day, day + DAY))
+    return found
