@@ -34,6 +34,8 @@ struct Reasons {
                           "Nobody pays a draft. Issue it first, or record the payment for the client."};
   Reason invoice_lines_missing{"invoice.lines_missing", ErrorCode::invalid,
                                "Say with `lines` what the client is billed for."};
+  Reason invoice_negative_total{"invoice.negative_total", ErrorCode::precondition,
+                                "An invoice charges. Give back with credit_note.issue, or grant credit."};
   Reason invoice_no_lines{"invoice.no_lines", ErrorCode::precondition,
                           "The draft has no lines. Add some with invoice.update_draft."};
   Reason invoice_not_a_draft{"invoice.not_a_draft", ErrorCode::precondition,

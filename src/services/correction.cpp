@@ -8,44 +8,35 @@ using billing::BilledLine;
 
 namespace {
 
-/// Lines of which a repair may take days back, as the schedule rules see them.
+bool is_fee(const BilledLine& candidate) {
+  return candidate.line.kind == LineKind::setup || candidate.line.kind == LineKind::one_time;
+}
+
+/// Lines of which days may be released, as the schedule rules see them.
 class BilledHistory {
  public:
   BilledHistory(std::span<const ServiceTerm> terms, std::span<const BilledLine> billed)
       : terms_{terms}, billed_{billed} {
     for (const BilledLine& candidate : billed) {
-      const InvoiceLine& line = candidate.line;
-      const bool is_period = line.kind == LineKind::recurring || is_repair_of(line, LineKind::recurring);
-      if (!is_period) continue;
-      const PeriodItem item = period_item(line);
-      periods_.push_back({line.id.value, target_date(item), item, candidate.credited});
+      if (candidate.line.kind != LineKind::recurring) continue;
+      const PeriodItem item = period_item(candidate.line);
+      periods_.push_back({candidate.line.id.value, target_date(item), item, candidate.released});
     }
   }
 
   std::span<const BilledItem> periods() const { return periods_; }
 
-  /// What was billed once: the price of a service that is paid once, and setup fees.
+  /// What was billed once and not given back: the price of a service that is paid once, and setup fees.
   template <class Visit>
   void for_each_fee(const Visit& visit) const {
     for (const BilledLine& candidate : billed_) {
-      const bool is_fee = candidate.line.kind == LineKind::setup || candidate.line.kind == LineKind::one_time;
-      const auto is_its_repair = [&](const BilledLine& other) { return other.line.repairs == candidate.line.id; };
-      if (is_fee && std::ranges::none_of(billed_, is_its_repair)) visit(candidate);
+      if (is_fee(candidate) && !candidate.is_released) visit(candidate);
     }
   }
 
-  bool has(LineKind kind, Date from) const { return count(kind, from) > 0; }
-
-  std::int32_t count(LineKind kind, Date from) const {
-    return static_cast<std::int32_t>(std::ranges::count_if(
-        billed_, [&](const BilledLine& other) { return other.line.kind == kind && other.line.period_from == from; }));
-  }
-
- private:
-  bool is_repair_of(const InvoiceLine& line, LineKind kind) const {
-    return line.repairs && std::ranges::any_of(billed_, [&](const BilledLine& other) {
-             return other.line.id == *line.repairs && other.line.kind == kind;
-           });
+  const InvoiceLine& line(std::int64_t number) const {
+    return std::ranges::find(billed_, Id<InvoiceLine>{number}, [](const BilledLine& other) { return other.line.id; })
+        ->line;
   }
 
   /// The term a line was billed by: the last of that product and price that had begun.
@@ -58,6 +49,12 @@ class BilledHistory {
     return found;
   }
 
+  std::int32_t count(LineKind kind, Date from) const {
+    return static_cast<std::int32_t>(std::ranges::count_if(
+        billed_, [&](const BilledLine& other) { return other.line.kind == kind && other.line.period_from == from; }));
+  }
+
+ private:
   PeriodItem period_item(const InvoiceLine& line) const {
     const ServiceTerm* term = term_of(line);
     const bool is_monthly =
@@ -71,8 +68,7 @@ class BilledHistory {
             .price = line.unit_price,
             .quantity = line.quantity,
             .amount = line.amount,
-            .product = line.product.value_or(Id<Product>{}),
-            .repairs = line.repairs ? line.repairs->value : 0};
+            .product = line.product.value_or(Id<Product>{})};
   }
 
   /// The earliest date it can have been billed for: enough for the schedule to propose it again.
@@ -100,16 +96,26 @@ std::vector<PeriodItem> propose_all(const BillingState& state, std::span<const S
   return proposed;
 }
 
-CorrectionItem whole_repair(const BilledLine& fee) {
-  const InvoiceLine& line = fee.line;
-  PeriodItem item{.from = line.period_from.value_or(Date{}),
-                  .to = line.period_to.value_or(line.period_from.value_or(Date{})),
-                  .price = line.unit_price,
-                  .quantity = line.quantity,
-                  .amount = -(line.amount - fee.credited),
-                  .product = line.product.value_or(Id<Product>{}),
-                  .repairs = line.id.value};
-  return {LineKind::repair, item, 0};
+/// Why days of a line, which was billed by a term, are billed no longer.
+CreditReason reason_of(const InvoiceLine& line, const ServiceTerm* billed_by, Date from, const BillingState& state,
+                       std::span<const ServiceTerm> terms) {
+  if (state.is_called_off()) return CreditReason::cancelled;
+  if (state.end && from >= *state.end) return CreditReason::end;
+  const ServiceTerm* term = term_on(terms, from);
+  const bool is_same_thing = term && term->product == line.product && term->quantity == line.quantity &&
+                             (billed_by == nullptr || term->cycle == billed_by->cycle);
+  return is_same_thing ? CreditReason::price : CreditReason::change;
+}
+
+billing::Release whole_release(const InvoiceLine& fee) {
+  const Date day = fee.period_from.value_or(Date{});
+  return {.invoice = fee.invoice,
+          .line = fee.id,
+          .from = day,
+          .to = day,
+          .days = 1,
+          .live_days = 1,
+          .reason = CreditReason::cancelled};
 }
 
 /// Numbers what begins on a day that something of its kind began on before.
@@ -124,29 +130,45 @@ void number(const BilledHistory& history, std::vector<CorrectionItem>& items) {
   }
 }
 
+/// What is paid once and was released is billed once more.
+void bill_once_more(const BillingState& state, const ServiceTerm& term, std::span<const BilledLine> billed,
+                    std::vector<CorrectionItem>& items) {
+  const auto is_price = [](const BilledLine& other) { return other.line.kind == LineKind::one_time; };
+  const auto is_live = [&](const BilledLine& other) { return is_price(other) && !other.is_released; };
+  if (state.is_called_off() || std::ranges::none_of(billed, is_price) || std::ranges::any_of(billed, is_live)) return;
+  items.push_back({LineKind::one_time, once_item(term)});
+}
+
 }  // namespace
 
 Correction correct(const BillingState& state, std::span<const ServiceTerm> terms, std::span<const BilledLine> billed,
                    Date day, std::int32_t days_before) {
   const BilledHistory history{terms, billed};
-  const bool is_called_off = state.end && *state.end <= state.start;
   Correction correction;
-  if (is_called_off) {
-    history.for_each_fee([&](const BilledLine& fee) { correction.items.push_back(whole_repair(fee)); });
+  if (state.is_called_off()) {
+    history.for_each_fee([&](const BilledLine& fee) { correction.releases.push_back(whole_release(fee.line)); });
   }
   if (is_paid_once(terms)) {
     correction.billed_until = state.billed_until;
+    bill_once_more(state, terms.front(), billed, correction.items);
     number(history, correction.items);
     return correction;
   }
   const std::vector<PeriodItem> proposed = propose_all(state, terms, history.periods(), day, days_before);
-  std::vector<PeriodItem> items;
-  reconcile(proposed, history.periods(), items);
-  check_periods(history.periods(), items);
-  check_item_count(items.size());
-  for (const PeriodItem& item : items) {
-    correction.items.push_back({item.is_repair() ? LineKind::repair : LineKind::recurring, item, 0});
+  const Adjustment adjustment = reconcile(proposed, history.periods());
+  check_periods(history.periods(), adjustment);
+  check_item_count(adjustment.released.size() + adjustment.added.size());
+  for (const ReleasedDays& days : adjustment.released) {
+    const InvoiceLine& line = history.line(days.number);
+    correction.releases.push_back({.invoice = line.invoice,
+                                   .line = line.id,
+                                   .from = days.from,
+                                   .to = days.to,
+                                   .days = days.days,
+                                   .live_days = days.live_days,
+                                   .reason = reason_of(line, history.term_of(line), days.from, state, terms)});
   }
+  for (const PeriodItem& item : adjustment.added) correction.items.push_back({LineKind::recurring, item});
   correction.billed_until = state.start;
   if (!proposed.empty()) correction.billed_until = proposed.back().to;
   number(history, correction.items);

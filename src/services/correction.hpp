@@ -10,12 +10,13 @@
 #include <vector>
 
 #include "billhook/billing/invoice.hpp"
+#include "billing/invoices/charge_source.hpp"
 #include "billing/invoices/subject_store.hpp"
 #include "services/service_rules.hpp"
 
 namespace billhook::services {
 
-/// A charge to add, or a repair of a line.
+/// What is to be billed.
 struct CorrectionItem {
   LineKind kind = LineKind::recurring;
   PeriodItem item;
@@ -23,6 +24,7 @@ struct CorrectionItem {
 };
 
 struct Correction {
+  std::vector<billing::Release> releases;  // of no subject yet
   std::vector<CorrectionItem> items;
   std::optional<Date> billed_until;
 };

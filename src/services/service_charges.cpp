@@ -11,6 +11,26 @@
 
 namespace billhook::services {
 
+namespace {
+
+/// How many setup fees were billed for a day, and how many of them were not given back.
+struct SetupFees {
+  std::int32_t all = 0;
+  std::int32_t live = 0;
+};
+
+SetupFees setup_fees_from(std::span<const billing::BilledLine> billed, Date day) {
+  SetupFees fees;
+  for (const billing::BilledLine& candidate : billed) {
+    if (candidate.line.kind != LineKind::setup || candidate.line.period_from != day) continue;
+    ++fees.all;
+    if (!candidate.is_released) ++fees.live;
+  }
+  return fees;
+}
+
+}  // namespace
+
 std::int64_t ServiceCharges::count_due(engine::Context& context, Date day) {
   return services::count_due(context.db(), context.scope(), day);
 }
@@ -41,6 +61,7 @@ void ServiceCharges::find(engine::Context& context, Date today, const billing::C
       billing::ClientCharges& charges = out.clients[clients];
       charges.client = services[begin].client;
       charges.charges.clear();
+      charges.releases.clear();
       const std::size_t outcomes_before = outcomes_.size();
       try {
         add_client(context, services.subspan(begin, end - begin), today, charges);
@@ -72,23 +93,23 @@ void ServiceCharges::billed(engine::Context& context, std::span<const billing::F
 void ServiceCharges::add_client(engine::Context& context, std::span<const DueService> services, Date today,
                                 billing::ClientCharges& charges) {
   const std::int32_t days_before = lead_time_of(context, charges.client);
-  for (const DueService& service : services) add_service(context, service, days_before, today, charges.charges);
+  for (const DueService& service : services) add_service(context, service, days_before, today, charges);
 }
 
 void ServiceCharges::add_service(engine::Context& context, const DueService& service, std::int32_t days_before,
-                                 Date today, std::vector<billing::Charge>& charges) {
+                                 Date today, billing::ClientCharges& client) {
   const std::span<const ServiceTerm> terms = due_.terms_of(service);
   BillingState state = service.state;
   bool is_complete = false;
   if (state.is_amended) {
-    add_correction(context, service, days_before, today, state, charges);
+    add_correction(context, service, days_before, today, state, client);
   } else if (is_paid_once(terms)) {
     if (state.is_running() && !state.billed_until && state.start - days_before <= today) {
-      add_once(service, state, charges);
+      add_once(service, state, client.charges);
       is_complete = true;
     }
   } else if (state.is_running()) {
-    add_periods(service, days_before, today, state, charges);
+    add_periods(service, days_before, today, state, client.charges);
   }
   state.is_amended = false;
   outcomes_.push_back({service.id, service.client, state.billed_until,
@@ -105,7 +126,7 @@ void ServiceCharges::add_periods(const DueService& service, std::int32_t days_be
   }
   check_item_count(items_.size());
   for (const PeriodItem& item : items_) {
-    add_setup_fee(service, item, charges);
+    add_setup_fee(service, item, 0, charges);
     add_charge(service, LineKind::recurring, item, charges);
     state.billed_until = item.to;
   }
@@ -113,35 +134,39 @@ void ServiceCharges::add_periods(const DueService& service, std::int32_t days_be
 
 void ServiceCharges::add_once(const DueService& service, BillingState& state, std::vector<billing::Charge>& charges) {
   const ServiceTerm& term = due_.terms_of(service).front();
-  const PeriodItem item{.from = term.from,
-                        .to = term.from,
-                        .days = 1,
-                        .period_days = 1,
-                        .is_whole = true,
-                        .price = term.price,
-                        .quantity = term.quantity,
-                        .amount = term.price.times(term.quantity),
-                        .product = term.product};
-  add_setup_fee(service, item, charges);
+  const PeriodItem item = once_item(term);
+  add_setup_fee(service, item, 0, charges);
   add_charge(service, LineKind::one_time, item, charges);
   state.billed_until = term.from;
 }
 
 void ServiceCharges::add_correction(engine::Context& context, const DueService& service, std::int32_t days_before,
-                                    Date today, BillingState& state, std::vector<billing::Charge>& charges) {
+                                    Date today, BillingState& state, billing::ClientCharges& client) {
   const std::vector<billing::BilledLine> billed =
       billing::list_billed_lines(context.db(), context.scope(), service.subject);
-  const Correction correction = correct(state, due_.terms_of(service), billed, today, days_before);
-  for (const CorrectionItem& corrected : correction.items) {
-    const bool had_setup_fee = std::ranges::any_of(billed, [&](const billing::BilledLine& other) {
-      return other.line.kind == LineKind::setup && other.line.period_from == corrected.item.from;
-    });
-    if (corrected.kind == LineKind::recurring && !had_setup_fee) add_setup_fee(service, corrected.item, charges);
-    billing::Charge& charge = add_charge(service, corrected.kind, corrected.item, charges);
-    charge.generation = corrected.generation;
-    if (corrected.item.is_repair()) charge.repairs = Id<InvoiceLine>{corrected.item.repairs};
+  Correction correction = correct(state, due_.terms_of(service), billed, today, days_before);
+  for (billing::Release& release : correction.releases) {
+    release.subject = service.subject;
+    client.releases.push_back(release);
   }
+  for (const CorrectionItem& corrected : correction.items) {
+    if (setup_fees_from(billed, corrected.item.from).all == 0) {
+      add_setup_fee(service, corrected.item, 0, client.charges);
+    }
+    billing::Charge& charge = add_charge(service, corrected.kind, corrected.item, client.charges);
+    charge.generation = corrected.generation;
+  }
+  if (!state.is_called_off()) add_released_fees(service, billed, client.charges);
   state.billed_until = correction.billed_until;
+}
+
+/// Setup fees that were given back to be billed anew.
+void ServiceCharges::add_released_fees(const DueService& service, std::span<const billing::BilledLine> billed,
+                                       std::vector<billing::Charge>& charges) {
+  for (const ServiceTerm& term : due_.terms_of(service)) {
+    const SetupFees fees = setup_fees_from(billed, term.from);
+    if (fees.all > 0 && fees.live == 0) add_setup_fee(service, once_item(term), fees.all, charges);
+  }
 }
 
 billing::Charge& ServiceCharges::add_charge(const DueService& service, LineKind kind, const PeriodItem& item,
@@ -167,7 +192,7 @@ billing::Charge& ServiceCharges::add_charge(const DueService& service, LineKind 
   return charge;
 }
 
-void ServiceCharges::add_setup_fee(const DueService& service, const PeriodItem& item,
+void ServiceCharges::add_setup_fee(const DueService& service, const PeriodItem& item, std::int32_t generation,
                                    std::vector<billing::Charge>& charges) {
   for (const ServiceTerm& term : due_.terms_of(service)) {
     if (term.from != item.from || term.setup_fee.is_zero()) continue;
@@ -178,6 +203,7 @@ void ServiceCharges::add_setup_fee(const DueService& service, const PeriodItem& 
     fee.amount = term.setup_fee.times(term.quantity);
     billing::Charge& charge = add_charge(service, LineKind::setup, fee, charges);
     charge.description = "Setup: " + charge.description;
+    charge.generation = generation;
   }
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "billing/invoices/charge_source.hpp"
+#include "billing/invoices/subject_store.hpp"
 #include "engine/context.hpp"
 #include "services/due_service_store.hpp"
 
@@ -41,15 +42,18 @@ class ServiceCharges final : public billing::ChargeSource {
   void add_client(engine::Context& context, std::span<const DueService> services, Date today,
                   billing::ClientCharges& charges);
   void add_service(engine::Context& context, const DueService& service, std::int32_t days_before, Date today,
-                   std::vector<billing::Charge>& charges);
+                   billing::ClientCharges& client);
   void add_periods(const DueService& service, std::int32_t days_before, Date today, BillingState& state,
                    std::vector<billing::Charge>& charges);
   void add_once(const DueService& service, BillingState& state, std::vector<billing::Charge>& charges);
   void add_correction(engine::Context& context, const DueService& service, std::int32_t days_before, Date today,
-                      BillingState& state, std::vector<billing::Charge>& charges);
+                      BillingState& state, billing::ClientCharges& client);
+  void add_released_fees(const DueService& service, std::span<const billing::BilledLine> billed,
+                         std::vector<billing::Charge>& charges);
   billing::Charge& add_charge(const DueService& service, LineKind kind, const PeriodItem& item,
                               std::vector<billing::Charge>& charges);
-  void add_setup_fee(const DueService& service, const PeriodItem& item, std::vector<billing::Charge>& charges);
+  void add_setup_fee(const DueService& service, const PeriodItem& item, std::int32_t generation,
+                     std::vector<billing::Charge>& charges);
   void learn_products(engine::Context& context);
   const SoldProduct& product(Id<Product> id) const { return products_.at(id.value); }
 

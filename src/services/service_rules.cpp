@@ -89,6 +89,18 @@ Term schedule_term(std::span<const ServiceTerm> terms, std::size_t index, std::o
   return open_term(terms[index], end);
 }
 
+PeriodItem once_item(const ServiceTerm& term) {
+  return {.from = term.from,
+          .to = term.from,
+          .days = 1,
+          .period_days = 1,
+          .is_whole = true,
+          .price = term.price,
+          .quantity = term.quantity,
+          .amount = term.price.times(term.quantity),
+          .product = term.product};
+}
+
 Date target_of(Timing timing, Date day, std::int32_t days_before) {
   return timing == Timing::in_advance ? day + days_before : day;
 }

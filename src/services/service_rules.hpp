@@ -103,6 +103,9 @@ Term schedule_term(std::span<const ServiceTerm> terms, std::size_t index, std::o
 /// Whether it is paid once rather than by periods.
 inline bool is_paid_once(std::span<const ServiceTerm> terms) { return !terms.front().cycle; }
 
+/// What a service that is paid once is billed for.
+PeriodItem once_item(const ServiceTerm& term);
+
 /// The date a term is billed for on a day: days ahead where it is billed in advance, else the day itself.
 Date target_of(Timing timing, Date day, std::int32_t days_before);
 
@@ -116,6 +119,8 @@ struct BillingState {
 
   /// Whether periods that begin are billed: not what is over, nor what waits for its first payment or a retry.
   bool is_running() const;
+  /// Whether it ended before it began.
+  bool is_called_off() const { return end && *end <= start; }
 };
 inline BillingState billing_state(const Service& service) {
   return {service.status, service.start, service.end, service.billed_until, service.is_amended};

@@ -1,6 +1,7 @@
 #include "services/term_operations.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "billhook/base/error.hpp"
@@ -129,6 +130,7 @@ BilledTimeline get_billed_timeline(engine::Context& context, const GetBilledTime
   require_service(context.db(), context.scope(), request.id);
   BilledTimeline timeline;
   const Id<billing::Subject> subject = require_subject(context.db(), context.scope(), request.id);
+  std::set<Id<InvoiceLine>> lines;
   for (const InvoiceLine& line : billing::list_lines_of_subject(context.db(), context.scope(), subject)) {
     if (!line.period_from || !line.period_to) continue;  // a setup fee, and what is paid once, are for no days
     timeline.periods.push_back({.from = *line.period_from,
@@ -137,7 +139,19 @@ BilledTimeline get_billed_timeline(engine::Context& context, const GetBilledTime
                                 .amount = line.amount,
                                 .is_repair = line.kind == LineKind::repair,
                                 .invoice = line.invoice});
+    lines.insert(line.id);
   }
+  for (const billing::ReleasedLine& released : billing::list_released_lines(context.db(), context.scope(), subject)) {
+    if (!lines.contains(released.line)) continue;
+    timeline.periods.push_back({.from = released.from,
+                                .to = released.to,
+                                .currency = released.amount.currency(),
+                                .amount = -released.amount,
+                                .is_repair = true,
+                                .invoice = released.invoice,
+                                .credit_note = released.credit_note});
+  }
+  std::ranges::stable_sort(timeline.periods, {}, &BilledPeriod::from);
   return timeline;
 }
 

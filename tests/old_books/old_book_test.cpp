@@ -53,6 +53,9 @@ const std::vector<Addition> additions{
     {"ledger.verify", R"(,{"name":"credit_lots_equal_balances")", "}"},
     {"ledger.verify", R"(,{"name":"credit_lots_equal_sources")", "}"},
     {"ledger.verify", R"(,{"name":"freed_within_settlements")", "}"},
+    // A credit note says why.
+    {"credit_note.get", R"(,"reason":"st)", "aff\""},
+    {"credit_note.list", R"(,"reason":"st)", "aff\""},
 };
 
 /// A book as the file of SQL tells it, and what is in it.
@@ -108,10 +111,12 @@ Question question_of(const std::string& line) {
 std::string comparable(std::string line, const std::string& operation) {
   for (const Addition& addition : additions) {
     if (addition.operation != operation) continue;
-    const std::size_t start = line.find(addition.from);
+    std::size_t start = line.find(addition.from);
     BOOST_TEST_INFO(operation << " has no longer " << addition.from);
-    BOOST_REQUIRE(start != std::string::npos);
-    line.erase(start, line.find(addition.to, start) + addition.to.size() - start);
+    BOOST_REQUIRE((start != std::string::npos || line.find(R"("items":[])") != std::string::npos));
+    for (; start != std::string::npos; start = line.find(addition.from, start)) {
+      line.erase(start, line.find(addition.to, start) + addition.to.size() - start);
+    }
   }
   return line;
 }
@@ -209,12 +214,13 @@ BOOST_AUTO_TEST_CASE(the_run_goes_on_where_it_stopped) {
   BOOST_TEST(later.session(Actor::system()).call_json("invoice.list", R"({"limit":500})") != before);
 }
 
-BOOST_AUTO_TEST_CASE(the_same_told_today_is_answered_alike_and_asks_for_everything_that_can_be_read) {
+// Told today it is another book: what was billed too much is given back by credit notes.
+BOOST_AUTO_TEST_CASE(the_same_told_today_holds_and_asks_for_everything_that_can_be_read) {
   const std::string told = directory.file("told.db");
   tell(told);
   Book book = Book::open(told, {.clock = std::make_shared<FixedClock>(Timestamp::parse(std::string{telling_ends}))});
   const std::vector<Question> asked = questions(book);
-  compare_answers(book);
+  BOOST_TEST(book.session(Actor::system()).call(VerifyLedger{}).holds);
   std::set<std::string_view> unasked;
   for (const engine::Domain* domain : engine::domains()) {
     for (const engine::Operations* rows : domain->operations) {

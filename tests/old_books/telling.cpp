@@ -273,7 +273,7 @@ void Telling::documents() {
   issued(canadian_, "33.33");
   issued(ada_, "10", "books");
   issued(exempt_, "5");
-  issued(leaver_, "-8");  // becomes credit
+  issued(leaver_, "8");
   call("invoice.cancel", "{\"id\":" + of(issued(company_, "9")) + "}");
   const std::int64_t partly = issued(company_, "40");
   const std::string whole = call("invoice.get", "{\"id\":" + of(partly) + "}");

@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "billhook/billing/credit.hpp"
 #include "tests/services/service_book.hpp"
 
 namespace billhook::services {
@@ -179,8 +180,9 @@ BOOST_AUTO_TEST_CASE(a_service_that_is_cancelled_before_delivery_gets_its_money_
   house.walk(1);
   house.run();
   const std::vector<Invoice> invoices = house.invoices_of(client.id);
-  BOOST_TEST(invoices.size() == 2U);
-  BOOST_TEST((invoices.back().total == -invoices.front().total));
+  BOOST_REQUIRE(invoices.size() == 1U);
+  BOOST_TEST((invoices.front().status == InvoiceStatus::refunded));
+  BOOST_TEST((house.call(GetCreditBalance{.client = client.id}).balance == invoices.front().total));
 }
 
 BOOST_AUTO_TEST_CASE(the_first_payment_sets_up_what_waited_for_it) {
@@ -207,9 +209,9 @@ BOOST_AUTO_TEST_CASE(what_is_never_paid_for_the_first_time_is_cancelled_in_the_e
   const Service service = house.add_service(client.id, house.add_hosting(ProvisionOn::payment).id);
   house.run_days(33);
   BOOST_TEST(house.status(service.id) == "cancelled");
-  Money sum = euro("0.00");
-  for (const Invoice& invoice : house.invoices_of(client.id)) sum += invoice.total;
-  BOOST_TEST(sum.is_zero());
+  for (const Invoice& invoice : house.invoices_of(client.id)) {
+    BOOST_TEST((invoice.status == InvoiceStatus::cancelled));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_service_that_is_paid_once_ends_as_completed) {

@@ -16,10 +16,17 @@ namespace billhook {
 
 /// Where the part goes that the client had paid already: to its credit, or back to it outside of billhook.
 enum class RefundTo : std::uint8_t { credit, none };
+/// Why something is taken back: what is billed became something else, ended, was never delivered, or costs something
+/// else; staff said so; a late fee went with what it was for.
+enum class CreditReason : std::uint8_t { change, end, cancelled, price, staff, fee };
 
 template <>
 struct EnumNames<RefundTo> {
   static constexpr std::array<std::string_view, 2> names{"credit", "none"};
+};
+template <>
+struct EnumNames<CreditReason> {
+  static constexpr std::array<std::string_view, 6> names{"change", "end", "cancelled", "price", "staff", "fee"};
 };
 
 struct CreditNote;
@@ -33,6 +40,8 @@ struct CreditNoteLine {
   Currency currency;
   Money net;
   Money tax;
+  std::optional<Date> released_from = {};
+  std::optional<Date> released_to = {};
 
   friend bool operator==(const CreditNoteLine&, const CreditNoteLine&) = default;
 
@@ -45,6 +54,10 @@ struct CreditNoteLine {
     v("currency", &CreditNoteLine::currency, {.doc = "Currency of the amounts."});
     v("net", &CreditNoteLine::net, {.doc = "Taken back without tax."});
     v("tax", &CreditNoteLine::tax, {.doc = "Tax taken back."});
+    v("released_from", &CreditNoteLine::released_from,
+      {.doc = "First day that is not billed any more. Left out: all days stay billed."});
+    v("released_to", &CreditNoteLine::released_to,
+      {.doc = "The day after the last one that is not billed any more; the first one for what is for no days."});
   }
 };
 
@@ -95,6 +108,7 @@ struct CreditNote {
   Money settled;
   Money refunded;
   RefundTo refund_to = RefundTo::credit;
+  CreditReason reason = CreditReason::staff;
   Party seller_party;
   Party client_party;
   std::optional<Text<1000>> note = {};
@@ -118,6 +132,7 @@ struct CreditNote {
     v("settled", &CreditNote::settled, {.doc = "How much of it lowered what was still owed on the invoice."});
     v("refunded", &CreditNote::refunded, {.doc = "How much of it had been paid and went back."});
     v("refund_to", &CreditNote::refund_to, {.doc = "Where that went."});
+    v("reason", &CreditNote::reason, {.doc = "Why it was taken back."});
     v("seller_party", &CreditNote::seller_party, {.doc = "The seller as on the invoice."});
     v("client_party", &CreditNote::client_party, {.doc = "The client as on the invoice."});
     v("note", &CreditNote::note, {.doc = "What else the client reads."});

@@ -10,14 +10,16 @@
 
 namespace billhook {
 
+struct CreditNote;
 struct Invoice;
 
 /// What a mail is about: a host that writes its own mails goes by this.
-enum class MailKind : std::uint8_t { invoice_issued, invoice_reminder, payment_received };
+enum class MailKind : std::uint8_t { invoice_issued, invoice_reminder, payment_received, credit_note_issued };
 
 template <>
 struct EnumNames<MailKind> {
-  static constexpr std::array<std::string_view, 3> names{"invoice_issued", "invoice_reminder", "payment_received"};
+  static constexpr std::array<std::string_view, 4> names{"invoice_issued", "invoice_reminder", "payment_received",
+                                                         "credit_note_issued"};
 };
 
 struct MailSent {
@@ -39,6 +41,7 @@ struct SendMail {
   Text<4000> text = {};
   Text<10> language = {};
   std::optional<Id<Invoice>> invoice = {};
+  std::optional<Id<CreditNote>> credit_note = {};
   std::optional<Text<60>> number = {};
 
   template <class V>
@@ -50,7 +53,8 @@ struct SendMail {
     v("text", &SendMail::text, {.doc = "The plain text, in English.", .pii = true});
     v("language", &SendMail::language, {.doc = "Of the client, for a host that writes its own text."});
     v("invoice", &SendMail::invoice, {.doc = "The invoice it is about."});
-    v("number", &SendMail::number, {.doc = "The number of that invoice."});
+    v("credit_note", &SendMail::credit_note, {.doc = "The credit note it is about, which takes back of that invoice."});
+    v("number", &SendMail::number, {.doc = "The number of the document it is about."});
   }
 };
 

@@ -15,6 +15,7 @@
 namespace billhook {
 
 struct Client;
+struct CreditNote;
 struct Invoice;
 struct Product;
 struct Service;
@@ -125,6 +126,7 @@ struct BilledPeriod {
   Money amount;
   bool is_repair = false;
   Id<Invoice> invoice;
+  std::optional<Id<CreditNote>> credit_note = {};
 
   template <class V>
   static constexpr void fields(V&& v) {
@@ -134,6 +136,7 @@ struct BilledPeriod {
     v("amount", &BilledPeriod::amount, {.doc = "What was billed for it; negative where it was taken back."});
     v("is_repair", &BilledPeriod::is_repair, {.doc = "Whether it takes back what another one billed."});
     v("invoice", &BilledPeriod::invoice, {.doc = "The invoice it stands on."});
+    v("credit_note", &BilledPeriod::credit_note, {.doc = "The credit note that took it back."});
   }
 };
 

@@ -1,6 +1,6 @@
 // ChargeSource: how billing learns what to bill. Billing does not know what a service is: a domain that bills subjects
-// over time implements this, names it in its row of the house, and hands over charges, client by client. One thread,
-// one transaction at a time.
+// over time implements this, names it in its row of the house, and hands over, client by client, what is to be billed
+// and which days that were billed are billed no longer. One thread, one transaction at a time.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "billhook/billing/invoice.hpp"
+#include "billhook/billing/credit_note.hpp"
 #include "engine/task.hpp"
 
 namespace billhook::billing {
@@ -28,19 +28,34 @@ struct Charge {
   Decimal quantity{1};
   Money unit_price;
   Money amount;
-  std::optional<Date> period_from = {};  // a repair and what replaces it carry the period, too
+  std::optional<Date> period_from = {};
   std::optional<Date> period_to = {};
   std::int32_t days = 0;
   std::int32_t period_days = 0;
   std::optional<Decimal> exact_amount = {};
-  std::optional<Id<InvoiceLine>> repairs = {};
   std::int32_t generation = 0;
 };
 
-/// What one client is billed for on one day. Charges of a subject stand together.
+/// Days of a line that was billed which are billed no longer: days / live_days of what is left of it are given back,
+/// and all of that when they are equal. What is for no days is released whole, on the day it was billed for: from ==
+/// to.
+struct Release {
+  Id<Invoice> invoice;
+  Id<InvoiceLine> line;
+  Date from;
+  Date to;
+  std::int32_t days = 0;
+  std::int32_t live_days = 0;
+  CreditReason reason = CreditReason::change;
+  Id<Subject> subject = {};
+};
+
+/// What one client is billed for on one day, and what of earlier days it is billed for no longer. Charges of a subject
+/// stand together.
 struct ClientCharges {
   Id<Client> client;
   std::vector<Charge> charges;
+  std::vector<Release> releases = {};
 };
 
 using engine::FailedClient;

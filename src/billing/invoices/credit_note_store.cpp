@@ -57,28 +57,54 @@ Page<CreditNote> list_credit_notes(storage::Connection& db, const storage::Scope
 }
 
 namespace {
-constexpr Sql sum_credited_lines_sql{
-    "SELECT line.line, sum(line.net), sum(line.tax) FROM credit_notes AS note"
+constexpr Sql list_credited_lines_sql{
+    "SELECT line.line, line.net, line.tax, line.released_from, line.released_to FROM credit_notes AS note"
     " JOIN credit_note_lines AS line ON line.credit_note = note.id WHERE {note.scope} AND note.invoice = ?3"
-    " GROUP BY line.line"};
+    " ORDER BY note.id, line.position"};
 constexpr Sql sum_credited_taxes_sql{
     "SELECT tax.position, sum(tax.base), sum(tax.amount) FROM credit_notes AS note"
     " JOIN credit_note_taxes AS tax ON tax.credit_note = note.id WHERE {note.scope} AND note.invoice = ?3"
     " GROUP BY tax.position"};
+constexpr Sql sum_settled_sql{
+    "SELECT coalesce(sum(note.settled), 0) FROM credit_notes AS note WHERE {note.scope} AND note.invoice = ?3"};
+// Repairs are found by their subject, for which there is an index.
+constexpr Sql list_repairs_sql{
+    "SELECT line.id, -repair.net, -repair.tax, repair.period_from, repair.period_to FROM invoice_lines AS line"
+    " JOIN invoice_lines AS repair ON repair.subject = line.subject AND repair.kind = 'repair'"
+    " AND repair.repairs = line.id JOIN invoices AS billed ON billed.id = repair.invoice"
+    " WHERE {billed.scope} AND line.invoice = ?3 AND billed.status NOT IN ('draft', 'cancelled') ORDER BY repair.id"};
+
+void add(CreditedBefore::Part& sum, Money net, Money tax) {
+  sum.net += net;
+  sum.tax += tax;
+}
+
+/// What a row says of a line: its id, net, tax, and the days that were released.
+template <class Visit>
+void read_credited(storage::Rows rows, const Invoice& invoice, CreditedBefore& before, const Visit& visit) {
+  while (rows.next()) {
+    const auto line = std::ranges::find(invoice.lines, rows.id<InvoiceLine>(0), &InvoiceLine::id);
+    if (line == invoice.lines.end()) continue;
+    CreditedBefore::Line& credited = before.lines[static_cast<std::size_t>(line - invoice.lines.begin())];
+    add(visit(credited), rows.money(1, invoice.currency), rows.money(2, invoice.currency));
+    if (rows.is_null(3)) continue;
+    credited.released.push_back({rows.date(3), rows.date(rows.is_null(4) ? 3 : 4)});
+  }
+}
 }  // namespace
 
 CreditedBefore credited_before(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice) {
-  const CreditedBefore::Part nothing{Money::zero(invoice.currency), Money::zero(invoice.currency)};
-  CreditedBefore before{std::vector(invoice.lines.size(), nothing), std::vector(invoice.taxes.size(), nothing)};
-  for (storage::Rows rows = db.query(sum_credited_lines_sql, scope, invoice.id); rows.next();) {
-    const auto line = std::find_if(invoice.lines.begin(), invoice.lines.end(),
-                                   [&](const InvoiceLine& other) { return other.id == rows.id<InvoiceLine>(0); });
-    before.lines[static_cast<std::size_t>(line - invoice.lines.begin())] = {rows.money(1, invoice.currency),
-                                                                            rows.money(2, invoice.currency)};
-  }
+  CreditedBefore before = CreditedBefore::nothing(invoice);
+  read_credited(db.query(list_credited_lines_sql, scope, invoice.id), invoice, before,
+                [](CreditedBefore::Line& line) -> CreditedBefore::Part& { return line.credited; });
+  read_credited(db.query(list_repairs_sql, scope, invoice.id), invoice, before,
+                [](CreditedBefore::Line& line) -> CreditedBefore::Part& { return line.repaired; });
   for (storage::Rows rows = db.query(sum_credited_taxes_sql, scope, invoice.id); rows.next();) {
-    before.taxes[static_cast<std::size_t>(rows.integer(0) - 1)] = {rows.money(1, invoice.currency),
-                                                                   rows.money(2, invoice.currency)};
+    add(before.taxes[static_cast<std::size_t>(rows.integer(0) - 1)], rows.money(1, invoice.currency),
+        rows.money(2, invoice.currency));
+  }
+  for (storage::Rows rows = db.query(sum_settled_sql, scope, invoice.id); rows.next();) {
+    before.settled = rows.money(0, invoice.currency);
   }
   return before;
 }

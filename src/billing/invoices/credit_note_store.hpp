@@ -14,7 +14,8 @@ namespace billhook::billing {
 CreditNote require_credit_note(storage::Connection& db, const storage::Scope& scope, Id<CreditNote> id);
 Page<CreditNote> list_credit_notes(storage::Connection& db, const storage::Scope& scope,
                                    const ListCreditNotes& request);
-/// What was taken back of an invoice that comes with its lines and taxes.
+/// What was taken back of an invoice that comes with its lines and taxes, by credit notes and by lines of other
+/// invoices.
 CreditedBefore credited_before(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice);
 /// With its lines and taxes, whose places are set; sets the ids.
 void insert_credit_note(storage::Connection& db, const storage::Scope& scope, CreditNote& note, std::string_view series,

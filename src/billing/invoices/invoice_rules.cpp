@@ -34,6 +34,10 @@ Money open_amount(const Invoice& invoice) {
   return is_open(invoice.status) ? invoice.total - invoice.paid : Money::zero(invoice.currency);
 }
 
+Money unsettled_amount(const Invoice& invoice) {
+  return invoice.status == InvoiceStatus::written_off ? invoice.total - invoice.paid : open_amount(invoice);
+}
+
 void require_draft(const Invoice& invoice) {
   if (invoice.status == InvoiceStatus::draft) return;
   throw Error{reasons.invoice_not_a_draft,

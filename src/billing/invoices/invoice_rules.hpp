@@ -20,6 +20,7 @@ enum class InvoiceStep : std::uint8_t {
   cancel,
   send_to_collections,
   write_off,
+  take_back,
   refund
 };
 
@@ -33,9 +34,10 @@ constexpr InvoiceArrow invoice_arrow(InvoiceStep step, States<InvoiceStatus> fro
 /// Where there is no event, more is said of the step than which invoice took it.
 inline constexpr InvoiceArrow invoice_arrows[] = {
     invoice_arrow(InvoiceStep::issue, {InvoiceStatus::draft}, InvoiceStatus::unpaid, nullptr, "issued"),
-    invoice_arrow(InvoiceStep::settle,
-                  {InvoiceStatus::unpaid, InvoiceStatus::payment_pending, InvoiceStatus::collections},
-                  InvoiceStatus::paid, nullptr, "paid"),
+    invoice_arrow(
+        InvoiceStep::settle,
+        {InvoiceStatus::unpaid, InvoiceStatus::payment_pending, InvoiceStatus::collections, InvoiceStatus::written_off},
+        InvoiceStatus::paid, nullptr, "paid"),
     invoice_arrow(InvoiceStep::expect_payment, {InvoiceStatus::unpaid}, InvoiceStatus::payment_pending,
                   &events.invoice_payment_expected, "awaiting a payment"),
     invoice_arrow(InvoiceStep::expect_no_payment, {InvoiceStatus::payment_pending}, InvoiceStatus::unpaid,
@@ -46,8 +48,14 @@ inline constexpr InvoiceArrow invoice_arrows[] = {
                   &events.invoice_sent_to_collections, "sent to collections"),
     invoice_arrow(InvoiceStep::write_off, {InvoiceStatus::collections}, InvoiceStatus::written_off,
                   &events.invoice_written_off, "written off"),
-    invoice_arrow(InvoiceStep::refund, {InvoiceStatus::paid}, InvoiceStatus::refunded, &events.invoice_refunded,
-                  "refunded"),
+    invoice_arrow(
+        InvoiceStep::take_back,
+        {InvoiceStatus::unpaid, InvoiceStatus::payment_pending, InvoiceStatus::collections, InvoiceStatus::written_off},
+        InvoiceStatus::cancelled, &events.invoice_cancelled, "taken back"),
+    invoice_arrow(InvoiceStep::refund,
+                  {InvoiceStatus::unpaid, InvoiceStatus::payment_pending, InvoiceStatus::collections,
+                   InvoiceStatus::written_off, InvoiceStatus::paid},
+                  InvoiceStatus::refunded, &events.invoice_refunded, "refunded"),
 };
 static_assert(are_in_order(invoice_arrows, InvoiceStep::refund));
 
@@ -58,6 +66,9 @@ InvoiceStatus next_status(const Invoice& invoice, InvoiceStep step);
 bool is_open(InvoiceStatus status);
 /// What is still owed: nothing unless it is open.
 Money open_amount(const Invoice& invoice);
+
+/// What is not settled of it, whether it is still owed or was written off.
+Money unsettled_amount(const Invoice& invoice);
 
 /// Errors: precondition `invoice.not_a_draft`.
 void require_draft(const Invoice& invoice);

@@ -124,7 +124,9 @@ std::span<const ClientCharges> InvoiceRun::together(std::span<const FailedClient
   for (std::size_t i = merged_.size(); i-- > 1;) {
     if (merged_[i].client != merged_[i - 1].client) continue;
     std::ranges::move(merged_[i].charges, std::back_inserter(merged_[i - 1].charges));
+    std::ranges::move(merged_[i].releases, std::back_inserter(merged_[i - 1].releases));
     merged_[i].charges.clear();
+    merged_[i].releases.clear();
     merged_[i].client = {};
   }
   std::erase_if(merged_, [](const ClientCharges& client) { return !client.client; });

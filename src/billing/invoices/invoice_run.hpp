@@ -22,8 +22,8 @@ struct InvoiceRunOutcome {
 
 /// Issues invoices dated `today` for charges, one for each client, or one for each subject where the policy says so.
 /// Prices, numbers, posts, announces and mails them. A client whose charges cannot be billed leaves no trace and is
-/// reported; the others are billed. Within a transaction. A client without charges gets no invoice; a sum below zero
-/// becomes credit.
+/// reported; the others are billed. Within a transaction. A client without charges gets no invoice; what it is billed
+/// no longer is credited before.
 InvoiceRunOutcome invoice_charges(engine::Context& context, Date today, std::span<const ClientCharges> charges);
 
 /// Bills what the sources have due, day by day. What is due for a client on a day is billed together, whichever source

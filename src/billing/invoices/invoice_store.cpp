@@ -106,10 +106,8 @@ constexpr Sql insert_issued_invoice_sql{
 constexpr Sql insert_charge_sql{
     "INSERT INTO invoice_lines (seller_id, invoice, position, kind, subject, product, description, quantity, currency,"
     " unit_price, amount, net, tax, tax_category, tax_group, period_from, period_to, days, period_days, exact_amount, "
-    "repairs,"
-    " generation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-    "?21,"
-    " ?22)"};
+    "generation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
+    "?21)"};
 
 template <class T>
 std::optional<Id<T>> unless_empty(Id<T> id) {
@@ -132,8 +130,7 @@ void insert_charge(storage::Connection& db, const storage::Scope& scope, Id<Invo
             unless_empty(charge.product), charge.description, charge.quantity, charge.amount.currency(),
             charge.unit_price, charge.amount, priced.net, priced.tax, charge.tax_category, priced.tax_group,
             charge.period_from, charge.period_to, has_period ? std::optional{charge.days} : std::nullopt,
-            has_period ? std::optional{charge.period_days} : std::nullopt, charge.exact_amount, charge.repairs,
-            charge.generation);
+            has_period ? std::optional{charge.period_days} : std::nullopt, charge.exact_amount, charge.generation);
 }
 
 namespace {

@@ -7,6 +7,7 @@
 #include "billhook/base/error.hpp"
 #include "billing/events.hpp"
 #include "billing/invoices/credit_lots.hpp"
+#include "billing/invoices/crediting.hpp"
 #include "billing/invoices/invoice_rules.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/mail.hpp"
@@ -36,7 +37,7 @@ namespace {
 std::optional<Date> first_period(std::span<const Charge> charges) {
   std::optional<Date> first;
   for (const Charge& charge : charges) {
-    if (!charge.period_from || charge.kind == LineKind::repair) continue;
+    if (!charge.period_from) continue;
     if (!first || *charge.period_from < *first) first = charge.period_from;
   }
   return first;
@@ -80,21 +81,38 @@ void Issuing::meet(Id<Client> client) {
 }
 
 std::int64_t Issuing::bill(const ClientCharges& charges) {
+  std::vector<Credited> credited;
+  if (!charges.releases.empty()) credited = credit_releases(context_, setup_, charges.releases);
   const std::span<const Charge> all{charges.charges};
   if (all.empty()) return 0;
   meet(charges.client);
   if (!policy_->separate_invoices.value_or(false)) {
-    issue(charges.client, all);
+    bill(charges.client, all, credited);
     return 1;
   }
   std::int64_t invoices = 0;
   for (auto first = all.begin(); first != all.end(); ++invoices) {
     const auto last =
         std::find_if(first, all.end(), [&](const Charge& charge) { return charge.subject != first->subject; });
-    issue(charges.client, {first, last});
+    bill(charges.client, {first, last}, credited);
     first = last;
   }
   return invoices;
+}
+
+void Issuing::bill(Id<Client> client, std::span<const Charge> charges, std::span<Credited> credited) {
+  const Id<Invoice> issued = issue(client, charges);
+  for (Credited& earlier : credited) {
+    const bool is_replaced = std::ranges::any_of(charges, [&](const Charge& charge) {
+      return std::ranges::find(earlier.subjects, charge.subject) != earlier.subjects.end();
+    });
+    if (!is_replaced) continue;
+    Money freed = Money::zero(client_.currency);
+    for (const CreditLot& lot : earlier.freed) freed += lot.remaining;
+    Invoice invoice = require_invoice(context_.db(), context_.scope(), issued);
+    const Money amount = std::min(freed, open_amount(invoice));
+    if (amount.is_positive()) pay_from_lots(context_, invoice, earlier.freed, amount);
+  }
 }
 
 Id<Invoice> Issuing::issue(Id<Client> client, std::span<const Charge> charges,
@@ -121,6 +139,9 @@ Id<Invoice> Issuing::issue(Id<Client> client, std::span<const Charge> charges,
 
 void Issuing::price_lines(Date tax_date) {
   price(lines_, customer_, setup_.profile, setup_.rates, tax_date, client_.currency, priced_);
+  if (!priced_.total.is_negative()) return;
+  throw Error{reasons.invoice_negative_total, "The lines sum to " + priced_.total.to_string() +
+                                                  ". What is given back of another document is a credit note."};
 }
 
 std::optional<Date> Issuing::dunning_day(bool is_late_fee) const {
@@ -131,7 +152,7 @@ std::optional<Date> Issuing::dunning_day(bool is_late_fee) const {
 }
 
 Id<Invoice> Issuing::insert_invoice(const std::optional<Id<Invoice>>& late_fee_for) {
-  const bool is_settled = !priced_.total.is_positive();
+  const bool is_settled = priced_.total.is_zero();
   return insert_issued(context_.db(), context_.scope(),
                        {.number = number_.number,
                         .series = numbers_.period(),
@@ -144,7 +165,7 @@ Id<Invoice> Issuing::insert_invoice(const std::optional<Id<Invoice>>& late_fee_f
                         .net = priced_.net,
                         .tax = priced_.tax,
                         .total = priced_.total,
-                        .paid = is_settled ? priced_.total : Money::zero(client_.currency),
+                        .paid = Money::zero(client_.currency),
                         .dunning_on = dunning_day(late_fee_for.has_value()),
                         .seller_party = setup_.seller_party,
                         .client_party = client_party_,
@@ -190,23 +211,7 @@ void Issuing::announce(Id<Invoice> invoice) {
                         .amount = priced_.total,
                         .due_date = due_date_});
   }
-  if (!priced_.total.is_positive()) settle_at_once(invoice);
-}
-
-void Issuing::settle_at_once(Id<Invoice> invoice) {
-  const Money total = priced_.total;
-  if (total.is_negative()) {
-    const Id<LedgerEntry> entry =
-        ledger_.post({EntryKind::invoice_credited, invoice.value, client_.id, issue_date_},
-                     std::initializer_list<Posting>{{AccountKind::receivable, client_.id, {}, -total},
-                                                    {AccountKind::credit, client_.id, {}, total}});
-    add_lot(context_, client_.id, -total, {CreditOrigin::correction, std::nullopt, entry});
-    Invoice settled;
-    settled.id = invoice;
-    settled.currency = client_.currency;
-    insert_settlement(context_.db(), context_.scope(), settled, SettlementKind::credit, entry.value, total);
-  }
-  context_.emit(events.invoice_paid, invoice, client_.id, {.number = number_.number});
+  if (priced_.total.is_zero()) context_.emit(events.invoice_paid, invoice, client_.id, {.number = number_.number});
 }
 
 void Issuing::issue_draft(Invoice& draft, Date tax_date) {
@@ -229,9 +234,8 @@ void Issuing::issue_draft(Invoice& draft, Date tax_date) {
   draft.seller_party = party_of(setup_.seller);
   draft.client_party = party_of(client_);
   draft.issued_at = context_.now();
-  if (!draft.total.is_positive()) {
+  if (draft.total.is_zero()) {
     draft.status = next_status(draft, InvoiceStep::settle);
-    draft.paid = draft.total;
     draft.paid_at = context_.now();
   }
   for (std::size_t i = 0; i < draft.lines.size(); ++i) {

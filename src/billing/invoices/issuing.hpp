@@ -19,6 +19,8 @@
 
 namespace billhook::billing {
 
+struct Credited;
+
 Party party_of(const Seller& seller);
 Party party_of(const Client& client);
 
@@ -38,12 +40,13 @@ class Issuing {
   /// For documents of that date. Errors: precondition `invoice.date_before_last`.
   Issuing(engine::Context& context, IssuingSetup& setup, Date issue_date);
 
-  /// One invoice for charges of one client; its rates are those of the issue date. A sum below zero becomes credit.
-  /// Errors: not_found for the client; invalid `money.currency_mismatch`; conflict `invoice.billed_twice`,
+  /// One invoice for charges of one client; its rates are those of the issue date. Errors: not_found for the client;
+  /// invalid `money.currency_mismatch`; precondition `invoice.negative_total`; conflict `invoice.billed_twice`,
   /// `invoice.number_taken`.
   Id<Invoice> issue(Id<Client> client, std::span<const Charge> charges,
                     const std::optional<Id<Invoice>>& late_fee_for = {});
-  /// The same for several charges of a client in as many invoices as its policy says. How many there were.
+  /// The same for several charges of a client in as many invoices as its policy says. How many there were. Before them
+  /// what is billed no longer is credited; what that frees pays first what takes its place, whatever the policy says.
   std::int64_t bill(const ClientCharges& charges);
   /// Issues a draft with its lines, which is changed accordingly.
   void issue_draft(Invoice& draft, Date tax_date);
@@ -52,6 +55,7 @@ class Issuing {
 
  private:
   void meet(Id<Client> client);
+  void bill(Id<Client> client, std::span<const Charge> charges, std::span<Credited> credited);
   void price_lines(Date tax_date);
   std::optional<Date> dunning_day(bool is_late_fee) const;
   Id<Invoice> insert_invoice(const std::optional<Id<Invoice>>& late_fee_for);
@@ -59,7 +63,6 @@ class Issuing {
   void insert_taxes(Id<Invoice> invoice);
   void post_issue(Id<Invoice> invoice);
   void announce(Id<Invoice> invoice);
-  void settle_at_once(Id<Invoice> invoice);
 
   engine::Context& context_;
   IssuingSetup& setup_;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "billhook/billing/credit_note.hpp"
 #include "billhook/billing/invoice.hpp"
 #include "billhook/billing/mailer.hpp"
 #include "billhook/clients/client.hpp"
@@ -29,5 +30,8 @@ struct InvoiceMail {
 };
 
 void mail_about_invoice(engine::Context& context, const MailParties& parties, const InvoiceMail& mail);
+/// What was taken back, of which invoice, and what became of it.
+void mail_credit_note(engine::Context& context, const MailParties& parties, const CreditNote& note,
+                      const Text<60>& invoice_number);
 
 }  // namespace billhook::billing

@@ -1,5 +1,8 @@
 #include "billing/invoices/subject_store.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace billhook::billing {
 
 using storage::Sql;
@@ -27,13 +30,14 @@ constexpr Sql list_lines_of_subject_sql{
     " LEFT JOIN subjects AS subject ON subject.id = line.subject AND subject.kind = 'service'"
     " WHERE {billed.scope} AND line.subject = ?3 AND billed.status <> 'cancelled' ORDER BY line.period_from, line.id",
     &table_of<InvoiceLine>};
-// A line's amount holds its tax where the seller's prices do; what is given back is counted alike.
+constexpr Sql list_released_lines_sql{
+    "SELECT note.id, note.invoice, part.line, part.released_from, part.released_to, part.currency,"
+    " CASE WHEN line.amount = line.net THEN part.net ELSE part.net + part.tax END"
+    " FROM invoice_lines AS line JOIN credit_notes AS note ON note.invoice = line.invoice"
+    " JOIN credit_note_lines AS part ON part.credit_note = note.id AND part.line = line.id"
+    " WHERE {note.scope} AND line.subject = ?3 AND part.released_from IS NOT NULL ORDER BY note.id, part.position"};
 constexpr Sql list_billed_lines_sql{
-    "SELECT CASE WHEN billed.status = 'cancelled' THEN line.amount ELSE coalesce("
-    "(SELECT sum(CASE WHEN line.amount = line.net THEN part.net ELSE part.net + part.tax END)"
-    " FROM credit_notes AS note JOIN credit_note_lines AS part ON part.credit_note = note.id AND part.line = line.id"
-    " WHERE note.invoice = line.invoice), 0) END, {line.columns}"
-    " FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
+    "SELECT {line.columns} FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
     " WHERE {billed.scope} AND line.subject = ?3 AND billed.status <> 'draft' ORDER BY line.period_from, line.id",
     &table_of<InvoiceLine>};
 }  // namespace
@@ -74,12 +78,52 @@ std::vector<InvoiceLine> list_lines_of_subject(storage::Connection& db, const st
   return lines;
 }
 
+std::vector<ReleasedLine> list_released_lines(storage::Connection& db, const storage::Scope& scope,
+                                              Id<Subject> subject) {
+  std::vector<ReleasedLine> released;
+  for (storage::Rows rows = db.query(list_released_lines_sql, scope, subject); rows.next();) {
+    released.push_back({.credit_note = rows.id<CreditNote>(0),
+                        .invoice = rows.id<Invoice>(1),
+                        .line = rows.id<InvoiceLine>(2),
+                        .from = rows.date(3),
+                        .to = rows.date(4),
+                        .amount = rows.money(6, rows.currency(5))});
+  }
+  return released;
+}
+
+namespace {
+
+void release(std::vector<BilledLine>& lines, Id<InvoiceLine> line, DaySpan days) {
+  const auto billed = std::ranges::find(lines, line, [](const BilledLine& candidate) { return candidate.line.id; });
+  if (billed == lines.end()) return;
+  if (days.is_empty()) {
+    billed->is_released = true;
+  } else {
+    billed->released.push_back(days);
+  }
+}
+
+}  // namespace
+
 std::vector<BilledLine> list_billed_lines(storage::Connection& db, const storage::Scope& scope, Id<Subject> subject) {
   std::vector<BilledLine> lines;
+  std::vector<InvoiceLine> repairs;
   for (storage::Rows rows = db.query(list_billed_lines_sql, scope, subject); rows.next();) {
-    BilledLine& billed = lines.emplace_back();
-    rows.read_into(billed.line, 1);
-    billed.credited = rows.money(0, billed.line.currency);
+    InvoiceLine line;
+    rows.read_into(line);
+    if (line.repairs) {
+      repairs.push_back(std::move(line));
+    } else {
+      lines.push_back({std::move(line)});
+    }
+  }
+  for (const InvoiceLine& repair : repairs) {
+    const Date from = repair.period_from.value_or(Date{});
+    release(lines, *repair.repairs, {from, repair.period_to.value_or(from)});
+  }
+  for (const ReleasedLine& released : list_released_lines(db, scope, subject)) {
+    release(lines, released.line, {released.from, released.to});
   }
   return lines;
 }

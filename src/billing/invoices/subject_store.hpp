@@ -8,7 +8,8 @@
 #include <vector>
 
 #include "billhook/base/date.hpp"
-#include "billhook/billing/invoice.hpp"
+#include "billhook/billing/credit_note.hpp"
+#include "billing/schedule/schedule_rules.hpp"
 #include "storage/database.hpp"
 
 namespace billhook::billing {
@@ -45,18 +46,34 @@ bool has_overdue_invoice(storage::Connection& db, const storage::Scope& scope, I
 /// Whether an unpaid invoice of the subject was due for suspension before.
 bool owes_suspension(storage::Connection& db, const storage::Scope& scope, Id<Subject> subject);
 
-/// Every line that billed the subject, in the order of time; with repairs and what they repair.
+/// Every line that billed the subject, in the order of time.
 std::vector<InvoiceLine> list_lines_of_subject(storage::Connection& db, const storage::Scope& scope,
                                                Id<Subject> subject);
 
-/// A line of a subject's invoices, with what was given back of it.
-struct BilledLine {
-  InvoiceLine line;
-  Money credited;
+/// What credit notes said of days of a subject's lines that are billed no longer.
+struct ReleasedLine {
+  Id<CreditNote> credit_note;
+  Id<Invoice> invoice;
+  Id<InvoiceLine> line;
+  Date from;
+  Date to;       // equal to `from` for what is for no days
+  Money amount;  // as the line's: with tax where the seller's prices are
 };
 
-/// All lines of the subject's issued invoices, in the order of time. A line of a cancelled invoice counts as given
-/// back, and so does what credit notes took back.
+/// In the order of the credit notes.
+std::vector<ReleasedLine> list_released_lines(storage::Connection& db, const storage::Scope& scope,
+                                              Id<Subject> subject);
+
+/// A line of a subject's invoices, and the days of it that are billed no longer.
+struct BilledLine {
+  InvoiceLine line;
+  std::vector<DaySpan> released = {};
+  bool is_released = false;  // what is for no days
+};
+
+/// What the subject was billed, in the order of time: all lines of its issued invoices, also of those that were taken
+/// back and whose days count as billed still. Books made before hold corrections as lines of their own, of the kind
+/// `repair`: they stand here as days that were released, and as nothing else.
 std::vector<BilledLine> list_billed_lines(storage::Connection& db, const storage::Scope& scope, Id<Subject> subject);
 
 /// A line of a statement whose first column is the row of its subject where that is a service, and whose next are

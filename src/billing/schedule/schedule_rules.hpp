@@ -8,6 +8,10 @@
 //
 // The daily run bills a subject whose terms did not change by `propose` from the date it is billed until. Whoever
 // changes terms, also those of the past, calls `bill`, which compares all that should be billed with all that was.
+//
+// What is billed and should not be is released: days of a billed item, as a share of those of its days that are billed
+// still. Never an amount, since what is left of an item is known only by who has all credit notes on it; the same share
+// of what is left is given back (see credit_note_rules.hpp). Days that are released may be billed again, others never.
 #pragma once
 
 #include <cstdint>
@@ -42,30 +46,55 @@ struct Term {
   Id<Product> product = {};  // what is sold: the same days of another product are another thing to bill
 };
 
-/// A period, whole or in part, that is to be billed or, with a negative amount, taken back.
+/// A period, whole or in part, that is to be billed or was.
 struct PeriodItem {
   Date from = {};
   Date to = {};
-  std::int32_t days = 0;         // of [from, to) in the day count; negative when taken back
+  std::int32_t days = 0;         // of [from, to) in the day count
   std::int32_t period_days = 0;  // of the full period it lies in
   DayCount day_count = DayCount::actual;
   bool is_whole = false;
   Money price = {};
   Decimal quantity = {};
-  Money amount = {};  // a charge: rounded_amount; a repair: its share of what it takes back
+  Money amount = {};  // rounded_amount
   Id<Product> product = {};
-  std::int64_t repairs = 0;  // the number of the billed item this takes back; 0 for a charge
 
-  bool is_repair() const { return repairs != 0; }
   friend bool operator==(const PeriodItem&, const PeriodItem&) = default;
 };
 
-/// A PeriodItem that was billed: a charge, or a repair of another billed item of the list.
+/// Days [from, to).
+struct DaySpan {
+  Date from = {};
+  Date to = {};
+
+  bool is_empty() const { return from >= to; }
+  friend bool operator==(const DaySpan&, const DaySpan&) = default;
+};
+
+/// A PeriodItem that was billed.
 struct BilledItem {
-  std::int64_t number = 0;  // the caller's, above 0
+  std::int64_t number = 0;  // the caller's
   Date target = {};         // the target date it was billed for
   PeriodItem item = {};
-  Money credited = {};  // given back of a charge by other means, as a positive amount: no repair gives it back again
+  std::vector<DaySpan> released = {};  // days of it that were given back, in any order
+};
+
+/// Days of a billed item that are billed no longer. Of what is left of the item days / live_days are given back, and
+/// all of it when they are equal; released one after the other, in their order.
+struct ReleasedDays {
+  std::int64_t number = 0;  // of the billed item
+  Date from = {};
+  Date to = {};
+  std::int32_t days = 0;       // in the item's day count
+  std::int32_t live_days = 0;  // of the item that were billed still
+
+  friend bool operator==(const ReleasedDays&, const ReleasedDays&) = default;
+};
+
+/// What turns the items that were billed into those that should be.
+struct Adjustment {
+  std::vector<ReleasedDays> released;
+  std::vector<PeriodItem> added;
 };
 
 /// A date that does not come.
@@ -83,17 +112,20 @@ void propose(std::span<const Term> history, Date from, Date target, std::vector<
 Date next_action(const Term& term, Date billed_until);
 Date next_action(std::span<const Term> history, Date billed_until);
 
-/// Appends what turns the billed items into the proposed ones: for days that are billed and no longer proposed at that
-/// price a repair, prorated over the billed item's own span and amount and never more than what is left of it; for days
-/// proposed and not billed a charge. A billed item of which the first live day goes is taken back as a whole, so two
-/// live charges never begin on the same day. `proposed` is one history's, in order; `billed` holds all items of the
-/// subject. Errors: precondition `schedule.period_billed_twice` when billed charges overlap.
-void reconcile(std::span<const PeriodItem> proposed, std::span<const BilledItem> billed,
-               std::vector<PeriodItem>& items);
+/// What turns the billed items into the proposed ones: days that are billed and no longer proposed at that price are
+/// released, days that are proposed and not billed are added. A billed item of which the first live day goes is
+/// released as a whole, so two live items never begin on the same day. `proposed` is one history's, in order; `billed`
+/// holds all items of the subject. Errors: precondition `schedule.period_billed_twice` when billed items overlap.
+Adjustment reconcile(std::span<const PeriodItem> proposed, std::span<const BilledItem> billed);
 
-/// What to add so that the subject is billed by the target date: `propose`, then `reconcile`. A target before one that
-/// was billed already counts as that one, so a clock that steps back takes nothing back.
-std::vector<PeriodItem> bill(std::span<const Term> history, std::span<const BilledItem> billed, Date target);
+/// What to change so that the subject is billed by the target date: `propose`, then `reconcile`. A target before one
+/// that was billed already counts as that one, so a clock that steps back takes nothing back.
+Adjustment bill(std::span<const Term> history, std::span<const BilledItem> billed, Date target);
+
+/// Days of an item that were not released, in order of time.
+std::vector<DaySpan> live_days(const BilledItem& billed);
+/// Days of a part of an item in the item's own count. Parts that make up an item add up to its days.
+std::int32_t days_in(const PeriodItem& item, DaySpan part);
 
 /// days / period_days x price x quantity, rounded once: half up, away from zero, to the currency's minor unit.
 Money rounded_amount(const PeriodItem& item);
@@ -105,8 +137,8 @@ Decimal exact_amount(const PeriodItem& item);
 void check_target(Date target, Date today);
 /// `schedule.too_many_items` for more than 15 items of one subject on one day, those of earlier runs included.
 void check_item_count(std::size_t items_of_the_day);
-/// `schedule.period_billed_twice` when a new charge overlaps a billed one that no repair, old or new, has taken back.
-void check_periods(std::span<const BilledItem> billed, std::span<const PeriodItem> added);
+/// `schedule.period_billed_twice` when an added item overlaps another or days that are billed and not released.
+void check_periods(std::span<const BilledItem> billed, const Adjustment& adjustment);
 
 /// The operation `schedule.preview`. Errors, in this order, all invalid and naming the field:
 /// `schedule.end_before_start`, `schedule.target_before_start`, `schedule.anchor_day_missing`,

@@ -25,7 +25,8 @@ using S = InvoiceStatus;
 using E = InvoiceStep;
 
 /// The arrows of the business: draft > unpaid > paid; unpaid > payment_pending > paid | unpaid; unpaid > cancelled;
-/// unpaid > collections > paid | written_off; paid > refunded.
+/// unpaid > collections > paid | written_off; written_off > paid; what is issued and taken back whole is cancelled when
+/// nothing was paid of it, otherwise refunded.
 const std::map<std::pair<S, E>, S> arrows{{{S::draft, E::issue}, S::unpaid},
                                           {{S::unpaid, E::settle}, S::paid},
                                           {{S::unpaid, E::expect_payment}, S::payment_pending},
@@ -35,6 +36,15 @@ const std::map<std::pair<S, E>, S> arrows{{{S::draft, E::issue}, S::unpaid},
                                           {{S::unpaid, E::send_to_collections}, S::collections},
                                           {{S::collections, E::settle}, S::paid},
                                           {{S::collections, E::write_off}, S::written_off},
+                                          {{S::written_off, E::settle}, S::paid},
+                                          {{S::unpaid, E::take_back}, S::cancelled},
+                                          {{S::payment_pending, E::take_back}, S::cancelled},
+                                          {{S::collections, E::take_back}, S::cancelled},
+                                          {{S::written_off, E::take_back}, S::cancelled},
+                                          {{S::unpaid, E::refund}, S::refunded},
+                                          {{S::payment_pending, E::refund}, S::refunded},
+                                          {{S::collections, E::refund}, S::refunded},
+                                          {{S::written_off, E::refund}, S::refunded},
                                           {{S::paid, E::refund}, S::refunded}};
 
 }  // namespace

@@ -21,6 +21,18 @@ InvoiceRunOutcome run(BillingBook& book, const std::vector<ClientCharges>& charg
   return outcome;
 }
 
+/// All of the first line, which billed December of the first service.
+Release whole_december(BillingBook& book) {
+  return {.invoice = {1},
+          .line = {1},
+          .from = december,
+          .to = december.add_months(1),
+          .days = 31,
+          .live_days = 31,
+          .reason = CreditReason::end,
+          .subject = book.subject_of(1)};
+}
+
 }  // namespace
 
 BOOST_FIXTURE_TEST_SUITE(invoice_run_test, BillingBook)
@@ -59,15 +71,14 @@ BOOST_AUTO_TEST_CASE(no_period_is_billed_twice) {
   BOOST_TEST(broken_checks() == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_repaired_period_can_be_billed_anew) {
+BOOST_AUTO_TEST_CASE(a_released_period_can_be_billed_anew) {
   run(*this, {{client, {month(1, december, "10")}}});
-  Charge repair = month(1, december, "-10");
-  repair.kind = LineKind::repair;
-  repair.repairs = Id<InvoiceLine>{1};
   Charge anew = month(1, december, "15");
   anew.generation = 1;
-  BOOST_TEST(run(*this, {{client, {repair, anew}}}).invoices == 1);
-  BOOST_TEST(read({2}).net.amount() == "5.00");
+  BOOST_TEST(run(*this, {{client, {anew}, {whole_december(*this)}}}).invoices == 1);
+  BOOST_TEST(read({2}).net.amount() == "15.00");
+  BOOST_TEST(status({1}) == "cancelled");
+  BOOST_TEST(status({2}) == "unpaid");
   BOOST_TEST(broken_checks() == "");
 }
 
@@ -89,16 +100,82 @@ BOOST_AUTO_TEST_CASE(one_client_s_failure_stops_no_other_and_leaves_no_hole) {
   BOOST_TEST(broken_checks() == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_refund_of_more_than_is_billed_becomes_credit) {
+BOOST_AUTO_TEST_CASE(what_is_released_of_an_unpaid_invoice_lowers_what_is_owed) {
+  run(*this, {{client, {month(1, december, "31")}}});
+  Release release = whole_december(*this);
+  release.from = december + 21;
+  release.days = 10;
+  const InvoiceRunOutcome outcome = run(*this, {{client, {}, {release}}});
+  BOOST_TEST(outcome.invoices == 0);
+  const CreditNote note = call(GetCreditNote{.id = {1}});
+  BOOST_TEST(note.number.str() == "CN-000001");
+  BOOST_TEST((note.reason == CreditReason::end));
+  BOOST_TEST(note.net.amount() == "10.00");
+  BOOST_TEST(note.tax.amount() == "1.90");
+  BOOST_TEST(note.settled.amount() == "11.90");
+  BOOST_TEST((note.lines.at(0).released_from == december + 21));
+  BOOST_TEST((note.lines.at(0).released_to == december.add_months(1)));
+  BOOST_TEST(status({1}) == "unpaid");
+  BOOST_TEST(read({1}).paid.amount() == "11.90");
+  BOOST_TEST(credit() == "0.00");
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_had_been_paid_becomes_credit) {
   BOOST_REQUIRE(add_service().value == 1);
   run(*this, {{client, {month(1, december, "10")}}});
-  Charge repair = month(1, december, "-10");
-  repair.kind = LineKind::repair;
-  repair.repairs = Id<InvoiceLine>{1};
-  run(*this, {{client, {repair}}});
-  BOOST_TEST((read({2}).status == InvoiceStatus::paid));
+  pay(read({1}), "11.90");
+  run(*this, {{client, {}, {whole_december(*this)}}});
+  BOOST_TEST(status({1}) == "refunded");
   BOOST_TEST(credit() == "11.90");
+  BOOST_TEST(number("SELECT count(*) FROM invoices") == 1);
   BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_had_been_paid_pays_what_takes_its_place_whatever_the_policy_says) {
+  BOOST_REQUIRE(add_service().value == 1);
+  set_policy({.separate_invoices = true, .credit_pays_invoices = false});
+  run(*this, {{client, {month(1, december, "10")}}});
+  pay(read({1}), "11.90");
+  Charge anew = month(1, december, "15");
+  anew.generation = 1;
+  run(*this, {{client, {month(2, december, "7"), anew}, {whole_december(*this)}}});
+  BOOST_TEST(read({2}).paid.amount() == "0.00");
+  BOOST_TEST(read({3}).paid.amount() == "11.90");
+  BOOST_TEST(credit() == "0.00");
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(each_invoice_has_its_own_credit_note) {
+  run(*this, {{client, {month(1, december, "10"), month(2, december, "20")}}});
+  run(*this, {{client, {month(1, december.add_months(1), "10")}}});
+  std::vector<Release> releases{whole_december(*this), whole_december(*this), whole_december(*this)};
+  releases[0].invoice = {2};
+  releases[0].line = {3};
+  releases[2].line = {2};
+  run(*this, {{client, {}, releases}});
+  BOOST_TEST(call(ListCreditNotes{}).items.size() == 2U);
+  BOOST_TEST(call(GetCreditNote{.id = {1}}).lines.size() == 2U);
+  BOOST_TEST(status({1}) == "cancelled");
+  BOOST_TEST(status({2}) == "cancelled");
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_free_period_is_taken_back_for_nothing) {
+  BOOST_REQUIRE(add_service().value == 1);
+  run(*this, {{client, {month(1, december, "0")}}});
+  const std::int64_t mails = number("SELECT count(*) FROM jobs");
+  run(*this, {{client, {}, {whole_december(*this)}}});
+  BOOST_TEST(call(GetCreditNote{.id = {1}}).total.is_zero());
+  BOOST_TEST(status({1}) == "paid");
+  BOOST_TEST(number("SELECT count(*) FROM jobs") == mails);
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_client_hears_what_was_taken_back) {
+  run(*this, {{client, {month(1, december, "10")}}});
+  run(*this, {{client, {}, {whole_december(*this)}}});
+  BOOST_TEST(number("SELECT count(*) FROM jobs WHERE key = 'mail.credit_note.1.issued'") == 1);
 }
 
 BOOST_AUTO_TEST_CASE(nothing_to_bill_is_no_invoice) {
