@@ -12,8 +12,8 @@ from fractions import Fraction
 from typing import Any, Optional
 
 from amounts import minor, rounded, shared_out
-from schedule import DAY, Cycle
-from services import OVER, Change, Line, Release, Service
+from schedule import DAY, Cycle, period_around
+from services import Change, Line, Release, Service, days
 from taxes import Customer, Rate, Rounding, Row, Taxation, TaxedLine
 
 OPEN = ("unpaid", "payment_pending", "collections")
@@ -51,7 +51,7 @@ class Lot:
 
 @dataclass
 class Settlement:
-    """What paid an invoice: a part of a lot's money, or of a payment's; or a credit note lowered it."""
+    """What paid an invoice: a part of a payment, or of a lot."""
 
     origin: str
     payment: Optional[int]
@@ -71,13 +71,17 @@ class Invoice:
     total: int
     paid: int = 0
     status: str = "unpaid"
-    settlements: list[Settlement] = field(default_factory=list)
-    credited: int = 0
+    settlements: list[Settlement] = field(default_factory=list)  # what money paid it, as far as that was not given back
+    never_paid: int = 0  # what credit notes took off before it was paid
     credited_rows: list[tuple[int, int]] = field(default_factory=list)  # base and amount of each tax
 
     @property
     def open(self) -> int:
         return self.total - self.paid if self.status in OPEN else 0
+
+    @property
+    def unsettled(self) -> int:
+        return self.total - self.paid if self.status in (*OPEN, "written_off") else 0
 
 
 @dataclass
@@ -145,7 +149,7 @@ class Books:
 
     def bill(self, client: Client) -> None:
         owed = [(service, *service.owes(self.today)) for service in self.services if service.client == client.id]
-        self.correct(client, [release for _, releases, _ in owed for release in releases])
+        freed = self.correct(client, [release for _, releases, _ in owed for release in releases])
         charged = [(service, charges) for service, _, charges in owed if charges]
         documents = [charges for _, charges in charged]
         if not self.policy["separate_invoices"]:
@@ -159,7 +163,10 @@ class Books:
         for lines in documents:
             for line in lines:
                 line.category = self.products[line.product - 1].tax_category
-            self.issue(client, lines)
+            invoice = self.issue(client, lines)
+            for corrected, lots in freed:
+                if corrected & {line.service for line in lines}:
+                    self.pay_from_lots(invoice, lots, invoice.open)
         for service, _ in charged:
             if service.cycle is None and service.status == "active":
                 service.status = "completed"
@@ -200,7 +207,7 @@ class Books:
 
     def pay_from_lots(self, invoice: Invoice, lots: list[Lot], most: int) -> None:
         for lot in lots:
-            amount = min(lot.left, most, invoice.open)
+            amount = min(lot.left, most, invoice.unsettled)
             if amount <= 0:
                 continue
             lot.left -= amount
@@ -223,48 +230,75 @@ class Books:
 
     # Corrections.
 
-    def correct(self, client: Client, releases: list[Release]) -> None:
-        """One credit note for each invoice that billed what is not billed any more."""
+    def correct(self, client: Client, releases: list[Release]) -> list[tuple[set[Service], list[Lot]]]:
+        """One credit note for each invoice that billed what is not billed any more. For each: whose lines it takes
+        back, and what it gave back of what was paid."""
+        freed = []
         for invoice in sorted({release.line.invoice for release in releases}, key=lambda i: i.number):
-            taken = []
-            for release in releases:
-                line = release.line
-                if line.invoice is not invoice:
-                    continue
-                net, tax = (rounded(part * release.share) for part in line.left)
-                taken.append(NoteLine(line, release.first, release.last, net, tax))
-                line.credited_net += net
-                line.credited_tax += tax
-                self.release(line, release.first, release.last)
-            self.write_note(invoice, taken, releases[0].reason)
+            of_invoice = [release for release in releases if release.line.invoice is invoice]
+            of_invoice.sort(key=lambda release: release.line.position)
+            taken = [self.take_back(release) for release in of_invoice]
+            first = next(release for release in releases if release.line.invoice is invoice)
+            lots = self.write_note(invoice, taken, first.reason)
+            freed.append(({release.line.service for release in of_invoice}, lots))
+        return freed
 
-    def release(self, line: Line, first: Optional[dt.date], last: Optional[dt.date]) -> None:
+    def take_back(self, release: Release) -> NoteLine:
+        """A share of what is left of a line. Where its price holds its tax the share of the whole is rounded, and the
+        net is a part of that; otherwise net and tax are rounded each."""
+        line = release.line
+        net, tax = line.left
+        holds_tax = line.tax != 0 and line.amount == line.net + line.tax
+        if release.share != 1 and net + tax != 0:
+            if holds_tax:
+                gross = rounded((net + tax) * release.share)
+                net = rounded(Fraction(gross * net, net + tax))
+                tax = gross - net
+            else:
+                net, tax = rounded(net * release.share), rounded(tax * release.share)
+        line.credited_net += net
+        line.credited_tax += tax
         if line.item is None:
             line.is_released = True
         else:
-            line.live -= {day for day in line.live if first <= day < last}
+            line.live -= set(days(release.first, release.last))
+        return NoteLine(line, release.first or line.first, release.last or line.first, net, tax)
 
-    def write_note(self, invoice: Invoice, taken: list[NoteLine], reason: str, refund_to: str = "credit") -> CreditNote:
-        """The lines are counted as credited by the caller."""
-        taken = [line for line in taken if (line.net, line.tax) != (0, 0)]
+    def write_note(self, invoice: Invoice, taken: list[NoteLine], reason: str, refund_to: str = "credit") -> list[Lot]:
+        """Its lines are counted as credited by the caller. It lowers what is not paid, be it written off; what was paid
+        is credit again."""
         rows = self.credited_rows(invoice, taken)
         total = sum(line.net + line.tax for line in taken)
-        settled = min(total, invoice.open)
+        settled = min(total, invoice.unsettled)
         note = CreditNote(len(self.notes) + 1, invoice, self.today, taken, rows, settled, total - settled, reason)
         self.notes.append(note)
-        invoice.credited += total
-        is_whole = invoice.credited == invoice.total
-        was_paid = invoice.status == "paid"
-        if is_whole and not was_paid:
-            invoice.paid += settled
-            invoice.status = "cancelled"
-        elif settled:
-            self.settle(invoice, Settlement("credit_note", None, settled))
-        if is_whole and was_paid:
-            invoice.status = "refunded"
-        if note.refunded and refund_to == "credit":
-            self.lots.append(Lot(invoice.client, "correction", None, note.refunded))
-        return note
+        invoice.paid += settled
+        invoice.never_paid += settled
+        if total > 0 and all(line.left == (0, 0) for line in invoice.lines):
+            invoice.status = "cancelled" if invoice.never_paid == invoice.total else "refunded"
+        elif settled and invoice.paid == invoice.total:
+            self.pay(invoice)
+        lots = self.free(invoice, note.refunded)
+        if refund_to == "credit":
+            self.lots += lots
+        return lots
+
+    def free(self, invoice: Invoice, amount: int) -> list[Lot]:
+        """What was paid last is given back first, and stays what it was: money of a payment, or a gift."""
+        lots: list[Lot] = []
+        for settlement in reversed(invoice.settlements):
+            part = min(amount, settlement.amount)
+            if part <= 0:
+                continue
+            settlement.amount -= part
+            amount -= part
+            last = lots[-1] if lots else None
+            if last and (last.origin, last.payment) == (settlement.origin, settlement.payment):
+                last.left += part
+            else:
+                lots.append(Lot(invoice.client, settlement.origin, settlement.payment, part))
+        assert amount == 0, "more was given back than was paid"
+        return lots
 
     def credited_rows(self, invoice: Invoice, taken: list[NoteLine]) -> list[Row]:
         """What the lines take back, shared out over the taxes of their group in proportion to what is left of each."""
@@ -273,6 +307,8 @@ class Books:
             of_group = [line for line in invoice.lines if line.group == group]
             net = sum(line.net for line in taken if line.line.group == group)
             tax = sum(line.tax for line in taken if line.line.group == group)
+            if (net, tax) == (0, 0):
+                continue
             # Before this note: what it takes is counted as credited already.
             net_left = sum(line.left[0] for line in of_group) + net
             tax_left = sum(line.left[1] for line in of_group) + tax
@@ -393,7 +429,8 @@ class Books:
         sets = {"product": product, "quantity": Fraction(quantity), "price": Fraction(amount), "cycle": length}
         sets |= sold.policy | {"origin": self.origin(sold.policy["align"], length, buyer, first)}
         lead = self.policy["generate_days_before"]
-        service = Service(len(self.services) + 1, client, first, length, lead, [Change(first, sets)], fee)
+        begins = Change(first, sets, (product, length))
+        service = Service(len(self.services) + 1, client, first, length, lead, [begins], fee)
         self.services.append(service)
         owes_nothing_first = sold.provision_on == "payment" and length and sold.policy["timing"] == "in_arrears"
         if sold.provision_on == "order" or owes_nothing_first:
@@ -455,7 +492,6 @@ class Books:
             end = self.end_of_period(service)
         if service.status not in ("active", "suspended"):
             raise Refused("service.not_allowed")
-        service.amended_for = "end"
         service.is_amended = True
         if end <= self.today:
             self.close(service, "terminated", end)
@@ -465,17 +501,14 @@ class Books:
     def end_of_period(self, service: Service) -> dt.date:
         """The end of the period that today lies in, by its cycle dates."""
         day = max(self.today, service.start)
-        for term in service.terms():
+        for term in service.terms() if service.cycle else []:
             if term.first <= day < term.last:
-                from schedule import period_around
-
                 return period_around(term, day).last
         return day
 
     def close(self, service: Service, status: str, end: dt.date) -> None:
         service.end = max(service.start, end)
         service.status, service.suspension_reason = status, None
-        service.amended_for = "cancelled" if status == "cancelled" else "end"
         service.is_amended = True
 
     def service_keep(self, id: int) -> None:
@@ -506,22 +539,48 @@ class Books:
         client = self.clients[service.client - 1]
         sets: dict[str, Any] = {}
         if product is not None and product != state["product"]:
-            policy = self.products[product - 1].policy
-            sets |= {"product": product, **policy}
+            sets |= {"product": product, **self.products[product - 1].policy}
         if cycle is not None and cycle_of(cycle) != state["cycle"]:
             sets["cycle"] = cycle_of(cycle)
         if quantity is not None:
             sets["quantity"] = Fraction(quantity)
-        becomes = state | sets
+        becomes, is_other, fee = state | sets, "product" in sets or "cycle" in sets, 0
         if price is not None:
             sets["price"] = Fraction(minor(price))
-        elif "product" in sets or "cycle" in sets:
-            sets["price"] = Fraction(self.price_on(becomes["product"], client.currency, becomes["cycle"], first)[0])
+        elif is_other:
+            amount, fee = self.price_on(becomes["product"], client.currency, becomes["cycle"], first)
+            sets["price"] = Fraction(amount)
         if "cycle" in sets or becomes["align"] != state["align"]:
             sets["origin"] = self.origin(becomes["align"], becomes["cycle"], client, first)
-        service.changes.append(Change(first, sets))
+        self.add_change(service, Change(first, sets, (becomes["product"], becomes["cycle"])))
+        if is_other and not service.lines and first <= max(self.today, service.start):
+            service.setup_fee = fee
+
+    def add_change(self, service: Service, change: Change) -> None:
+        """What a service is from some day on without a price of its own costs the catalogue's of that day."""
+        before = list(service.changes)
+        service.changes.append(change)
+        try:
+            while unpriced := service.find_unpriced():
+                first, state = unpriced
+                currency = self.clients[service.client - 1].currency
+                amount, _ = self.price_on(state["product"], currency, state["cycle"], first)
+                is_for = (state["product"], state["cycle"])
+                service.changes.append(Change(first, {"price": Fraction(amount)}, is_for))
+        except Refused:
+            service.changes = before
+            raise
         service.is_amended = True
-        service.amended_for = "change"
+
+    def service_withdraw_change(self, id: int, change: int) -> None:
+        service = self.services[id - 1]
+        withdrawn = service.changes[change]
+        if withdrawn.is_withdrawn:
+            raise Refused("service.change_withdrawn")
+        if withdrawn.first <= self.today:
+            raise Refused("service.change_has_begun")
+        withdrawn.is_withdrawn = True
+        service.is_amended = True
 
     # Operations: money.
 
@@ -535,7 +594,7 @@ class Books:
         rest = sum_paid
         if invoice is not None:
             paid = self.invoices[invoice - 1]
-            part = min(rest, paid.open)
+            part = min(rest, paid.unsettled)  # of one that was written off, too
             rest -= part
             if part:
                 self.settle(paid, Settlement("payment", number, part))
@@ -550,12 +609,12 @@ class Books:
 
     def invoice_apply_credit(self, id: int) -> None:
         invoice = self.invoices[id - 1]
-        if invoice.status not in OPEN:
+        if invoice.status not in (*OPEN, "written_off"):
             raise Refused("invoice.wrong_status")
         lots = self.lots_of(self.clients[invoice.client - 1])
-        if not lots or not invoice.open:
+        if not lots:
             raise Refused("credit.not_enough")
-        self.pay_from_lots(invoice, lots, invoice.open)
+        self.pay_from_lots(invoice, lots, invoice.unsettled)
 
     def invoice_issue(self, client: int, lines: list[dict[str, Any]]) -> None:
         written = []
@@ -590,7 +649,7 @@ class Books:
         self, invoice: int, lines: Optional[list[dict[str, Any]]] = None, refund_to: str = "credit"
     ) -> None:
         of = self.invoices[invoice - 1]
-        if of.status not in (*OPEN, "paid"):
+        if of.status not in (*OPEN, "paid", "written_off"):
             raise Refused("invoice.wrong_status")
         taken = []
         for wanted in lines or [{"line": position} for position in range(1, len(of.lines) + 1)]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any, Optional
 
 from amounts import money
-from books import Books, CreditNote, Invoice, Refused
+from books import Books, Client, CreditNote, Invoice, Refused
 from library import Library, Missing, Parked, Shelf
 from life import Life, Step
 from schedule import DAY
@@ -117,8 +117,17 @@ def documents(books: Books) -> dict[str, Any]:
         end = str(service.end) if service.end else None
         told[f"service {service.id}"] = {"status": service.status, "end": end}
     for client in books.clients:
-        told[f"client {client.id}"] = {"credit": books.balance(client)}
+        told[f"client {client.id}"] = {"credit": books.balance(client), **lots_of(client, books)}
     return told
+
+
+def lots_of(client: Client, books: Books) -> dict[str, int]:
+    """What its credit is made of, by payments; the rest are gifts."""
+    sums: dict[str, int] = {}
+    for lot in books.lots_of(client):
+        source = f"of payment {lot.payment}" if lot.payment else lot.origin
+        sums[source] = sums.get(source, 0) + lot.left
+    return sums
 
 
 def line_of(line: Line) -> dict[str, Any]:
@@ -142,10 +151,12 @@ def tax_of(tax: Row) -> dict[str, Any]:
 
 def note_of(note: CreditNote) -> dict[str, Any]:
     lines = [
-        {"line": line.line.position, "net": line.net, "tax": line.tax} for line in note.lines
+        {"line": line.line.position, "released": f"{line.first} {line.last}", "net": line.net, "tax": line.tax}
+        for line in note.lines
     ]
     return {
         "invoice": note.invoice.number,
+        "reason": note.reason,
         "issue_date": str(note.issue_date),
         "net": sum(line["net"] for line in lines),
         "tax": sum(line["tax"] for line in lines),

@@ -155,6 +155,7 @@ class Library:
             number = int(note["number"].removeprefix("CN-"))
             found[f"credit note {number}"] = {
                 "invoice": invoice_numbers[note["invoice"]],
+                "reason": note.get("reason", "staff"),
                 "issue_date": note["issue_date"],
                 **sums(note, "net", "tax", "total", "settled", "refunded"),
                 **{f"line {line['position']}": note_line_of(line, lines) for line in note["lines"]},
@@ -166,8 +167,16 @@ class Library:
                 found[f"service {number}"] = {"status": service["status"], "end": service.get("end")}
             if kind == "client":
                 balance = self.ask("credit.balance", {"client": id})["balance"]
-                found[f"client {number}"] = {"credit": minor(balance)}
+                found[f"client {number}"] = {"credit": minor(balance), **self.lots_of(id)}
         return found
+
+    def lots_of(self, client: int) -> dict[str, int]:
+        payments = {id: number for (kind, number), id in self.ids.items() if kind == "payment"}
+        sums: dict[str, int] = {}
+        for lot in self.pages("credit.lots", client=client):
+            source = f"of payment {payments[lot['payment']]}" if lot.get("payment") else lot["origin"]
+            sums[source] = sums.get(source, 0) + minor(lot["remaining"])
+        return {source: amount for source, amount in sums.items() if amount}
 
     def verify(self) -> list[str]:
         report = self.ask("ledger.verify", {})
@@ -204,7 +213,8 @@ def line_of(line: dict[str, Any], services: dict[int, int]) -> dict[str, Any]:
 
 
 def note_line_of(line: dict[str, Any], places: dict[int, tuple[int, int]]) -> dict[str, Any]:
-    return {"line": places[line["line"]][1], **sums(line, "net", "tax")}
+    released = f"{line.get('released_from')} {line.get('released_to')}"
+    return {"line": places[line["line"]][1], "released": released, **sums(line, "net", "tax")}
 
 
 def tax_of(tax: dict[str, Any]) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from amounts import money
 Step = dict[str, Any]
 
 # What lives are made of beside the straight path; a feature that the library lacks is left out.
-FEATURES = frozenset({"money", "credit_notes"})
+FEATURES = frozenset({"money", "credit_notes", "collections", "ends"})
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ class Author:
             "name": name,
             "provision_on": self.pick("order", "order", "order", "payment", "manual"),
             "tax_category": self.pick("standard", "standard", "reduced"),
-            "timing": self.pick("in_advance", "in_advance", "in_arrears"),
+            "timing": self.pick("in_advance", "in_advance", *self.late()),
             "align": align,
             "day_count": self.pick("actual", "actual", "thirty") if "thirty_days" in self.features else "actual",
         }
@@ -172,6 +172,9 @@ class Author:
     def small(self) -> tuple[int, ...]:
         """Prices of which a part, or all, is nothing."""
         return (0, 1) if "free" in self.features else (200,)
+
+    def late(self) -> tuple[str, ...]:
+        return ("in_arrears",) if "running_period" in self.features or "ends" not in self.features else ("in_advance",)
 
     def order(self) -> None:
         client, product = self.pick(*self.currencies), self.pick(*self.products)
@@ -255,11 +258,12 @@ class Author:
             self.add(self.day(day), "service.unsuspend", id=f"${service}")
 
     def end(self) -> None:
-        """Without `corrections`: only ends that give nothing back."""
         service, day = self.pick(*self.services), self.day()
         if "ends" not in self.features:
             return
-        kind = self.pick("now", "date", "end_of_period", "cancel", "fraud")
+        kind = self.pick("now", "date", "date", "cancel", "fraud", "end_of_period")
+        if kind == "end_of_period" and "running_period" not in self.features:
+            kind = "now"
         if kind == "cancel":
             self.add(day, "service.cancel", id=f"${service}")
         elif kind == "fraud":

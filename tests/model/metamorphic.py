@@ -139,9 +139,8 @@ def ended_and_credited_leaves_what_was_paid(life: Life, shelf: Shelf) -> list[st
         if name.startswith("invoice ") and document["status"] not in ("cancelled", "refunded"):
             kept.append({"day": day, "op": "credit_note.issue", "request": {"invoice": f"${name.replace(' ', '#')}"}})
     play = Play(replace(life, steps=tuple(kept)), shelf)
-    play.play()
-    wrong = []
-    for client in play.books.clients:
+    wrong = play.play()
+    for client in play.books.clients if play.told else []:
         paid = sum(payment["amount"] for payment in play.books.payments if payment["client"] == client.id)
         paid += sum(given for whom, given in play.books.gifts if whom == client.id)
         credit = play.told[f"client {client.id}"]["credit"]

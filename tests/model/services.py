@@ -16,6 +16,11 @@ from schedule import DAY, Cycle, Item, Term, items_of
 
 FAR = dt.date(9999, 1, 1)
 YEAR = 366 * DAY
+State = dict[str, Any]  # of a service on a day: what a term says, and what its price was made for
+TOLD = (
+    *("product", "quantity", "price", "cycle", "timing", "align", "anchor_day", "day_count", "also_next_from"),
+    "origin",
+)
 OVER = ("terminated", "cancelled", "completed", "fraud")
 
 
@@ -24,8 +29,8 @@ class Change:
     """From a day on the service has these: product, quantity, price, cycle, timing and what else a term says."""
 
     first: dt.date
-    sets: dict[str, Any]
-    price_is_for: Optional[tuple[int, Cycle]] = None
+    sets: State
+    price_is_for: Optional[tuple[int, Optional[Cycle]]] = None
     is_withdrawn: bool = False
 
 
@@ -86,7 +91,6 @@ class Service:
     first_billed_on: Optional[dt.date] = None
     is_amended: bool = True
     next_due: dt.date = dt.date.min
-    amended_for: str = "change"
     items: list[Item] = field(default_factory=list)
     horizon: dt.date = dt.date.min
 
@@ -98,26 +102,39 @@ class Service:
     def is_running(self) -> bool:
         return not self.is_over and self.status != "failed" and not (self.status == "pending" and self.lines)
 
-    def state_on(self, day: dt.date) -> dict[str, Any]:
-        state: dict[str, Any] = {}
+    def state_on(self, day: dt.date) -> State:
+        state: State = {}
         for change in self.standing_changes():
             if change.first <= day:
                 apply(state, change)
         return state
+
+    def find_unpriced(self) -> Optional[tuple[dt.date, State]]:
+        """The first day on which it is something that no price was made for."""
+        for day in sorted({change.first for change in self.standing_changes()}):
+            state = self.state_on(day)
+            if state["price_is_for"] != (state["product"], state["cycle"]):
+                return day, state
+        return None
 
     def standing_changes(self) -> list[Change]:
         """In order of their days, those of a day in order of their making."""
         return sorted((c for c in self.changes if not c.is_withdrawn), key=lambda c: c.first)
 
     def terms(self) -> list[Term]:
-        changes, state, terms = self.standing_changes(), {}, []
-        for i, change in enumerate(changes):
-            apply(state, change)
-            last = changes[i + 1].first if i + 1 < len(changes) else FAR
-            last = min(last, self.end or FAR)
-            if change.first < last:
-                also_next = state["also_next_from"] if change.first == self.start else 0
-                terms.append(Term(first=change.first, last=last, **{**state, "also_next_from": also_next}))
+        """Of the changes of a day the last one says what holds; one that leaves all as it is makes no term."""
+        found: list[tuple[dt.date, State]] = []
+        for day in sorted({change.first for change in self.standing_changes()}):
+            state = self.state_on(day)
+            if not found or without_start(found[-1][1]) != without_start(state):
+                found.append((day, state))
+        terms = []
+        for i, (first, state) in enumerate(found):
+            last = min(found[i + 1][0] if i + 1 < len(found) else FAR, self.end or FAR)
+            if first < last:
+                also_next = state["also_next_from"] if first == self.start else 0
+                told = {name: state[name] for name in TOLD if name != "also_next_from"}
+                terms.append(Term(first=first, last=last, also_next_from=also_next, **told))
         return terms
 
     def schedule(self, day: dt.date) -> list[Item]:
@@ -138,20 +155,23 @@ class Service:
         limit = day if self.is_running or self.is_over else self.first_billed_on or day
         schedule = self.schedule(day)
         self.is_amended = False
-        self.next_due = min((item.due for item in schedule if item.due > day), default=FAR)
+        looked_at = [day for item in schedule for day in (item.due, item.begins)]
+        self.next_due = min((other for other in looked_at if other > day), default=FAR)
         wanted = [item for item in schedule if item.due <= limit]
-        by_day = {d: item for item in wanted for d in days(item.first, item.last)}
+        by_day = {d: item for item in schedule for d in days(item.first, item.last)}
         kept: set[dt.date] = set()
         for line in self.lines:
             if line.live:
-                kept |= self.keep_days(line, by_day, releases)
-        return releases, self.charges(wanted, kept)
+                kept |= self.keep_days(line, by_day, limit, releases)
+        return releases, self.charges(wanted, kept, day)
 
-    def keep_days(self, line: Line, by_day: dict[dt.date, Item], releases: list[Release]) -> set[dt.date]:
-        """The live days of a line that cost what they were billed at; the others are released. When the first of them
-        goes the line goes as a whole."""
+    def keep_days(
+        self, line: Line, by_day: dict[dt.date, Item], day: dt.date, releases: list[Release]
+    ) -> set[dt.date]:
+        """The live days of a line that cost what they were billed at, or that no term that has begun says otherwise of;
+        the others are released. When the first of them goes the line goes as a whole."""
         live = sorted(line.live)
-        kept = {d for d in live if d in by_day and is_same_price(line, by_day[d], d)}
+        kept = {d for d in live if d in by_day and stays(line, by_day[d], d, day)}
         if live[0] not in kept:
             kept = set()
         assert line.item is not None
@@ -161,30 +181,41 @@ class Service:
             count = line.item.days_of(first, last)
             is_rest = not kept and i + 1 == len(lost)
             share = Fraction(1) if is_rest or days_left == 0 else Fraction(count, days_left)
-            releases.append(Release(line, first, last, share, self.amended_for))
+            releases.append(Release(line, first, last, share, self.reason_of(line, first)))
             days_left -= count
         return kept
 
     def releases_of_fees(self) -> list[Release]:
         """One that never began is called off with all that it cost once."""
         fees = [line for line in self.lines if line.kind in ("setup", "one_time") and not line.is_released]
-        return [Release(line, None, None, Fraction(1), self.amended_for) for line in fees]
+        return [Release(line, None, None, Fraction(1), "cancelled") for line in fees]
 
-    def charges(self, wanted: list[Item], kept: set[dt.date]) -> list[Line]:
+    def reason_of(self, line: Line, day: dt.date) -> str:
+        """Why days of a line are billed no longer."""
+        if self.end is not None and self.end <= self.start:
+            return "cancelled"
+        if self.end is not None and day >= self.end:
+            return "end"
+        state = self.state_on(day)
+        is_same = (state.get("product"), state.get("quantity")) == (line.product, line.quantity)
+        return "price" if is_same else "change"
+
+    def charges(self, wanted: list[Item], kept: set[dt.date], today: dt.date) -> list[Line]:
         charges: list[Line] = []
         for item in wanted:
             for first, last in spans([d for d in days(item.first, item.last) if d not in kept]):
                 if not charges and not self.lines:
-                    charges += self.setup_charge(item.first)
+                    charges += self.setup_charge(item.first, today)
                 amount = item.amount_of(first, last)
                 line = Line("recurring", self, item.product, item, first, last, item.quantity, item.price, amount, "")
                 charges.append(line)
         return charges
 
-    def setup_charge(self, day: dt.date) -> list[Line]:
+    def setup_charge(self, day: dt.date, today: dt.date) -> list[Line]:
+        """Once, for what it is by now."""
         if not self.setup_fee:
             return []
-        state = self.state_on(day)
+        state = self.state_on(max(today, self.start))
         amount = rounded(self.setup_fee * state["quantity"])
         price = Fraction(self.setup_fee)
         return [Line("setup", self, state["product"], None, day, None, state["quantity"], price, amount, "")]
@@ -197,24 +228,39 @@ class Service:
         amount = rounded(state["price"] * state["quantity"])
         once = Line("one_time", self, state["product"], None, self.start, None, state["quantity"], state["price"], amount, "")
         self.next_due = FAR
-        return [*self.setup_charge(self.start), once]
+        return [*self.setup_charge(self.start, day), once]
 
 
-def apply(state: dict[str, Any], change: Change) -> None:
-    state.update(change.sets)
-    if change.price_is_for and change.price_is_for != (state["product"], state["cycle"]):
-        raise NotImplementedError("a price that was made for something else")
+def apply(state: State, change: Change) -> None:
+    """A price that was made for something else lapses."""
+    becomes = state | change.sets
+    is_for = change.price_is_for
+    if "price" in change.sets and is_for is not None and is_for != (becomes["product"], becomes["cycle"]):
+        becomes["price"] = state["price"]
+    elif "price" in change.sets:
+        becomes["price_is_for"] = is_for
+    state.clear()
+    state.update(becomes)
 
 
-def is_same_price(line: Line, item: Item, day: dt.date) -> bool:
+def without_start(state: State) -> State:
+    return {name: state[name] for name in TOLD if name != "also_next_from"}
+
+
+def stays(line: Line, item: Item, billed_day: dt.date, day: dt.date) -> bool:
+    """Whether a billed day stays billed, on a day of the run, where the item says what it should cost."""
     if line.item is item:
         return True
+    if item.begins > day:
+        return True
+    if item.due > day:
+        return False
     if line.product != item.product:
         return False
     if (line.first, line.last) == (item.first, item.last) and line.amount == item.amount:
         return True
     assert line.item is not None
-    return cost(line.item, day) == cost(item, day)
+    return cost(line.item, billed_day) == cost(item, billed_day)
 
 
 def cost(item: Item, day: dt.date) -> Fraction:
