@@ -85,15 +85,26 @@ class BilledHistory {
 std::vector<PeriodItem> propose_all(const BillingState& state, std::span<const ServiceTerm> terms,
                                     std::span<const BilledItem> billed, Date day, std::int32_t days_before) {
   std::vector<PeriodItem> proposed;
-  Date billed_for = terms.front().from - 1;
-  for (const BilledItem& item : billed) billed_for = std::max(billed_for, item.target);
   for (std::size_t i = 0; i < terms.size(); ++i) {
-    // What is over or waits is not billed further, only corrected.
-    const Date due = state.is_running() ? target_of(terms[i].timing, day, days_before) : billed_for;
     const Term term = schedule_term(terms, i, state.end);
-    propose(term, term.start, std::max(due, billed_for), proposed);
+    // What waits or was never delivered is not billed further, only corrected.
+    Date due = state.is_running() ? target_of(terms[i].timing, day, days_before) : term.start - 1;
+    for (const BilledItem& item : billed) {
+      if (term_on(terms, item.item.from) == &terms[i]) due = std::max(due, item.target);
+    }
+    propose(term, term.start, due, proposed);
   }
   return proposed;
+}
+
+/// The first day that is not billed when all that is proposed is.
+Date end_of_billed(Date start, std::span<const PeriodItem> proposed) {
+  Date end = start;
+  for (const PeriodItem& item : proposed) {
+    if (item.from > end) break;
+    end = std::max(end, item.to);
+  }
+  return end;
 }
 
 /// Why days of a line, which was billed by a term, are billed no longer.
@@ -169,8 +180,7 @@ Correction correct(const BillingState& state, std::span<const ServiceTerm> terms
                                    .reason = reason_of(line, history.term_of(line), days.from, state, terms)});
   }
   for (const PeriodItem& item : adjustment.added) correction.items.push_back({LineKind::recurring, item});
-  correction.billed_until = state.start;
-  if (!proposed.empty()) correction.billed_until = proposed.back().to;
+  correction.billed_until = end_of_billed(state.start, proposed);
   number(history, correction.items);
   return correction;
 }

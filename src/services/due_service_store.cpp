@@ -12,11 +12,11 @@ constexpr storage::Sql bring_up_sql{"UPDATE services SET bill_on = ?2 WHERE sell
 constexpr storage::Sql due_sql{
     "SELECT s.id, s.subject, s.client, s.status, s.\"start\", s.\"end\", s.billed_until, s.is_amended, s.label,"
     " t.\"from\", t.product, t.quantity, t.currency, t.price, t.cycle, t.setup_fee, t.timing, t.align, t.anchor_day,"
-    " t.also_next_from, t.day_count, t.anniversary"
+    " t.also_next_from, t.day_count, t.origin"
     " FROM services s"
     " JOIN service_terms t ON t.service = s.id"
     " WHERE s.seller_id = ?1 AND s.bill_on = ?2 AND s.client > ?3 AND s.client <= ?4"
-    " ORDER BY s.client, s.id, t.\"from\", t.id"};
+    " ORDER BY s.client, s.id, t.\"from\""};
 
 constexpr int first_term_column = 9;
 
@@ -87,7 +87,7 @@ void DueServices::add_term(const storage::Rows& rows) {
   term.anchor_day = optional_number(rows, column++);
   term.also_next_from = optional_number(rows, column++);
   term.day_count = enumerator<DayCount>(rows.text(column++));
-  term.anniversary = optional_date(rows, column);
+  term.origin = rows.date(column);
   ++services_.back().term_count;
 }
 

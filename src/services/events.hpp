@@ -16,7 +16,9 @@ struct Events {
   engine::EventOf<Service> service_updated{"service.updated",
                                            "Its label, configuration or how it is billed is other than before."};
   engine::EventOf<Service> service_changed{"service.changed",
-                                           "It has new terms from a day on: product, cycle, quantity or price."};
+                                           "Its terms are other from a day on: product, cycle, quantity or price."};
+  engine::EventOf<Service, PriceLapsed> service_price_lapsed{
+      "service.price_lapsed", "A price that was planned was made for a product or cycle that it will not have then."};
   engine::EventOf<Service> service_term_began{"service.term_began", "The day of new terms has come."};
   engine::EventOf<Service> service_provisioning{"service.provisioning", "It is being set up."};
   engine::EventOf<Service> service_retried{"service.retried", "It is being set up once more."};

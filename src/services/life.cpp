@@ -12,6 +12,8 @@ void save(engine::Context& context, const Service& before, Service& after) {
   const std::vector<ServiceTerm> terms = list_terms(context.db(), context.scope(), after.id);
   const std::int32_t days_before = lead_time_of(context, after.client);
   after.version = before.version + 1;
+  const BillingState state = billing_state(after);
+  after.is_amended = after.is_amended || (state.is_running() && has_mixed_timing(state, terms));
   after.bill_on = next_bill_on(billing_state(after), terms, days_before, context.today());
   update_service(context.db(), context.scope(), after);
   context.changed("service", after.id, &before, &after);

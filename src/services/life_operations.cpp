@@ -21,15 +21,15 @@ Service service_of(engine::Context& context, const Request& request) {
 }
 
 /// The day a termination takes effect.
-Date end_of(const TerminateService& request, const Service& service, Date today) {
+Date end_of(engine::Context& context, const TerminateService& request, const Service& service) {
   if ((request.at == TerminateAt::date) != request.date.has_value()) {
     throw Error{reasons.service_end_date, "date", "Give a date with at `date`, and only there."};
   }
   switch (request.at) {
     case TerminateAt::now:
-      return today;
+      return context.today();
     case TerminateAt::end_of_period:
-      return std::max(today, service.billed_until.value_or(service.start));
+      return running_period_end(list_terms(context.db(), context.scope(), service.id), context.today());
     case TerminateAt::date:
       break;
   }
@@ -68,7 +68,7 @@ Service unsuspend_service(engine::Context& context, const UnsuspendService& requ
 
 Service terminate_service(engine::Context& context, const TerminateService& request) {
   Service service = service_of(context, request);
-  const Date end = end_of(request, service, context.today());
+  const Date end = end_of(context, request, service);
   require_next(service.status, ServiceStep::terminate);
   const Service before = service;
   if (end <= context.today()) {

@@ -1,21 +1,25 @@
 #include "services/new_service.hpp"
 
-#include <span>
-
+#include "services/change_rules.hpp"
+#include "services/change_store.hpp"
 #include "services/lead_time.hpp"
 #include "services/service_rules.hpp"
 #include "services/service_store.hpp"
 
 namespace billhook::services {
 
-void add_service(engine::Context& context, Service& service, ServiceTerm& term) {
-  service.bill_on =
-      next_bill_on(billing_state(service), std::span{&term, 1}, lead_time_of(context, service.client), context.today());
-  insert_service(context.db(), context.scope(), service);
-  term.service = service.id;
-  insert_term(context.db(), context.scope(), term);
+void add_service(engine::Context& context, Service& service, ServiceChange& change) {
+  const storage::Scope& scope = context.scope();
+  service.bill_on = next_bill_on(billing_state(service), terms_of({&change, 1}).terms,
+                                 lead_time_of(context, service.client), context.today());
+  insert_service(context.db(), scope, service);
+  change.service = service.id;
+  change.made_at = context.now();
+  if (context.actor().kind() == Actor::Kind::staff) change.by = Id<Staff>{context.actor().id()};
+  insert_change(context.db(), scope, change);
+  store_terms(context.db(), scope, service.id, terms_of({&change, 1}).terms);
   context.changed<Service>("service", service.id, nullptr, &service);
-  context.changed<ServiceTerm>("service_term", term.id, nullptr, &term);
+  context.changed<ServiceChange>("service_change", change.id, nullptr, &change);
 }
 
 }  // namespace billhook::services

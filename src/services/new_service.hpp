@@ -1,4 +1,4 @@
-// Adding a service: the row, its first term, the day to bill it, the audit note. Within a write transaction.
+// Adding a service: the row, its first change and term, the day to bill it, the audit note. Within a write transaction.
 #pragma once
 
 #include "billhook/services/service.hpp"
@@ -7,6 +7,6 @@
 namespace billhook::services {
 
 /// Sets the ids of both.
-void add_service(engine::Context& context, Service& service, ServiceTerm& term);
+void add_service(engine::Context& context, Service& service, ServiceChange& change);
 
 }  // namespace billhook::services

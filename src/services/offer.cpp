@@ -29,8 +29,12 @@ Offer make_offer(engine::Context& context, const Product& product, const std::op
   if (quantity && (quantity->is_zero() || quantity->is_negative())) {
     throw Error{reasons.service_bad_quantity, "quantity", "The quantity is above zero."};
   }
-  Offer offer{product, cycle, agreed.price.value_or(Money::zero(currency)),
-              agreed.setup_fee.value_or(Money::zero(currency)), quantity.value_or(Decimal{1})};
+  Offer offer{product,
+              cycle,
+              agreed.price.value_or(Money::zero(currency)),
+              agreed.setup_fee.value_or(Money::zero(currency)),
+              quantity.value_or(Decimal{1}),
+              agreed.price.has_value()};
   if (!agreed.price) {
     const Price price = catalog::require_price_on(context.db(), context.scope(), product.id, currency, cycle, on);
     offer.price = price.amount;

@@ -6,7 +6,7 @@
 #include "billhook/catalog/product.hpp"
 #include "billhook/clients/client.hpp"
 #include "engine/context.hpp"
-#include "services/service_rules.hpp"
+#include "services/change_rules.hpp"
 
 namespace billhook::services {
 

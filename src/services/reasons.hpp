@@ -13,6 +13,10 @@ struct Reasons {
                                      "Give a billed_until that is not before the start."};
   Reason service_change_before_start{"service.change_before_start", ErrorCode::invalid,
                                      "Give a day that is not before the service starts."};
+  Reason service_change_has_begun{"service.change_has_begun", ErrorCode::precondition,
+                                  "The change holds already. Make another one with service.change."};
+  Reason service_change_withdrawn{"service.change_withdrawn", ErrorCode::precondition,
+                                  "The change was withdrawn before. Nothing is left to do."};
   Reason service_client_not_active{"service.client_not_active", ErrorCode::precondition,
                                    "The client buys nothing new. Make it active with client.reopen."};
   Reason service_end_before_start{"service.end_before_start", ErrorCode::invalid,

@@ -10,7 +10,7 @@ constexpr storage::Sql running_terms_sql{
     " WHERE s.seller_id = ?1 AND s.status IN ('active', 'suspended') AND s.\"start\" <= ?2"
     " AND (s.\"end\" IS NULL OR s.\"end\" > ?2) AND t.\"from\" <= ?2 AND t.cycle IS NOT NULL"
     " AND (?3 IS NULL OR s.currency = ?3)"
-    " ORDER BY s.id, t.\"from\", t.id"};
+    " ORDER BY s.id, t.\"from\""};
 
 }  // namespace
 

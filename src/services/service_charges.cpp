@@ -101,11 +101,11 @@ void ServiceCharges::add_service(engine::Context& context, const DueService& ser
   const std::span<const ServiceTerm> terms = due_.terms_of(service);
   BillingState state = service.state;
   bool is_complete = false;
-  if (state.is_amended) {
+  if (state.is_amended || (state.is_running() && has_mixed_timing(state, terms))) {
     add_correction(context, service, days_before, today, state, client);
   } else if (is_paid_once(terms)) {
     if (state.is_running() && !state.billed_until && state.start - days_before <= today) {
-      add_once(service, state, client.charges);
+      add_once(service, today, state, client.charges);
       is_complete = true;
     }
   } else if (state.is_running()) {
@@ -126,16 +126,17 @@ void ServiceCharges::add_periods(const DueService& service, std::int32_t days_be
   }
   check_item_count(items_.size());
   for (const PeriodItem& item : items_) {
-    add_setup_fee(service, item, 0, charges);
+    add_setup_fee(service, item, today, 0, charges);
     add_charge(service, LineKind::recurring, item, charges);
     state.billed_until = item.to;
   }
 }
 
-void ServiceCharges::add_once(const DueService& service, BillingState& state, std::vector<billing::Charge>& charges) {
+void ServiceCharges::add_once(const DueService& service, Date today, BillingState& state,
+                              std::vector<billing::Charge>& charges) {
   const ServiceTerm& term = due_.terms_of(service).front();
   const PeriodItem item = once_item(term);
-  add_setup_fee(service, item, 0, charges);
+  add_setup_fee(service, item, today, 0, charges);
   add_charge(service, LineKind::one_time, item, charges);
   state.billed_until = term.from;
 }
@@ -151,22 +152,22 @@ void ServiceCharges::add_correction(engine::Context& context, const DueService& 
   }
   for (const CorrectionItem& corrected : correction.items) {
     if (setup_fees_from(billed, corrected.item.from).all == 0) {
-      add_setup_fee(service, corrected.item, 0, client.charges);
+      add_setup_fee(service, corrected.item, today, 0, client.charges);
     }
     billing::Charge& charge = add_charge(service, corrected.kind, corrected.item, client.charges);
     charge.generation = corrected.generation;
   }
-  if (!state.is_called_off()) add_released_fees(service, billed, client.charges);
+  if (!state.is_called_off()) add_released_fee(service, today, billed, client.charges);
   state.billed_until = correction.billed_until;
 }
 
-/// Setup fees that were given back to be billed anew.
-void ServiceCharges::add_released_fees(const DueService& service, std::span<const billing::BilledLine> billed,
-                                       std::vector<billing::Charge>& charges) {
-  for (const ServiceTerm& term : due_.terms_of(service)) {
-    const SetupFees fees = setup_fees_from(billed, term.from);
-    if (fees.all > 0 && fees.live == 0) add_setup_fee(service, once_item(term), fees.all, charges);
-  }
+/// A setup fee that was given back to be billed anew.
+void ServiceCharges::add_released_fee(const DueService& service, Date today,
+                                      std::span<const billing::BilledLine> billed,
+                                      std::vector<billing::Charge>& charges) {
+  const ServiceTerm& first = due_.terms_of(service).front();
+  const SetupFees fees = setup_fees_from(billed, first.from);
+  if (fees.all > 0 && fees.live == 0) add_setup_fee(service, once_item(first), today, fees.all, charges);
 }
 
 billing::Charge& ServiceCharges::add_charge(const DueService& service, LineKind kind, const PeriodItem& item,
@@ -192,19 +193,22 @@ billing::Charge& ServiceCharges::add_charge(const DueService& service, LineKind 
   return charge;
 }
 
-void ServiceCharges::add_setup_fee(const DueService& service, const PeriodItem& item, std::int32_t generation,
-                                   std::vector<billing::Charge>& charges) {
-  for (const ServiceTerm& term : due_.terms_of(service)) {
-    if (term.from != item.from || term.setup_fee.is_zero()) continue;
-    PeriodItem fee = item;
-    fee.to = fee.from;
-    fee.price = term.setup_fee;
-    fee.quantity = term.quantity;
-    fee.amount = term.setup_fee.times(term.quantity);
-    billing::Charge& charge = add_charge(service, LineKind::setup, fee, charges);
-    charge.description = "Setup: " + charge.description;
-    charge.generation = generation;
-  }
+void ServiceCharges::add_setup_fee(const DueService& service, const PeriodItem& item, Date today,
+                                   std::int32_t generation, std::vector<billing::Charge>& charges) {
+  const std::span<const ServiceTerm> terms = due_.terms_of(service);
+  const Money price = terms.front().setup_fee;
+  if (item.from != service.state.start || price.is_zero()) return;
+  // What is set up is what it is by now, however it was ordered.
+  const ServiceTerm& sold = *term_on(terms, std::max(today, service.state.start));
+  PeriodItem fee = item;
+  fee.to = fee.from;
+  fee.price = price;
+  fee.quantity = sold.quantity;
+  fee.amount = price.times(sold.quantity);
+  fee.product = sold.product;
+  billing::Charge& charge = add_charge(service, LineKind::setup, fee, charges);
+  charge.description = "Setup: " + charge.description;
+  charge.generation = generation;
 }
 
 void ServiceCharges::learn_products(engine::Context& context) {

@@ -45,14 +45,14 @@ class ServiceCharges final : public billing::ChargeSource {
                    billing::ClientCharges& client);
   void add_periods(const DueService& service, std::int32_t days_before, Date today, BillingState& state,
                    std::vector<billing::Charge>& charges);
-  void add_once(const DueService& service, BillingState& state, std::vector<billing::Charge>& charges);
+  void add_once(const DueService& service, Date today, BillingState& state, std::vector<billing::Charge>& charges);
   void add_correction(engine::Context& context, const DueService& service, std::int32_t days_before, Date today,
                       BillingState& state, billing::ClientCharges& client);
-  void add_released_fees(const DueService& service, std::span<const billing::BilledLine> billed,
-                         std::vector<billing::Charge>& charges);
+  void add_released_fee(const DueService& service, Date today, std::span<const billing::BilledLine> billed,
+                        std::vector<billing::Charge>& charges);
   billing::Charge& add_charge(const DueService& service, LineKind kind, const PeriodItem& item,
                               std::vector<billing::Charge>& charges);
-  void add_setup_fee(const DueService& service, const PeriodItem& item, std::int32_t generation,
+  void add_setup_fee(const DueService& service, const PeriodItem& item, Date today, std::int32_t generation,
                      std::vector<billing::Charge>& charges);
   void learn_products(engine::Context& context);
   const SoldProduct& product(Id<Product> id) const { return products_.at(id.value); }

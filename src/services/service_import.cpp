@@ -3,6 +3,7 @@
 #include "billhook/base/error.hpp"
 #include "catalog/product_store.hpp"
 #include "clients/client_store.hpp"
+#include "services/change_rules.hpp"
 #include "services/events.hpp"
 #include "services/new_service.hpp"
 #include "services/offer.hpp"
@@ -20,7 +21,7 @@ Service import_service(engine::Context& context, const ImportedService& imported
   }
   const Offer offer = make_offer(context, product, imported.cycle, imported.quantity, context.today(), client.currency,
                                  {imported.price, Money::zero(client.currency)});
-  ServiceTerm term = first_term(offer, imported.start, anniversary_of(context, client));
+  ServiceChange change = first_change(offer, imported.start, anniversary_of(context, client));
 
   Service service;
   service.client = client.id;
@@ -36,8 +37,10 @@ Service import_service(engine::Context& context, const ImportedService& imported
     service.suspension_reason = SuspensionReason::overdue;
   }
   service.billed_until = imported.start;
-  if (imported.cycle) service.billed_until = imported.billed_until.value_or(period_end(term, context.today()));
-  add_service(context, service, term);
+  if (imported.cycle)
+    service.billed_until =
+        imported.billed_until.value_or(period_end(terms_of({&change, 1}).terms.front(), context.today()));
+  add_service(context, service, change);
   context.emit(events.service_imported, service.id, service.client);
   return service;
 }

@@ -7,6 +7,7 @@
 #include "catalog/reasons.hpp"
 #include "clients/client_store.hpp"
 #include "engine/update.hpp"
+#include "services/change_store.hpp"
 #include "services/events.hpp"
 #include "services/life.hpp"
 #include "services/new_service.hpp"
@@ -25,9 +26,9 @@ void check_configuration(const std::optional<Json>& configuration) {
 }
 
 /// Nothing is due before a service that is billed in arrears has run, so it does not wait for a payment.
-bool is_set_up_at_once(const Product& product, const ServiceTerm& term) {
+bool is_set_up_at_once(const Product& product, const std::optional<Cycle>& cycle) {
   if (product.provision_on == ProvisionOn::order) return true;
-  return product.provision_on == ProvisionOn::payment && term.cycle && term.timing == Timing::in_arrears;
+  return product.provision_on == ProvisionOn::payment && cycle && product.timing == Timing::in_arrears;
 }
 
 }  // namespace
@@ -46,7 +47,7 @@ Service create_service(engine::Context& context, const CreateService& request) {
   const Date start = request.start.value_or(context.today());
   const Offer offer = make_offer(context, product, request.cycle, request.quantity, start, client.currency,
                                  {request.price, request.setup_fee});
-  ServiceTerm term = first_term(offer, start, anniversary_of(context, client));
+  ServiceChange change = first_change(offer, start, anniversary_of(context, client));
 
   Service service;
   service.client = client.id;
@@ -56,9 +57,9 @@ Service create_service(engine::Context& context, const CreateService& request) {
   service.configuration = request.configuration.value_or(Json{"{}"});
   service.currency = client.currency;
   service.created_at = context.now();
-  add_service(context, service, term);
+  add_service(context, service, change);
   context.emit(events.service_created, service.id, service.client);
-  if (is_set_up_at_once(product, term)) provision(context, service, ServiceStep::provision);
+  if (is_set_up_at_once(product, request.cycle)) provision(context, service, ServiceStep::provision);
   return service;
 }
 
@@ -66,6 +67,7 @@ ServiceDetail get_service(engine::Context& context, const GetService& request) {
   ServiceDetail detail;
   detail.service = require_service(context.db(), context.scope(), request.id);
   detail.terms = list_terms(context.db(), context.scope(), request.id);
+  detail.changes = list_changes(context.db(), context.scope(), request.id);
   return detail;
 }
 
@@ -94,7 +96,7 @@ constexpr engine::Operation service_rows[] = {
     operation<CreateService, &create_service>(Effect::write, needs(Permission::service_edit), open_to(Callers::staff),
                                               since("0.1"), "Orders a service for a client."),
     operation<GetService, &get_service>(Effect::read, needs(Permission::service_view), open_to(Callers::anyone),
-                                        since("0.1"), "One service with its terms."),
+                                        since("0.1"), "One service with its terms and changes."),
     operation<ListServices, &list_services>(Effect::read, needs(Permission::service_view), open_to(Callers::anyone),
                                             since("0.1"), "Services by client, product or state."),
     operation<UpdateService, &update_service>(Effect::write, needs(Permission::service_edit), open_to(Callers::staff),

@@ -9,8 +9,6 @@
 namespace billhook::services {
 namespace {
 
-bool is_monthly(const Cycle& cycle) { return cycle.unit == CycleUnit::month || cycle.unit == CycleUnit::year; }
-
 Term open_term(const ServiceTerm& term, std::optional<Date> end) {
   return {.start = term.from,
           .end = end,
@@ -18,11 +16,16 @@ Term open_term(const ServiceTerm& term, std::optional<Date> end) {
           .timing = term.timing,
           .day_count = term.day_count,
           .anchor_day = term.anchor_day.value_or(0),
-          .anniversary = term.anniversary,
+          .origin = term.origin,
           .also_next_from = term.also_next_from.value_or(0),
           .price = term.price,
           .quantity = term.quantity,
           .product = term.product};
+}
+
+/// Whether two terms have the same cycle dates.
+bool has_same_dates(const ServiceTerm& a, const ServiceTerm& b) {
+  return a.cycle == b.cycle && a.anchor_day == b.anchor_day && a.origin == b.origin;
 }
 
 }  // namespace
@@ -32,38 +35,6 @@ ServiceStatus require_next(ServiceStatus from, ServiceStep step) {
   if (arrow.from.has(from)) return arrow.to;
   throw Error{*arrow.refusal, "A service that is " + std::string{name_of(from)} + " cannot be " +
                                   std::string{arrow.words} + "; it has to be " + names_of(arrow.from) + "."};
-}
-
-ServiceTerm first_term(const Offer& offer, Date start, Date anniversary) {
-  const Product& product = offer.product;
-  ServiceTerm term;
-  term.from = start;
-  term.product = product.id;
-  term.quantity = offer.quantity;
-  term.currency = offer.price.currency();
-  term.price = offer.price;
-  term.cycle = offer.cycle;
-  term.setup_fee = offer.setup_fee;
-  term.timing = product.timing;
-  term.align = product.align;
-  term.day_count = product.day_count;
-  if (product.align == Alignment::day_of_month) {
-    term.anchor_day = product.anchor_day;
-    if (product.timing == Timing::in_advance) term.also_next_from = product.also_next_from;
-  }
-  if (product.align == Alignment::anniversary) term.anniversary = anniversary;
-  return term;
-}
-
-ServiceTerm next_term(const ServiceTerm& running, Date from, const Offer& offer, Date anniversary) {
-  ServiceTerm term = first_term(offer, from, anniversary);
-  term.service = running.service;
-  term.setup_fee = Money::zero(term.currency);
-  term.also_next_from.reset();
-  const bool keeps_dates = term.align == Alignment::start && running.align == Alignment::start &&
-                           term.cycle == running.cycle && is_monthly(*term.cycle);
-  if (keeps_dates) term.anniversary = running.anniversary.value_or(running.from);
-  return term;
 }
 
 const ServiceTerm* term_on(std::span<const ServiceTerm> terms, Date day) {
@@ -107,8 +78,9 @@ Date target_of(Timing timing, Date day, std::int32_t days_before) {
 
 bool BillingState::is_running() const {
   const bool waits_for_payment = status == ServiceStatus::pending && billed_until;
-  return !waits_for_payment && (status == ServiceStatus::pending || status == ServiceStatus::provisioning ||
-                                status == ServiceStatus::active || status == ServiceStatus::suspended);
+  return !waits_for_payment &&
+         (status == ServiceStatus::pending || status == ServiceStatus::provisioning ||
+          status == ServiceStatus::active || status == ServiceStatus::suspended || status == ServiceStatus::terminated);
 }
 
 std::optional<Date> next_bill_on(const BillingState& state, std::span<const ServiceTerm> terms,
@@ -120,14 +92,42 @@ std::optional<Date> next_bill_on(const BillingState& state, std::span<const Serv
     return std::max(today, state.start - days_before);
   }
   const Date from = state.billed_until.value_or(state.start);
+  const bool is_mixed = has_mixed_timing(state, terms);
   Date first = never_due;
   for (std::size_t i = 0; i < terms.size(); ++i) {
-    const Date target = next_action(schedule_term(terms, i, state.end), from);
-    if (target == never_due) continue;
-    first = std::min(first, terms[i].timing == Timing::in_advance ? target - days_before : target);
+    const Term term = schedule_term(terms, i, state.end);
+    const std::int32_t ahead = terms[i].timing == Timing::in_advance ? days_before : 0;
+    const Date target = is_mixed ? due_from(term, today + ahead) : next_action(term, from);
+    if (target != never_due) first = std::min(first, target - ahead);
   }
   if (first == never_due) return std::nullopt;
   return std::max(today, first);
+}
+
+bool has_mixed_timing(const BillingState& state, std::span<const ServiceTerm> terms) {
+  const Date from = state.billed_until.value_or(state.start);
+  for (std::size_t i = terms.size(); i-- > 1;) {
+    if (terms[i].from <= from) return false;
+    if (terms[i].timing != terms[i - 1].timing) return true;
+  }
+  return false;
+}
+
+Date running_period_end(std::span<const ServiceTerm> terms, Date day) {
+  const ServiceTerm* running = term_on(terms, day);
+  if (running == nullptr || !running->cycle) return std::max(day, terms.front().from);
+  Date end = period_of(open_term(*running, std::nullopt), day).to;
+  for (const ServiceTerm& later : terms) {
+    const bool begins_anew = later.from > day && later.from < end && !has_same_dates(*running, later);
+    if (begins_anew) end = later.from;
+  }
+  return end;
+}
+
+Date next_period_from(std::span<const ServiceTerm> terms, Date day) {
+  if (day <= terms.front().from) return terms.front().from;
+  const Period running = period_of(open_term(*term_on(terms, day), std::nullopt), day);
+  return running.from == day ? day : running_period_end(terms, day);
 }
 
 Date period_end(const ServiceTerm& term, Date day) {

@@ -9,8 +9,6 @@
 #include <vector>
 
 #include "base/state_table.hpp"
-#include "billhook/catalog/price.hpp"
-#include "billhook/catalog/product.hpp"
 #include "billhook/services/service.hpp"
 #include "billing/schedule/schedule_rules.hpp"
 #include "services/events.hpp"
@@ -75,22 +73,7 @@ constexpr std::optional<ServiceStatus> next_status(ServiceStatus from, ServiceSt
 /// Where a step leads. Errors: precondition `service.not_allowed`, saying what is and from where.
 ServiceStatus require_next(ServiceStatus from, ServiceStep step);
 
-/// The first term of a new service: the product's policies at a price.
-struct Offer {
-  const Product& product;
-  std::optional<Cycle> cycle;
-  Money price;
-  Money setup_fee;
-  Decimal quantity{1};
-};
-/// `anniversary` is the client's, used where the product's periods follow it.
-ServiceTerm first_term(const Offer& offer, Date start, Date anniversary);
-
-/// The term that follows another from a day on. Periods of months and years keep their dates as long as the cycle stays
-/// the same. No setup fee.
-ServiceTerm next_term(const ServiceTerm& running, Date from, const Offer& offer, Date anniversary);
-
-/// The term that holds on a day: of those in order of (from, id) the last that began. Null before the first.
+/// The term that holds on a day: the last that began. Null before the first.
 const ServiceTerm* term_on(std::span<const ServiceTerm> terms, Date day);
 
 /// The first day after a day on which a term begins.
@@ -117,7 +100,8 @@ struct BillingState {
   std::optional<Date> billed_until;
   bool is_amended = false;
 
-  /// Whether periods that begin are billed: not what is over, nor what waits for its first payment or a retry.
+  /// Whether days are billed as they come due, of what has ended those before its end: not of what was never delivered,
+  /// nor while it waits for its first payment or a retry.
   bool is_running() const;
   /// Whether it ended before it began.
   bool is_called_off() const { return end && *end <= start; }
@@ -130,6 +114,17 @@ inline BillingState billing_state(const Service& service) {
 /// days changed is to be looked at today.
 std::optional<Date> next_bill_on(const BillingState& state, std::span<const ServiceTerm> terms,
                                  std::int32_t days_before, Date today);
+
+/// Whether days after those that are billed are billed before they come by one term and after they went by another.
+/// They may come due in another order than they stand in, so such a service is compared as a whole.
+bool has_mixed_timing(const BillingState& state, std::span<const ServiceTerm> terms);
+
+/// The end of the running period, the one that a day lies in by the cycle dates of the term of that day; or the first
+/// day of a later term that begins its periods anew before. Before the start: the start.
+Date running_period_end(std::span<const ServiceTerm> terms, Date day);
+
+/// The first period that begins on a day or after: its first day.
+Date next_period_from(std::span<const ServiceTerm> terms, Date day);
 
 /// What an imported service counts as billed until: the end of the period a day lies in, or its start where periods are
 /// billed after they end.

@@ -21,8 +21,10 @@ constexpr storage::Sql update_service_sql{
     "UPDATE services SET {assignments} WHERE seller_id = ?1 AND id = ?2 AND version = ?3", &table_of<Service>};
 
 constexpr storage::Sql list_terms_sql{
-    "SELECT {columns} FROM service_terms WHERE seller_id = ?1 AND service = ?2 ORDER BY \"from\", id",
+    "SELECT {columns} FROM service_terms WHERE seller_id = ?1 AND service = ?2 ORDER BY \"from\"",
     &table_of<ServiceTerm>};
+
+constexpr storage::Sql delete_terms_sql{"DELETE FROM service_terms WHERE seller_id = ?1 AND service = ?2"};
 
 constexpr storage::Sql insert_term_sql{"INSERT INTO service_terms (seller_id, {fields}) VALUES (?1, {values})",
                                        &table_of<ServiceTerm>};
@@ -112,8 +114,10 @@ std::vector<ServiceTerm> list_terms(storage::Connection& connection, const stora
   return terms;
 }
 
-void insert_term(storage::Connection& connection, const storage::Scope& scope, ServiceTerm& term) {
-  term.id = {connection.insert(insert_term_sql, scope.seller, storage::row(term))};
+void store_terms(storage::Connection& connection, const storage::Scope& scope, Id<Service> service,
+                 std::span<const ServiceTerm> terms) {
+  connection.execute(delete_terms_sql, scope.seller, service);
+  for (const ServiceTerm& term : terms) connection.execute(insert_term_sql, scope.seller, storage::row(term));
 }
 
 void mark_billed(storage::Connection& connection, const storage::Scope& scope, Id<Service> service,

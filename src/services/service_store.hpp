@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "billhook/services/service.hpp"
@@ -22,10 +23,11 @@ void insert_service(storage::Connection& connection, const storage::Scope& scope
 /// Writes a service whose version was raised by one. Errors: conflict `service.stale_version`.
 void update_service(storage::Connection& connection, const storage::Scope& scope, const Service& service);
 
-/// In order of the days; of one day in the order they were added.
+/// In order of the days.
 std::vector<ServiceTerm> list_terms(storage::Connection& connection, const storage::Scope& scope, Id<Service> service);
-/// The row's new id is set.
-void insert_term(storage::Connection& connection, const storage::Scope& scope, ServiceTerm& term);
+/// Puts them in the place of those it had.
+void store_terms(storage::Connection& connection, const storage::Scope& scope, Id<Service> service,
+                 std::span<const ServiceTerm> terms);
 
 /// How far a service is billed now, and when to look at it next. Not a change that people made: the version stays.
 void mark_billed(storage::Connection& connection, const storage::Scope& scope, Id<Service> service,

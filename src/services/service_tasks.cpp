@@ -38,6 +38,7 @@ engine::TaskPiece change_terms(engine::Context& context, const engine::TaskTurn&
     const std::vector<ServiceTerm> terms = list_terms(context.db(), context.scope(), before.id);
     Service service = before;
     service.product = term_on(terms, turn.day)->product;
+    service.is_amended = service.is_amended || (service.billed_until && *before.changes_on < *service.billed_until);
     service.changes_on = next_change(terms, turn.day);
     save(context, before, service);
     context.emit(events.service_term_began, service.id, service.client);

@@ -41,6 +41,7 @@ constexpr engine::ChargeSourceRow charge_sources[] = {{"services", &services::ma
 
 constexpr engine::StoredTable stored[] = {
     {"services", &table_of<Service>},
+    {"service_changes", &table_of<ServiceChange>},
     {"service_terms", &table_of<ServiceTerm>},
 };
 

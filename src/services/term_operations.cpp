@@ -9,10 +9,12 @@
 #include "catalog/product_store.hpp"
 #include "clients/client_store.hpp"
 #include "engine/update.hpp"
-#include "services/events.hpp"
-#include "services/life.hpp"
+#include "services/change_rules.hpp"
+#include "services/change_store.hpp"
+#include "services/changing.hpp"
 #include "services/offer.hpp"
 #include "services/reasons.hpp"
+#include "services/service_rules.hpp"
 #include "services/service_store.hpp"
 
 namespace billhook::services {
@@ -33,42 +35,56 @@ void check_change(const ChangeService& request, const Service& service, std::spa
   }
 }
 
-/// Adds a term and notes in the service what follows from it.
-void add_term(engine::Context& context, const Service& before, Service& after, ServiceTerm& term) {
-  const storage::Scope& scope = context.scope();
-  insert_term(context.db(), scope, term);
-  context.changed<ServiceTerm>("service_term", term.id, nullptr, &term);
-  const std::vector<ServiceTerm> terms = list_terms(context.db(), scope, after.id);
-  const Date day = std::max(context.today(), after.start);
-  after.product = term_on(terms, day)->product;
-  after.changes_on = next_change(terms, day);
-  after.is_amended = after.is_amended || (after.billed_until && term.from < *after.billed_until);
-  save(context, before, after);
-  context.emit(events.service_changed, after.id, after.client);
+/// Nothing that was billed stands: the first invoice is still to come.
+bool is_not_invoiced(engine::Context& context, const Service& service) {
+  const Id<billing::Subject> subject = require_subject(context.db(), context.scope(), service.id);
+  return billing::list_lines_of_subject(context.db(), context.scope(), subject).empty();
 }
 
-/// The catalogue's price of today for what a service runs on, as a new term; false when it pays that already.
+/// The renewal that a day means: the first period that begins on it or after. One that is billed and has begun keeps
+/// its price; one that is billed ahead does not.
+Date renewal_from(const Service& service, std::span<const ServiceTerm> terms, Date from, Date today) {
+  Date day = next_period_from(terms, from);
+  while (day <= today && service.billed_until && day < *service.billed_until) day = next_period_from(terms, day + 1);
+  return day;
+}
+
+/// The catalogue's price of today for what a service runs on, as a change; false when it pays that already.
 bool apply_price(engine::Context& context, const ApplyPriceToExisting& request, Id<Service> id, Date from) {
   const Service before = require_service(context.db(), context.scope(), id);
   const std::vector<ServiceTerm> terms = list_terms(context.db(), context.scope(), id);
   if (is_paid_once(terms)) return false;
-  Date start = std::max(from, before.start);
-  if (request.at_renewal) start = std::max(start, before.billed_until.value_or(start));
+  const Date start =
+      request.at_renewal ? renewal_from(before, terms, from, context.today()) : std::max(from, before.start);
   const ServiceTerm& running = *term_on(terms, start);
-  const Client client = clients::require_client(context.db(), context.scope(), before.client);
   const Product product = catalog::require_product(context.db(), context.scope(), running.product);
   const Offer offer = make_offer(context, product, running.cycle, running.quantity, from, before.currency, {});
   if (offer.price == running.price) return false;
-  ServiceTerm term = running;
-  const bool was_anchored = running.anniversary || running.align != Alignment::start;
-  term.from = start;
-  term.price = offer.price;
-  term.setup_fee = Money::zero(before.currency);
-  term.also_next_from.reset();
-  if (!was_anchored) term.anniversary = running.from;
+  ServiceChange change = new_change(context, before, start);
+  set_price(change, offer);
   Service after = before;
-  add_term(context, before, after, term);
+  add_change(context, before, after, change);
   return true;
+}
+
+/// What a request wishes to be other than it is by the term of its first day.
+void set_wishes(engine::Context& context, const ChangeService& request, const Service& service,
+                const ServiceTerm& running, ServiceChange& change) {
+  const Client client = clients::require_client(context.db(), context.scope(), service.client);
+  const Product product =
+      catalog::require_product(context.db(), context.scope(), request.product.value_or(running.product));
+  const std::optional<Cycle> cycle = request.cycle ? request.cycle : running.cycle;
+  const bool is_other = product.id != running.product || cycle != running.cycle;
+  Agreed agreed{request.price, {}};
+  if (!is_other && !request.price) agreed.price = running.price;
+  const Offer offer = make_offer(context, product, cycle, request.quantity ? request.quantity : running.quantity,
+                                 change.from, service.currency, agreed);
+  if (product.id != running.product) set_product(change, product, anniversary_of(context, client));
+  if (cycle != running.cycle) change.cycle = cycle;
+  change.quantity = request.quantity;
+  if (is_other || request.price) set_price(change, offer);
+  const bool is_sold_now = change.from <= std::max(context.today(), service.start);
+  if (is_other && is_sold_now && is_not_invoiced(context, service)) change.setup_fee = offer.setup_fee;
 }
 
 }  // namespace
@@ -82,21 +98,36 @@ ServiceTerm change_service(engine::Context& context, const ChangeService& reques
   const ServiceTerm* running = term_on(terms, from);
   if (running == nullptr) {
     throw Error{reasons.service_change_before_start, "from",
-                "The service starts on " + before.start.to_string() + "; a term cannot begin before."};
+                "The service starts on " + before.start.to_string() + "; a change cannot hold before."};
   }
-  const Client client = clients::require_client(context.db(), context.scope(), before.client);
-  const Product product =
-      catalog::require_product(context.db(), context.scope(), request.product.value_or(running->product));
-  const std::optional<Cycle> cycle = request.cycle ? request.cycle : running->cycle;
-  Agreed agreed{request.price, Money::zero(before.currency)};
-  const bool keeps_price = product.id == running->product && cycle == running->cycle && !request.price;
-  if (keeps_price) agreed.price = running->price;
-  const Offer offer = make_offer(context, product, cycle, request.quantity ? request.quantity : running->quantity, from,
-                                 before.currency, agreed);
-  ServiceTerm term = next_term(*running, from, offer, anniversary_of(context, client));
+  ServiceChange change = new_change(context, before, from);
+  set_wishes(context, request, before, *running, change);
   Service after = before;
-  add_term(context, before, after, term);
-  return term;
+  add_change(context, before, after, change);
+  return *term_on(list_terms(context.db(), context.scope(), after.id), from);
+}
+
+Service withdraw_service_change(engine::Context& context, const WithdrawServiceChange& request) {
+  const Service before = require_service(context.db(), context.scope(), request.id);
+  engine::check_version("service", before.version, request.version);
+  const std::vector<ServiceChange> changes = list_changes(context.db(), context.scope(), before.id);
+  const auto withdrawn = std::ranges::find(changes, request.change, &ServiceChange::id);
+  if (withdrawn == changes.end() || withdrawn->withdraws) {
+    throw Error::not_found("service_change", request.change.value);
+  }
+  const auto is_its_withdrawal = [&](const ServiceChange& other) { return other.withdraws == request.change; };
+  if (std::ranges::any_of(changes, is_its_withdrawal)) {
+    throw Error{reasons.service_change_withdrawn, "change", "It has been withdrawn already."};
+  }
+  if (withdrawn->from <= context.today() || withdrawn == changes.begin()) {
+    throw Error{reasons.service_change_has_begun, "change",
+                "It holds since " + withdrawn->from.to_string() + ". Make another change instead."};
+  }
+  ServiceChange change = new_change(context, before, withdrawn->from);
+  change.withdraws = withdrawn->id;
+  Service after = before;
+  add_change(context, before, after, change);
+  return after;
 }
 
 PriceChange apply_price_to_existing(engine::Context& context, const ApplyPriceToExisting& request) {
@@ -162,6 +193,9 @@ using namespace engine::words;
 constexpr engine::Operation term_rows[] = {
     operation<ChangeService, &change_service>(Effect::write, needs(Permission::service_edit), open_to(Callers::staff),
                                               since("0.1"), "Another product, cycle, quantity or price from a day on."),
+    operation<WithdrawServiceChange, &withdraw_service_change>(Effect::write, needs(Permission::service_edit),
+                                                               open_to(Callers::staff), since("0.1"),
+                                                               "Takes a change away again that has not begun."),
     operation<GetBilledTimeline, &get_billed_timeline>(Effect::read, needs(Permission::service_view),
                                                        open_to(Callers::anyone), since("0.1"),
                                                        "What a service was billed for so far."),

@@ -186,7 +186,14 @@ void TwinBook::add_services(const Actor& actor, Slots& slots) {
     request.cycle = monthly;
     return call(request, actor);
   };
-  slots["service"] = order("product").id.value;
+  const Service service = order("product");
+  slots["service"] = service.id.value;
+  ChangeService change;
+  change.id = service.id;
+  change.version = service.version;
+  change.from = Date::of(2027, 6, 1);
+  change.quantity = Decimal{3};
+  slots["planned_change"] = call(change, actor).change.value;
   const Service suspended = order("product");
   SuspendService suspend;
   suspend.id = suspended.id;

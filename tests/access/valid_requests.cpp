@@ -152,6 +152,7 @@ constexpr ValidRequest requests[] = {
     {"service.list", R"({"client":$client,"product":$product,"after":$service})"},
     {"service.update", R"({"id":$service,"version":$service.version,"label":"l","configuration":{"a":"b"}})"},
     {"service.change", R"({"id":$service,"version":$service.version,"product":$product,"quantity":"2"})"},
+    {"service.withdraw_change", R"({"id":$service,"version":$service.version,"change":$planned_change})"},
     {"service.timeline", R"({"id":$service})"},
     {"service.provision", R"({"id":$pending_service,"version":$pending_service.version})"},
     {"service.retry", R"({"id":$failed_service,"version":$failed_service.version})"},

@@ -82,8 +82,9 @@ inline void copy_rows(RawDatabase& database, const std::string& table, std::int6
   sqlite3_finalize(names);
   database.execute("WITH RECURSIVE numbers (n) AS (VALUES (2) UNION ALL SELECT n + 1 FROM numbers WHERE n < " +
                    std::to_string(clients) + ") INSERT INTO " + table + " (" + columns + ") SELECT " + values +
-                   " FROM numbers CROSS JOIN " + table +
-                   " AS t WHERE t.id <= " + (table == "clients" ? "1" : std::to_string(services_of_each)));
+                   " FROM numbers CROSS JOIN " + table + " AS t WHERE t." +
+                   (table == "service_terms" ? "service" : "id") +
+                   " <= " + (table == "clients" ? "1" : std::to_string(services_of_each)));
 }
 
 inline void found_house(Session& house) {
@@ -138,7 +139,8 @@ inline void prepare_book(const std::string& path, std::int64_t services) {
   copy_rows(
       database, "services", clients,
       {{"id", row}, {"client", "n"}, {"subject", row}, {"label", "replace(t.label, '0000001', printf('%07d', n))"}});
-  copy_rows(database, "service_terms", clients, {{"id", row}, {"service", row}});
+  copy_rows(database, "service_changes", clients, {{"id", row}, {"service", row}});
+  copy_rows(database, "service_terms", clients, {{"service", row}, {"change", row}});
   database.execute("COMMIT; PRAGMA journal_mode = WAL");
 }
 

@@ -13,7 +13,9 @@
 
 #include "billhook/billing/credit.hpp"
 #include "billhook/billing/ledger.hpp"
+#include "billhook/services/service.hpp"
 #include "engine/operation.hpp"
+#include "services/change_rules.hpp"
 #include "storage/database.hpp"
 #include "tests/old_books/book_dump.hpp"
 #include "tests/old_books/questions.hpp"
@@ -56,6 +58,8 @@ const std::vector<Addition> additions{
     // A credit note says why.
     {"credit_note.get", R"(,"reason":"st)", "aff\""},
     {"credit_note.list", R"(,"reason":"st)", "aff\""},
+    // What a service costs follows from its changes.
+    {"service.get", R"(,"changes":[)", "}]"},
 };
 
 /// A book as the file of SQL tells it, and what is in it.
@@ -180,6 +184,21 @@ BOOST_AUTO_TEST_CASE(its_lines_and_services_are_joined_by_subjects) {
   BOOST_TEST(number("SELECT count(*) FROM invoice_lines WHERE subject IS NOT NULL") > 30);
 }
 
+BOOST_AUTO_TEST_CASE(its_terms_follow_from_changes) {
+  Book book = open();
+  std::size_t terms = 0;
+  for (const auto& [seller, services] : std::map<std::int64_t, std::pair<int, int>>{{1, {1, 19}}, {2, {20, 20}}}) {
+    for (int id = services.first; id <= services.second; ++id) {
+      const ServiceDetail detail =
+          book.session(Actor::system(Id<Seller>{seller})).call(GetService{.id = {std::int64_t{id}}});
+      BOOST_TEST((services::terms_of(detail.changes).terms == detail.terms));
+      BOOST_TEST(!services::terms_of(detail.changes).unpriced.has_value());
+      terms += detail.terms.size();
+    }
+  }
+  BOOST_TEST(terms == 28U);
+}
+
 // What can be told of it: the newest that came is what is left, and a note gave back what had been paid last.
 BOOST_AUTO_TEST_CASE(its_credit_stands_in_lots_of_those_who_paid_it) {
   Book book = open();
@@ -214,7 +233,8 @@ BOOST_AUTO_TEST_CASE(the_run_goes_on_where_it_stopped) {
   BOOST_TEST(later.session(Actor::system()).call_json("invoice.list", R"({"limit":500})") != before);
 }
 
-// Told today it is another book: what was billed too much is given back by credit notes.
+// Told today it is another book: it is billed by other rules, and what was billed too much is given back by credit
+// notes.
 BOOST_AUTO_TEST_CASE(the_same_told_today_holds_and_asks_for_everything_that_can_be_read) {
   const std::string told = directory.file("told.db");
   tell(told);

@@ -2,11 +2,11 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <utility>
 
+#include "services/change_rules.hpp"
 #include "tests/support/random.hpp"
 
 namespace billhook::services {
@@ -33,7 +33,17 @@ class Billed {
     Product product;
     product.id = {7};
     const Offer offer{product, monthly, euro(price), euro("0")};
-    terms.push_back(terms.empty() ? first_term(offer, day(from), {}) : next_term(terms.front(), day(from), offer, {}));
+    ServiceChange change;
+    if (changes.empty()) {
+      change = first_change(offer, day(from), {});
+    } else {
+      change.from = day(from);
+      change.currency = offer.price.currency();
+      set_price(change, offer);
+    }
+    change.id = {static_cast<std::int64_t>(changes.size()) + 1};
+    changes.push_back(change);
+    terms = terms_of(changes).terms;
   }
 
   Correction correct_on(std::string_view today) {
@@ -81,6 +91,7 @@ class Billed {
   }
 
   BillingState state;
+  std::vector<ServiceChange> changes;
   std::vector<ServiceTerm> terms;
   std::vector<BilledLine> lines;
   std::vector<Money> left = {};
@@ -189,6 +200,25 @@ BOOST_AUTO_TEST_CASE(a_shorter_lead_time_takes_nothing_back) {
   BOOST_TEST(correction.items.empty());
 }
 
+BOOST_AUTO_TEST_CASE(days_are_billed_at_their_own_term_whichever_period_closes_first) {
+  Billed billed{"2026-04-01", "30.00"};
+  billed.changes.front().timing = Timing::in_arrears;
+  billed.add_term("2026-05-01", "60.00");
+  billed.changes.back().timing = Timing::in_advance;
+  billed.terms = terms_of(billed.changes).terms;
+  const auto correct_ahead = [&](std::string_view today) {
+    return correct(billed.state, billed.terms, billed.lines, day(today), 14);
+  };
+  BOOST_TEST(correct_ahead("2026-04-16").items.empty());
+  const Correction ahead = correct_ahead("2026-04-17");
+  BOOST_TEST(ahead.items.size() == 1U);
+  BOOST_TEST((ahead.items.front().item.from == day("2026-05-01")));
+  BOOST_TEST((ahead.billed_until == day("2026-04-01")));
+  billed.correct_on("2026-05-01");
+  BOOST_TEST((billed.sum() == euro("90.00")));
+  BOOST_TEST((billed.state.billed_until == day("2026-06-01")));
+}
+
 BOOST_AUTO_TEST_CASE(what_waits_for_its_first_payment_is_settled_but_not_billed_further) {
   Billed billed{"2026-01-01"};
   billed.state.status = ServiceStatus::pending;
@@ -207,7 +237,6 @@ BOOST_AUTO_TEST_CASE(random_changes_end_with_the_price_of_the_true_timeline) {
       const Date from = today - static_cast<int>(random.between(0, today - billed.state.start));
       if (random.chance(60)) {
         billed.add_term(from.to_string(), std::to_string(random.between(1, 90)) + ".00");
-        std::ranges::stable_sort(billed.terms, {}, &ServiceTerm::from);
         ++changes;
       } else if (random.chance(20)) {
         billed.state.end = billed.state.end ? std::nullopt : std::optional{from};

@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(a_change_adds_a_term_and_never_edits_one) {
   const ServiceDetail detail = house.call(GetService{.id = service.id});
   BOOST_TEST(detail.terms.size() == 2U);
   BOOST_TEST((detail.terms.back().price == euro("20.00")));
-  BOOST_TEST((detail.terms.back().anniversary == service.start));
+  BOOST_TEST((detail.terms.back().origin == service.start));
   BOOST_TEST((detail.service.product == service.product));
   BOOST_TEST((detail.service.changes_on == house.today() + 10));
   house.run_days(11);

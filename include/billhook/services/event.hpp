@@ -5,6 +5,17 @@
 
 namespace billhook {
 
+struct ServiceChange;
+
+struct PriceLapsed {
+  Id<ServiceChange> change;
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("change", &PriceLapsed::change, {.doc = "The change that set it."});
+  }
+};
+
 struct ProvisionerFailed {
   Text<100> operation;
   Text<1000> error;

@@ -96,7 +96,7 @@ struct TerminateService {
     v("id", &TerminateService::id, {.doc = "Which one."});
     v.version(&TerminateService::version);
     v("at", &TerminateService::at,
-      {.doc = "When it ends: today, with the last period that is billed, or on a date.", .has_default = true});
+      {.doc = "When it ends: today, with the period that runs today, or on a date.", .has_default = true});
     v("date", &TerminateService::date, {.doc = "With at `date`: the first day it no longer runs."});
   }
 };

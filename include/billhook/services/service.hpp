@@ -1,7 +1,7 @@
 // Service: what runs for a client, and the operations that create, change and end it.
 //
-// A service is what a client is billed for over time. What it costs from which day on is its list of terms, which are
-// added and never edited; the state of a service changes by the arrows of one table. Plain values; any thread.
+// A service is what a client is billed for over time. What it costs from which day on, its terms, follows from its
+// changes, which are added and never edited; its state changes by the arrows of one table. Plain values; any thread.
 #pragma once
 
 #include <array>
@@ -12,6 +12,7 @@
 
 #include "billhook/base/fields.hpp"
 #include "billhook/base/page.hpp"
+#include "billhook/services/change.hpp"
 #include "billhook/services/term.hpp"
 
 namespace billhook {
@@ -86,7 +87,7 @@ struct Service {
     v("bill_on", &Service::bill_on, {.doc = "The first day on which there is something to bill."});
     v("changes_on", &Service::changes_on, {.doc = "The day on which its next term begins."});
     v("is_amended", &Service::is_amended,
-      {.doc = "Whether days that were billed have changed since: the next run settles the difference."});
+      {.doc = "Whether the next run compares all that was billed with what is to be, and settles the difference."});
     v("external_id", &Service::external_id, {.doc = "What the provisioner calls it."});
     v("configuration", &Service::configuration, {.doc = "What the provisioner is told, as an object."});
     v("currency", &Service::currency, {.doc = "Currency of its prices: the client's."});
@@ -94,15 +95,18 @@ struct Service {
   }
 };
 
-/// A service with its terms.
+/// A service with its terms and the changes that made them.
 struct ServiceDetail {
   Service service;
   std::vector<ServiceTerm> terms = {};
+  std::vector<ServiceChange> changes = {};
 
   template <class V>
   static constexpr void fields(V&& v) {
     v("service", &ServiceDetail::service, {.doc = "The service."});
     v("terms", &ServiceDetail::terms, {.doc = "What it costs from which day on, in order of the days."});
+    v("changes", &ServiceDetail::changes,
+      {.doc = "What was changed, in the order in which it was made, with what was withdrawn."});
   }
 };
 

@@ -1,7 +1,7 @@
-// ServiceTerm: what a service costs from one day on, and the operations that add terms.
+// ServiceTerm: what a service costs from one day on, and what it was billed for.
 //
-// A term is closed by the next one. Terms are never edited, so what held on any day can still be computed. Plain
-// values; any thread.
+// A term is closed by the next one. Terms are computed from the changes of the service (change.hpp) and kept beside
+// them, so that the daily run need not. Plain values; any thread.
 #pragma once
 
 #include <cstdint>
@@ -19,15 +19,17 @@ struct CreditNote;
 struct Invoice;
 struct Product;
 struct Service;
+struct ServiceChange;
 
 struct ServiceTerm {
-  Id<ServiceTerm> id;
-  Id<Service> service;
-  Date from;
+  Id<Service> service = {};
+  Date from = {};
+  Id<ServiceChange> change = {};
   Id<Product> product;
   Decimal quantity{1};
   Currency currency;
   Money price;
+  bool is_agreed = false;
   std::optional<Cycle> cycle = {};
   Money setup_fee;
   Timing timing = Timing::in_advance;
@@ -35,20 +37,20 @@ struct ServiceTerm {
   std::optional<std::int32_t> anchor_day = {};
   std::optional<std::int32_t> also_next_from = {};
   DayCount day_count = DayCount::actual;
-  std::optional<Date> anniversary = {};
+  Date origin = {};
 
   friend bool operator==(const ServiceTerm&, const ServiceTerm&) = default;
 
   template <class V>
   static constexpr void fields(V&& v) {
-    v("id", &ServiceTerm::id,
-      {.doc = "Identifier; of several terms of one day the last one added holds.", .key = true});
     v("service", &ServiceTerm::service, {.doc = "Whose term it is."});
     v("from", &ServiceTerm::from, {.doc = "The first day it holds."});
+    v("change", &ServiceTerm::change, {.doc = "The change that made it; of several of one day the last."});
     v("product", &ServiceTerm::product, {.doc = "What is billed."});
     v("quantity", &ServiceTerm::quantity, {.doc = "How many."});
     v("currency", &ServiceTerm::currency, {.doc = "Currency of the price."});
     v("price", &ServiceTerm::price, {.doc = "Price of a whole period and a quantity of one."});
+    v("is_agreed", &ServiceTerm::is_agreed, {.doc = "Whether the price was named by hand, not the catalogue's."});
     v("cycle", &ServiceTerm::cycle, {.doc = "Length of a period; absent: billed once."});
     v("setup_fee", &ServiceTerm::setup_fee, {.doc = "Billed along with the first period."});
     v("timing", &ServiceTerm::timing, {.doc = "Whether periods are billed before or after."});
@@ -57,33 +59,8 @@ struct ServiceTerm {
     v("also_next_from", &ServiceTerm::also_next_from,
       {.doc = "From this day of the month on a first part is billed with the next period.", .min = 1, .max = 31});
     v("day_count", &ServiceTerm::day_count, {.doc = "How days of a part are counted."});
-    v("anniversary", &ServiceTerm::anniversary, {.doc = "The client's anniversary, where periods follow it."});
-  }
-};
-
-/// Another product, cycle, quantity or price from a day on: adds a term. Days that were billed already and cost
-/// something else now are taken back and billed anew by the next run.
-struct ChangeService {
-  static constexpr std::string_view operation = "service.change";
-  using Reply = ServiceTerm;
-
-  Id<Service> id;
-  std::int64_t version = 0;
-  std::optional<Date> from = {};
-  std::optional<Id<Product>> product = {};
-  std::optional<Cycle> cycle = {};
-  std::optional<Decimal> quantity = {};
-  std::optional<Money> price = {};
-
-  template <class V>
-  static constexpr void fields(V&& v) {
-    v("id", &ChangeService::id, {.doc = "Which service."});
-    v.version(&ChangeService::version);
-    v("from", &ChangeService::from, {.doc = "The first day of the new term; today when left out."});
-    v("product", &ChangeService::product, {.doc = "Another product, at the catalogue's price unless one is given."});
-    v("cycle", &ChangeService::cycle, {.doc = "Another cycle, at the catalogue's price unless one is given."});
-    v("quantity", &ChangeService::quantity, {.doc = "Another quantity."});
-    v("price", &ChangeService::price, {.doc = "Another price of a period."});
+    v("origin", &ServiceTerm::origin,
+      {.doc = "The date that periods are counted from: the start, the client's anniversary, or of an earlier term."});
   }
 };
 
@@ -114,7 +91,9 @@ struct ApplyPriceToExisting {
     v("currency", &ApplyPriceToExisting::currency, {.doc = "Only those billed in it."});
     v("from", &ApplyPriceToExisting::from, {.doc = "First day of the new price; today when left out."});
     v("at_renewal", &ApplyPriceToExisting::at_renewal,
-      {.doc = "Days that are billed already keep their price; otherwise they are settled anew.", .has_default = true});
+      {.doc = "From the first period that begins on that day or after; one that is billed ahead is billed anew. "
+              "Otherwise from that day on, in the middle of a period.",
+       .has_default = true});
   }
 };
 

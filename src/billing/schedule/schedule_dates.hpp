@@ -42,11 +42,11 @@ constexpr Date clamped(std::int32_t month, std::int32_t day) {
   return first + (std::min(day, first_of(month + 1) - first) - 1);
 }
 
-/// Days between two dates when every month has 30: as in the field, a day is worth its number in the month.
+/// Days between two dates when every month has 30 (30E/360, ISDA 2006 4.16 g): a 31st is the 30th.
 constexpr std::int32_t thirty_days(Date from, Date to) {
   const MonthDay a = month_day(from);
   const MonthDay b = month_day(to);
-  return 30 * (b.month - a.month) + b.day - a.day;
+  return 30 * (b.month - a.month) + std::min(b.day, 30) - std::min(a.day, 30);
 }
 
 }  // namespace billhook

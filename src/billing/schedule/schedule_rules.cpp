@@ -16,9 +16,13 @@ class CycleDates {
       : is_monthly_{term.cycle.unit == CycleUnit::month || term.cycle.unit == CycleUnit::year},
         step_{term.cycle.count * units_in(term.cycle.unit)},
         first_day_{term.start} {
-    if (!is_monthly_) return;
+    if (!is_monthly_) {
+      const std::int32_t beyond = (term.start - term.origin.value_or(term.start)) % step_;
+      if (beyond != 0) first_day_ = term.start - beyond + (beyond > 0 ? step_ : 0);
+      return;
+    }
     const MonthDay start = month_day(term.start);
-    const MonthDay aligned = term.anniversary ? month_day(*term.anniversary) : start;
+    const MonthDay aligned = term.origin ? month_day(*term.origin) : start;
     anchor_day_ = term.anchor_day != 0 ? term.anchor_day : aligned.day;
     first_month_ = start.month + (aligned.month - start.month) % step_;
     if (clamped(first_month_, anchor_day_) < term.start) first_month_ += step_;
@@ -31,7 +35,7 @@ class CycleDates {
   /// The number of the last cycle date that is not after a date, itself not before the term's start. It is -1 for the
   /// days before number 0.
   std::int32_t last_until(Date date) const {
-    if (!is_monthly_) return (date - first_day_) / step_;
+    if (!is_monthly_) return date < first_day_ ? -1 : (date - first_day_) / step_;
     const std::int32_t number = (month_day(date).month - first_month_) / step_;
     return at(number) > date ? number - 1 : number;
   }
@@ -68,11 +72,6 @@ Date due_until(const Term& term, const CycleDates& dates, Date target) {
   const std::int32_t until = bills_next_too(term, dates) ? std::max(last + 1, 1) : last + 1;
   return term.end ? std::min(*term.end, dates.at(until)) : dates.at(until);
 }
-
-struct Period {
-  Date from;
-  Date to;
-};
 
 /// The item for [from, to) within a period.
 PeriodItem item_of(const Term& term, const CycleDates& dates, Period period, Date from, Date to) {
@@ -141,7 +140,7 @@ Term term_of(const PreviewSchedule& request) {
           .timing = request.timing,
           .day_count = request.day_count,
           .anchor_day = request.anchor_day.value_or(0),
-          .anniversary = request.anniversary,
+          .origin = request.anniversary,
           .also_next_from = request.also_next_from.value_or(0),
           .price = request.price.value_or(Money{}),
           .quantity = request.quantity.value_or(Decimal{1})};
@@ -199,6 +198,27 @@ Date next_action(std::span<const Term> history, Date billed_until) {
     first = std::min(first, next_action(closed_term(history, i), billed_until));
   }
   return first;
+}
+
+Date due_from(const Term& term, Date target) {
+  if (term.end && *term.end <= term.start) return never_due;
+  const CycleDates dates{term};
+  const Date first = std::max(target, term.start);
+  const std::int32_t last = dates.last_until(first);
+  const Date next = dates.at(last) == first ? first : dates.at(last + 1);
+  if (term.timing == Timing::in_arrears) {
+    const Date closed = next > term.start ? next : dates.at(last + 1);
+    const Date due = term.end ? std::min(*term.end, closed) : closed;
+    return due < target ? never_due : due;
+  }
+  if (target <= term.start) return term.start;
+  return term.end && *term.end <= next ? never_due : next;
+}
+
+Period period_of(const Term& term, Date day) {
+  const CycleDates dates{term};
+  const std::int32_t number = dates.last_until(day);
+  return {dates.at(number), dates.at(number + 1)};
 }
 
 Money rounded_amount(const PeriodItem& item) {

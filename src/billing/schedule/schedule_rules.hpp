@@ -2,9 +2,10 @@
 //
 // Pure functions: no clock, no store; safe on any thread. Days are half-open [from, to), in the seller's time zone.
 //
-// A term has cycle dates: the dates its periods begin on. Months and years count from the anchor day, clamped to each
-// month and never drifting (31, 28, 31); days and weeks count from the term's start. A part of a period is days / days
-// of the full period it lies in, kept as two integers; an amount is rounded once, from that exact fraction.
+// A term has cycle dates: the dates its periods begin on. They count from an origin, which a term that follows another
+// may have in common with it: then a change moves no date, whatever the cycle. Months and years count from the anchor
+// day, clamped to each month and never drifting (31, 28, 31). A part of a period is days / days of the full period it
+// lies in, kept as two integers; an amount is rounded once, from that exact fraction.
 //
 // The daily run bills a subject whose terms did not change by `propose` from the date it is billed until. Whoever
 // changes terms, also those of the past, calls `bill`, which compares all that should be billed with all that was.
@@ -38,10 +39,10 @@ struct Term {
   Cycle cycle = {};
   Timing timing = Timing::in_advance;
   DayCount day_count = DayCount::actual;
-  std::int32_t anchor_day = 0;           // 1..31; 0 is the day of the anniversary or else of the start
-  std::optional<Date> anniversary = {};  // cycles of months and years are counted from this date rather than the start
-  std::int32_t also_next_from = 0;       // 1..31; 0 is never
-  Money price = {};                      // of a whole period and a quantity of one
+  std::int32_t anchor_day = 0;      // 1..31; 0 is the day of the origin
+  std::optional<Date> origin = {};  // periods are counted from this date rather than the start
+  std::int32_t also_next_from = 0;  // 1..31; 0 is never
+  Money price = {};                 // of a whole period and a quantity of one
   Decimal quantity{1};
   Id<Product> product = {};  // what is sold: the same days of another product are another thing to bill
 };
@@ -126,6 +127,17 @@ Adjustment bill(std::span<const Term> history, std::span<const BilledItem> bille
 std::vector<DaySpan> live_days(const BilledItem& billed);
 /// Days of a part of an item in the item's own count. Parts that make up an item add up to its days.
 std::int32_t days_in(const PeriodItem& item, DaySpan part);
+
+/// The first target date not before one for which more of the term is proposed than for the day before it, or
+/// `never_due`. Whoever billed all that was due before asks this.
+Date due_from(const Term& term, Date target);
+
+/// The full period of a term's cycle dates that a day lies in: not cut by the term's start or end.
+struct Period {
+  Date from;
+  Date to;
+};
+Period period_of(const Term& term, Date day);
 
 /// days / period_days x price x quantity, rounded once: half up, away from zero, to the currency's minor unit.
 Money rounded_amount(const PeriodItem& item);

@@ -193,11 +193,12 @@ BOOST_AUTO_TEST_CASE(thirty_days_are_used_up_before_a_month_that_began_in_februa
 }
 
 BOOST_AUTO_TEST_CASE(a_part_of_no_days_can_be_released) {
-  Subject subject{{{.start = day("2026-01-31"), .day_count = DayCount::thirty, .anchor_day = 1}}};
+  Subject subject{{{.start = day("2026-01-30"), .end = day("2026-01-31"), .day_count = DayCount::thirty}}};
+  subject.history[0].anchor_day = 1;
   subject.history[0].price = usd("30.00");
-  BOOST_TEST(subject.bill_by("2026-01-31") == "01-31..02-01 0.00");
-  subject.history[0].end = day("2026-01-31");
-  BOOST_TEST(subject.bill_by("2026-01-31") == "01-31..02-01 0/0 of 1");
+  BOOST_TEST(subject.bill_by("2026-01-31") == "01-30..01-31 0.00");
+  subject.history[0].end = day("2026-01-30");
+  BOOST_TEST(subject.bill_by("2026-01-31") == "01-30..01-31 0/0 of 1");
 }
 
 BOOST_AUTO_TEST_CASE(overlapping_charges_are_refused) {

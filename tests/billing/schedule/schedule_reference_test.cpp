@@ -15,7 +15,7 @@ class SlowSchedule {
   explicit SlowSchedule(const Term& term) : term_{term} {
     if (!is_monthly()) return;
     months_ = term.cycle.unit == CycleUnit::year ? 12 * term.cycle.count : term.cycle.count;
-    const Date aligned = term.anniversary.value_or(term.start);
+    const Date aligned = term.origin.value_or(term.start);
     anchor_day_ = term.anchor_day != 0 ? term.anchor_day : aligned.day();
     phase_ = month_number(aligned) % months_;
   }
@@ -42,7 +42,7 @@ class SlowSchedule {
   bool is_cycle_date(Date day) const {
     if (!is_monthly()) {
       const int step = term_.cycle.unit == CycleUnit::week ? 7 * term_.cycle.count : term_.cycle.count;
-      return (day - term_.start) % step == 0;
+      return (day - term_.origin.value_or(term_.start)) % step == 0;
     }
     return day == day.with_day(anchor_day_) && month_number(day) % months_ == phase_;
   }
@@ -71,8 +71,8 @@ class SlowSchedule {
     return from == first && first < term_.start + 31 && term_.start.day() >= term_.also_next_from;
   }
 
-  /// Days from the start of the period to a date of it, in the term's day count: with 30-day months the 31st counts
-  /// nothing and the last day of February what the month lacks.
+  /// Days from the start of the period to a date of it, in the term's day count: with 30-day months a 30th before a
+  /// 31st counts nothing and the last day of February what the month lacks.
   int place(Date from, Date to, Date date) const {
     if (!counts_thirty()) return date - from;
     const int whole = 30 * months_;
@@ -80,7 +80,7 @@ class SlowSchedule {
     int days = 0;
     for (Date day = from; day < date; day = day + 1) {
       const bool ends_february = day.month() == 2 && day.day() == day.days_in_month();
-      days += ends_february ? 31 - day.day() : (day.day() == 31 ? 0 : 1);
+      days += ends_february ? 31 - day.day() : (day.day() == 30 && day.days_in_month() == 31 ? 0 : 1);
     }
     return std::min(days, whole);
   }

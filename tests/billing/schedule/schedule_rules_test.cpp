@@ -67,9 +67,9 @@ BOOST_AUTO_TEST_CASE(cycles_of_days_and_weeks_run_from_the_start_whatever_the_an
 }
 
 BOOST_AUTO_TEST_CASE(an_anniversary_gives_the_month_as_well_as_the_day) {
-  const Term quarterly{.start = day("2026-01-10"), .cycle = {CycleUnit::month, 3}, .anniversary = day("2020-11-25")};
+  const Term quarterly{.start = day("2026-01-10"), .cycle = {CycleUnit::month, 3}, .origin = day("2020-11-25")};
   BOOST_TEST(periods(quarterly, "2026-02-25") == "2026-01-10..2026-02-25 46/92, 2026-02-25..2026-05-25");
-  const Term before{.start = day("2026-01-10"), .cycle = {CycleUnit::year, 1}, .anniversary = day("2028-01-09")};
+  const Term before{.start = day("2026-01-10"), .cycle = {CycleUnit::year, 1}, .origin = day("2028-01-09")};
   BOOST_TEST(periods(before, "2026-01-10") == "2026-01-10..2027-01-09 364/365");
 }
 
@@ -104,11 +104,40 @@ BOOST_AUTO_TEST_CASE(each_term_of_a_history_is_closed_by_the_next) {
   BOOST_TEST((items.front().amount == usd("10.00")));
 }
 
+BOOST_AUTO_TEST_CASE(a_start_on_the_31st_is_one_day_of_thirty) {
+  // 30E/360 (ISDA 2006, 4.16 g): the 31st is the 30th.
+  const Term term{.start = day("2026-03-31"), .day_count = DayCount::thirty, .anchor_day = 1};
+  BOOST_TEST(periods(term, "2026-03-31") == "2026-03-31..2026-04-01 1/30");
+}
+
+BOOST_AUTO_TEST_CASE(days_and_weeks_count_from_the_origin_too) {
+  const Term term{
+      .start = day("2026-03-30"), .cycle = {CycleUnit::day, 30}, .origin = day("2026-03-02"), .price = usd("60.00")};
+  BOOST_TEST(periods(term, "2026-04-01") == "2026-03-30..2026-04-01 2/30, 2026-04-01..2026-05-01");
+  const Term later_origin{.start = day("2026-03-30"), .cycle = {CycleUnit::week, 1}, .origin = day("2026-04-02")};
+  BOOST_TEST(periods(later_origin, "2026-04-02") == "2026-03-30..2026-04-02 3/7, 2026-04-02..2026-04-09");
+}
+
+BOOST_AUTO_TEST_CASE(more_of_a_term_becomes_due_on_its_cycle_dates) {
+  Term term{.start = day("2026-04-10"), .anchor_day = 1};
+  BOOST_TEST((due_from(term, day("2026-04-01")) == day("2026-04-10")));
+  BOOST_TEST((due_from(term, day("2026-04-10")) == day("2026-04-10")));
+  BOOST_TEST((due_from(term, day("2026-04-11")) == day("2026-05-01")));
+  term.timing = Timing::in_arrears;
+  BOOST_TEST((due_from(term, day("2026-04-10")) == day("2026-05-01")));
+  BOOST_TEST((due_from(term, day("2026-05-02")) == day("2026-06-01")));
+  term.end = day("2026-05-20");
+  BOOST_TEST((due_from(term, day("2026-05-02")) == day("2026-05-20")));
+  BOOST_TEST((due_from(term, day("2026-05-21")) == never_due));
+  term.timing = Timing::in_advance;
+  BOOST_TEST((due_from(term, day("2026-05-02")) == never_due));
+}
+
 BOOST_AUTO_TEST_CASE(thirty_day_months_make_every_whole_month_30_days_and_its_parts_add_up_to_it) {
   Term term{.start = day("2026-01-31"), .end = day("2026-02-10"), .day_count = DayCount::thirty, .anchor_day = 31};
-  BOOST_TEST(periods(term, "2026-06-01") == "2026-01-31..2026-02-10 9/30");
+  BOOST_TEST(periods(term, "2026-06-01") == "2026-01-31..2026-02-10 10/30");
   term = {.start = day("2026-02-10"), .day_count = DayCount::thirty, .anchor_day = 31};
-  BOOST_TEST(periods(term, "2026-02-10") == "2026-02-10..2026-02-28 21/30");
+  BOOST_TEST(periods(term, "2026-02-10") == "2026-02-10..2026-02-28 20/30");
   term.cycle = {CycleUnit::month, 3};
   term.anchor_day = 1;
   BOOST_TEST(periods(term, "2026-02-10") == "2026-02-10..2026-05-01 81/90");

@@ -43,7 +43,7 @@ inline Term random_term(Random& random, Date start, Currency currency) {
   if (random.chance(30)) term.timing = Timing::in_arrears;
   if (random.chance(25)) term.day_count = DayCount::thirty;
   if (random.chance(60)) term.anchor_day = static_cast<std::int32_t>(random.between(1, 31));
-  if (random.chance(15)) term.anniversary = Date::from_days(static_cast<std::int32_t>(random.between(15'000, 22'000)));
+  if (random.chance(15)) term.origin = Date::from_days(static_cast<std::int32_t>(random.between(15'000, 22'000)));
   if (random.chance(15)) term.also_next_from = static_cast<std::int32_t>(random.between(1, 31));
   if (random.chance(30)) term.quantity = Decimal::from_billionths(random.between(0, 4'000) * (Decimal::one / 1'000));
   return term;
@@ -79,9 +79,9 @@ struct Described {
     for (const Term& term : described.history) {
       out << "\n  " << term.start.to_string() << ".." << (term.end ? term.end->to_string() : "") << " every "
           << term.cycle.count << ' ' << name_of(term.cycle.unit) << ' ' << name_of(term.timing) << ' '
-          << name_of(term.day_count) << " anchor " << term.anchor_day << " anniversary "
-          << (term.anniversary ? term.anniversary->to_string() : "") << " also next from " << term.also_next_from
-          << " price " << term.price.to_string() << " x " << term.quantity.to_string() << " of " << term.product.value;
+          << name_of(term.day_count) << " anchor " << term.anchor_day << " origin "
+          << (term.origin ? term.origin->to_string() : "") << " also next from " << term.also_next_from << " price "
+          << term.price.to_string() << " x " << term.quantity.to_string() << " of " << term.product.value;
     }
     return out;
   }
