@@ -11,6 +11,7 @@
 #include "billing/dunning/listeners.hpp"
 #include "billing/events.hpp"
 #include "billing/invoices/credit_note_operations.hpp"
+#include "billing/invoices/credit_note_store.hpp"
 #include "billing/invoices/invoice_operations.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/number_series.hpp"
@@ -26,13 +27,20 @@
 #include "billing/tasks.hpp"
 #include "billing/tax/tax_operations.hpp"
 #include "billing/tax/tax_rate_operations.hpp"
+#include "engine/row_store.hpp"
 
 namespace billhook {
 namespace {
 
-constexpr engine::Noun nouns[] = {{"schedule", "schedules"},  engine::noun_of<TaxRate>(),    {"tax", "taxes"},
-                                  engine::noun_of<Invoice>(), engine::noun_of<CreditNote>(), engine::noun_of<Payment>(),
-                                  {"credit", "credits"},      {"ledger", "ledgers"},         {"report", "reports"}};
+constexpr engine::Noun nouns[] = {{"schedule", "schedules"},
+                                  engine::noun_of<TaxRate>(),
+                                  {"tax", "taxes"},
+                                  engine::noun_of<Invoice, &billing::find_whole_invoice>(),
+                                  engine::noun_of<CreditNote, &billing::require_credit_note>(),
+                                  engine::noun_of<Payment>(),
+                                  {"credit", "credits"},
+                                  {"ledger", "ledgers"},
+                                  {"report", "reports"}};
 
 constexpr const engine::Operations* operations[] = {
     &billing::schedule_operations,        &billing::tax_rate_operations, &billing::tax_operations,

@@ -6,6 +6,7 @@
 #include "catalog/price_operations.hpp"
 #include "catalog/product_operations.hpp"
 #include "catalog/reasons.hpp"
+#include "engine/row_store.hpp"
 
 namespace billhook {
 namespace {

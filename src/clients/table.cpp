@@ -5,6 +5,7 @@
 #include "clients/client_operations.hpp"
 #include "clients/events.hpp"
 #include "clients/reasons.hpp"
+#include "engine/row_store.hpp"
 
 namespace billhook {
 namespace {

@@ -74,7 +74,7 @@ void Context::require_client(Id<Client> client) const {
 
 void Context::announce(const Event& event) {
   constexpr int deepest = 16;
-  if (listeners_running_ >= deepest) {
+  if (depth_ >= deepest) {
     throw Error{reasons.event_too_deep, "Events answer each other without end: " + std::string{event.row.name} + "."};
   }
   payload_.clear();
@@ -84,8 +84,22 @@ void Context::announce(const Event& event) {
     encode(event.row.payload(), event.payload, payload_);
   }
   insert_event(db(), seller(), event, payload_, now_);
-  const Temporarily deeper{listeners_running_, listeners_running_ + 1};
-  for (const Listener& listener : book_.house->listeners_of(event.row)) listener.run(*this, event);
+  if (book_.house->listeners_of(event.row).empty()) return;
+  std::shared_ptr<const void> payload = event.row.keep(event.payload);
+  const Event kept{event.row, event.subject, event.client, payload.get()};
+  untold_.push_back({kept, std::move(payload), today(), depth_ + 1});
+}
+
+bool Context::tell_listeners() {
+  const bool is_anybody_told = !untold_.empty();
+  while (!untold_.empty()) {
+    const Untold next = std::move(untold_.front());
+    untold_.pop_front();
+    const Temporarily on_its_day{today_, std::optional{next.day}};
+    const Temporarily deeper{depth_, next.depth};
+    for (const Listener& listener : book_.house->listeners_of(next.event.row)) listener.run(*this, next.event);
+  }
+  return is_anybody_told;
 }
 
 void Context::enqueue_call(const NewJob& job, std::string_view operation, const Table& table, const void* request) {
@@ -112,9 +126,11 @@ void Context::transact(const std::function<void()>& work) {
     const std::size_t mark = audit_.mark();
     const Temporarily on_writer{connection_, writer.get()};
     const Temporarily of_this_transaction{kept_, Kept{}};
+    const Temporarily of_this_work{untold_, {}};
     try {
       storage::transact(*writer, true, [&] {
         work();
+        tell_listeners();
         audit_.write(*writer, seller(), actor(), now_, "ok");
         check_cancelled();
       });
@@ -139,10 +155,12 @@ bool Context::attempt(const std::function<void()>& work, const std::function<voi
 void Context::in_savepoint(const std::function<void()>& work) {
   const std::size_t mark = audit_.mark();
   const std::size_t kept_before = kept_.mark();
+  const Temporarily of_this_work{untold_, {}};
   storage::Connection& connection = db();
   connection.savepoint();
   try {
     work();
+    tell_listeners();
     connection.release_savepoint();
   } catch (...) {
     connection.rollback_to_savepoint();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -63,8 +64,8 @@ class Context {
   /// A foreign or missing id looks the same: throws not_found unless a client actor asks for itself.
   void require_client(Id<Client> client) const;
 
-  /// Writes the event, runs its listeners, here and now, in this transaction. `client`: whose row it happened to, where
-  /// it is a client's.
+  /// Writes the event, here and now; its listeners are told by tell_listeners(). `client`: whose row it happened to,
+  /// where it is a client's.
   template <class Subject>
   void emit(const EventOf<Subject>& event, Id<Subject> subject, std::optional<Id<Client>> client = {}) {
     constexpr NoPayload nothing;
@@ -75,6 +76,12 @@ class Context {
             const std::type_identity_t<Payload>& payload) {
     announce({event, subject.value, client, &payload});
   }
+  /// Tells the listeners of what was announced and not told yet, in that order, each event on its day; what they
+  /// announce comes after it. Whether there was anybody to tell: rows that were read before may be others now.
+  ///
+  /// The pipeline calls it when the writes of an operation are done, and so does each attempt() and transact() at its
+  /// end, for what was announced in it. Whoever goes on after something is done for good may call it, too.
+  bool tell_listeners();
   /// Plans a call of a port for after the commit. The request's `key` is filled in when the port is asked. Nothing
   /// happens when a job of that key is there already.
   template <class Request>
@@ -115,6 +122,14 @@ class Context {
   void check_time() const;
 
  private:
+  /// An event that listeners wait for.
+  struct Untold {
+    Event event;
+    std::shared_ptr<const void> payload;
+    Date day;   // on which it was announced
+    int depth;  // how many events led to it, one answering the other
+  };
+
   void announce(const Event& event);
   void note(std::string_view noun, std::int64_t id, const Table& table, const void* before, const void* after);
   void enqueue_call(const NewJob& job, std::string_view operation, const Table& table, const void* request);
@@ -128,7 +143,8 @@ class Context {
   const CallOptions& options_;
   Audit& audit_;
   std::uint64_t cancellations_;
-  int listeners_running_ = 0;
+  std::deque<Untold> untold_;
+  int depth_ = 0;  // of the event whose listeners are being told
   bool are_currencies_changed_ = false;
   Kept kept_;
   std::string payload_;  // keep their memory from event to event, from job to job

@@ -1,4 +1,6 @@
-// Events: what happened, told to whoever must know. Written in the transaction that made them true.
+// Events: what happened, told to whoever must know. Written in the transaction that made them true, when it is
+// announced; told to listeners once the writes are done that it is a part of, so that no listener sees a row half
+// written and no writer holds a copy of one while listeners change it. See Context::tell_listeners.
 //
 // A domain lists its events in its events.hpp, as the members of one struct:
 //
@@ -12,6 +14,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -30,19 +33,27 @@ class Context;
 struct EventRow {
   std::string_view name;  // "invoice.issued"
   std::string_view doc;
-  const Table& (*payload)();  // null: there is nothing else to say
+  const Table& (*payload)();                                 // null: there is nothing else to say
+  std::shared_ptr<const void> (*keep)(const void* payload);  // a copy, for those who are told later
 };
 
 struct NoPayload {};
 
+template <class Payload>
+std::shared_ptr<const void> keep_payload(const void* payload) {
+  return std::make_shared<const Payload>(*static_cast<const Payload*>(payload));
+}
+
 /// An event that happens to a `Subject`, and what else is said of it.
 template <class Subject, class Payload = NoPayload>
 struct EventOf : EventRow {
-  constexpr EventOf(std::string_view name_, std::string_view doc_) : EventRow{name_, doc_, &table_of<Payload>} {}
+  constexpr EventOf(std::string_view name_, std::string_view doc_)
+      : EventRow{name_, doc_, &table_of<Payload>, &keep_payload<Payload>} {}
 };
 template <class Subject>
 struct EventOf<Subject, NoPayload> : EventRow {
-  constexpr EventOf(std::string_view name_, std::string_view doc_) : EventRow{name_, doc_, nullptr} {}
+  constexpr EventOf(std::string_view name_, std::string_view doc_)
+      : EventRow{name_, doc_, nullptr, &keep_payload<NoPayload>} {}
 };
 
 /// What happened, for those who do not ask of which type.
@@ -61,7 +72,8 @@ struct Happening {
   const Payload& payload;
 };
 
-/// Runs in the transaction of whoever announced the event, in the order of the domains.
+/// Runs in the transaction of whoever announced the event, after the writes of which it tells; the listeners of one
+/// event in the order of the domains.
 struct Listener {
   const EventRow* event;
   void (*run)(Context& context, const Event& event);

@@ -98,17 +98,14 @@ using Operations = std::span<const Operation>;
 /// The rows of those who listen in one file.
 using Listeners = std::span<const Listener>;
 
-/// The first half of an operation's name. Where it has rows with ids, the table of their struct.
+/// The first half of an operation's name. Where it has rows with ids, the table of their struct, and what reads such a
+/// row again by its id, as operations reply with it; see noun_of.
 struct Noun {
   std::string_view name;
   std::string_view plural;
   const Table& (*table)() = nullptr;
+  void (*read_again)(Context& context, void* row) = nullptr;
 };
-
-template <class T>
-constexpr Noun noun_of() {
-  return {T::noun.name, T::noun.plural, &table_of<T>};
-}
 
 /// Runs in the transaction that records what became of a job: `done` or dead.
 struct JobListener {

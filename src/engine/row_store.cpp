@@ -34,4 +34,9 @@ void require_row(Context& context, const RowReference& row, std::string_view pat
   throw Error::not_found(noun->name, row.id);
 }
 
+void read_again(Context& context, const Table& table, void* object) {
+  const Noun* noun = table.noun == nullptr ? nullptr : find_noun(table.noun->name);
+  if (noun != nullptr) noun->read_again(context, object);
+}
+
 }  // namespace billhook::engine

@@ -6,7 +6,9 @@
 #include "engine/event_operations.hpp"
 #include "engine/events.hpp"
 #include "engine/job_operations.hpp"
+#include "engine/job_store.hpp"
 #include "engine/reasons.hpp"
+#include "engine/row_store.hpp"
 #include "engine/tasks.hpp"
 
 namespace billhook::engine {
@@ -16,7 +18,7 @@ namespace {
 constexpr Noun nouns[] = {
     {"audit", "audits"},
     {"event", "events"},
-    noun_of<Job>(),
+    noun_of<Job, &find_job>(),
     {"currency", "currencies"},
 };
 

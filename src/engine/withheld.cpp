@@ -5,6 +5,7 @@
 
 #include "engine/context.hpp"
 #include "engine/operation.hpp"
+#include "engine/row_store.hpp"
 
 namespace billhook::engine {
 namespace {
@@ -64,6 +65,7 @@ void Withheld::remove(const std::vector<Part>& parts, void* object) {
 
 void run_operation(const Operation& operation, Context& context, const void* request, void* reply) {
   operation.run(context, request, reply);
+  if (context.tell_listeners()) read_again(context, operation.reply(), reply);
   if (context.scope().client) operation.withheld().remove_from(reply);
 }
 

@@ -37,7 +37,8 @@ const Withheld& withheld_from() {
   return withheld;
 }
 
-/// Runs an operation. A client's reply is without what is withheld from it.
+/// Runs an operation, tells listeners of what it announced, and replies with the row of its noun as they leave it. A
+/// client's reply is without what is withheld from it.
 void run_operation(const Operation& operation, Context& context, const void* request, void* reply);
 
 }  // namespace billhook::engine

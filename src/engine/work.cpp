@@ -231,7 +231,10 @@ void Worker::record_of_seller(storage::Connection& connection, std::size_t first
   ActorStore actors{Actor::system({jobs_[first].seller})};
   const Caller& caller = actors.resolve(connection);
   Context context{book_, &connection, caller, book_.clock->now(), options, audit, cancellations_};
-  for (std::size_t i = first; i < last; ++i) record_one(context, jobs_[i], answers_[i]);
+  for (std::size_t i = first; i < last; ++i) {
+    record_one(context, jobs_[i], answers_[i]);
+    context.tell_listeners();
+  }
   audit.write(connection, caller.scope.seller, caller.actor, context.now(), "ok");
 }
 

@@ -15,8 +15,12 @@ constexpr Sql update_seller_sql{"UPDATE {table} SET {assignments} WHERE id = ?1"
 
 }  // namespace
 
+std::optional<Seller> find_seller(storage::Connection& db, const storage::Scope&, Id<Seller> id) {
+  return db.find<Seller>(find_seller_sql, id);
+}
+
 Seller require_seller(storage::Connection& db, const storage::Scope& scope) {
-  if (std::optional<Seller> seller = db.find<Seller>(find_seller_sql, scope.seller)) return *std::move(seller);
+  if (std::optional<Seller> seller = find_seller(db, scope, {scope.seller})) return *std::move(seller);
   throw Error::not_found(Seller::noun.name, scope.seller);
 }
 

@@ -76,15 +76,15 @@ void ServiceCharges::find(engine::Context& context, Date today, const billing::C
   out.clients.resize(clients);
 }
 
-void ServiceCharges::billed(engine::Context& context, std::span<const billing::FailedClient> failed) {
-  const auto has_failed = [&](Id<Client> client) {
-    return std::ranges::any_of(failed, [&](const billing::FailedClient& other) { return other.client == client; });
+void ServiceCharges::billed(engine::Context& context, std::span<const billing::FailedClient> refused) {
+  const auto is_refused = [&](Id<Client> client) {
+    return std::ranges::any_of(refused, [&](const billing::FailedClient& other) { return other.client == client; });
   };
   for (const Outcome& outcome : outcomes_) {
-    if (!failed.empty() && has_failed(outcome.client)) continue;
+    if (!refused.empty() && is_refused(outcome.client)) continue;
     mark_billed(context.db(), context.scope(), outcome.service, outcome.billed_until, outcome.bill_on);
     if (!outcome.is_complete) continue;
-    // A free service is paid, and so activated and completed, as soon as it is billed.
+    // One that waits for its payment is completed when that has activated it.
     Service service = require_service(context.db(), context.scope(), outcome.service);
     if (service.status == ServiceStatus::active) complete(context, service);
   }

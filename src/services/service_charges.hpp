@@ -23,7 +23,7 @@ class ServiceCharges final : public billing::ChargeSource {
   std::int64_t count_due(engine::Context& context, Date day) override;
   void begin_day(engine::Context& context, Date day) override;
   void find(engine::Context& context, Date today, const billing::ClientRange& range, billing::DueCharges& out) override;
-  void billed(engine::Context& context, std::span<const billing::FailedClient> failed) override;
+  void billed(engine::Context& context, std::span<const billing::FailedClient> refused) override;
 
  private:
   struct SoldProduct {

@@ -3,6 +3,7 @@
 #include "billhook/services/provisioner.hpp"
 #include "billhook/services/service.hpp"
 #include "billhook/services/term.hpp"
+#include "engine/row_store.hpp"
 #include "services/events.hpp"
 #include "services/life_operations.hpp"
 #include "services/listeners.hpp"
@@ -11,13 +12,14 @@
 #include "services/report_operations.hpp"
 #include "services/service_charges.hpp"
 #include "services/service_operations.hpp"
+#include "services/service_store.hpp"
 #include "services/tasks.hpp"
 #include "services/term_operations.hpp"
 
 namespace billhook {
 namespace {
 
-constexpr engine::Noun nouns[] = {engine::noun_of<Service>()};
+constexpr engine::Noun nouns[] = {engine::noun_of<Service, &services::find_service>()};
 
 constexpr const engine::Operations* operations[] = {&services::service_operations, &services::life_operations,
                                                     &services::term_operations, &services::report_operations};

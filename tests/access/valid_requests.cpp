@@ -159,6 +159,7 @@ constexpr ValidRequest requests[] = {
     {"service.suspend", R"({"id":$service,"version":$service.version,"reason":"abuse"})"},
     {"service.unsuspend", R"({"id":$suspended_service,"version":$suspended_service.version})"},
     {"service.terminate", R"({"id":$service,"version":$service.version,"at":"now"})"},
+    {"service.terminate", R"({"id":$service,"version":$service.version,"at":"date","date":"2031-01-01"})"},
     {"service.keep", R"({"id":$ending_service,"version":$ending_service.version})"},
     {"service.cancel", R"({"id":$failed_service,"version":$failed_service.version})"},
     {"service.mark_fraud", R"({"id":$service,"version":$service.version})"},

@@ -17,7 +17,7 @@
 #include "billhook/catalog/price.hpp"
 #include "billhook/catalog/product.hpp"
 #include "billhook/services/service.hpp"
-#include "billing/invoices/charge_source.hpp"
+#include "billing/invoices/invoice_run.hpp"
 #include "billing/invoices/subject_store.hpp"
 #include "engine/audit.hpp"
 #include "engine/book_state.hpp"
@@ -105,6 +105,9 @@ class BillingBook : public HouseBook {
   billing::Charge month(std::int64_t service, Date from, const std::string& amount) {
     return month_of(subject_of(service), from, amount);
   }
+
+  /// Bills charges of today as the daily run does, clients in the order of their ids.
+  billing::InvoiceRunOutcome bill(const std::vector<billing::ClientCharges>& charges);
 
   /// Work in a transaction of its own, as the daily run does it.
   void in_transaction(const std::function<void(engine::Context&)>& work) {

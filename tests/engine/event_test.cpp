@@ -40,6 +40,107 @@ BOOST_AUTO_TEST_CASE(a_listener_is_told_to_what_it_happened_whose_that_is_and_wh
   BOOST_TEST(count("events") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(listeners_are_told_when_the_writes_of_the_operation_are_done) {
+  std::string order;
+  script.operation = [&](Context& context) {
+    make_toy(context, 7);
+    order += "written;";
+    make_toy(context, 8);
+    order += "written;";
+  };
+  script.first_listener = [&](Context&, const Happening<Toy, ToyMade>& event) {
+    order += "told of " + std::to_string(event.subject.value) + ";";
+  };
+  call(ToyWrite{});
+  BOOST_TEST(order == "written;written;told of 7;told of 8;");
+}
+
+BOOST_AUTO_TEST_CASE(what_listeners_announce_is_told_after_what_was_announced_before) {
+  std::string order;
+  script.operation = [](Context& context) {
+    make_toy(context, 1);
+    make_toy(context, 2);
+  };
+  script.first_listener = [&](Context& context, const Happening<Toy, ToyMade>& event) {
+    order += std::to_string(event.subject.value) + ";";
+    if (event.subject.value < 10) make_toy(context, event.subject.value * 10);
+  };
+  call(ToyWrite{});
+  BOOST_TEST(order == "1;2;10;20;");
+  BOOST_TEST(column("SELECT subject FROM events ORDER BY id") == "1 2 10 20");
+}
+
+BOOST_AUTO_TEST_CASE(what_an_attempt_announced_is_told_at_its_end_and_nobody_hears_of_one_that_failed) {
+  std::string order;
+  script.operation = [&](Context& context) {
+    make_toy(context, 1);
+    context.attempt(
+        [&] {
+          make_toy(context, 2);
+          order += "tried;";
+        },
+        [](const Error&) {});
+    order += "after;";
+    context.attempt(
+        [&] {
+          make_toy(context, 3);
+          throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
+        },
+        [](const Error&) {});
+  };
+  script.first_listener = [&](Context&, const Happening<Toy, ToyMade>& event) {
+    order += "told of " + std::to_string(event.subject.value) + ";";
+  };
+  call(ToyWrite{});
+  BOOST_TEST(order == "tried;told of 2;after;told of 1;");
+}
+
+BOOST_AUTO_TEST_CASE(an_attempt_fails_with_the_listeners_of_what_it_announced) {
+  bool is_done = true;
+  script.operation = [&](Context& context) {
+    is_done = context.attempt([&] { make_toy(context, 7); }, [](const Error&) {});
+  };
+  script.second_listener = [](Context&, const Event&) {
+    throw Error{ErrorCode::precondition, "toy.broken", "It is broken."};
+  };
+  call(ToyWrite{});
+  BOOST_TEST(!is_done);
+  BOOST_TEST(count("events") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(each_chunk_of_a_run_tells_of_its_own_before_it_commits) {
+  std::string order;
+  script.operation = [&](Context& context) {
+    for (int i = 1; i <= 2; ++i) {
+      context.transact([&] {
+        make_toy(context, i);
+        order += "written;";
+      });
+    }
+  };
+  script.first_listener = [&](Context& context, const Happening<Toy, ToyMade>& event) {
+    BOOST_TEST(context.db().in_transaction());
+    order += "told of " + std::to_string(event.subject.value) + ";";
+  };
+  call(ToyRun{});
+  BOOST_TEST(order == "written;told of 1;written;told of 2;");
+}
+
+BOOST_AUTO_TEST_CASE(a_listener_is_told_on_the_day_on_which_it_happened) {
+  const Date day = Date::of(2026, 3, 1);
+  std::vector<Date> days;
+  script.operation = [&](Context& context) {
+    for (int i = 0; i < 2; ++i) {
+      context.set_today(day + i);
+      make_toy(context, i);
+    }
+    context.set_today(day + 9);
+  };
+  script.first_listener = [&](Context& context, const Happening<Toy, ToyMade>&) { days.push_back(context.today()); };
+  call(ToyWrite{});
+  BOOST_TEST((days == std::vector<Date>{day, day + 1}));
+}
+
 BOOST_AUTO_TEST_CASE(a_listener_that_fails_undoes_the_whole_operation) {
   script.operation = [](Context& context) { make_toy(context, 7); };
   script.second_listener = [](Context&, const Event&) {

@@ -28,15 +28,18 @@ using StepCounts = std::array<std::int64_t, EnumNames<DunningKind>::names.size()
 /// Takes the steps of one invoice after the other.
 class Dunning {
  public:
-  Dunning(engine::Context& context, Date today) : context_{context}, setup_{context}, today_{today} {}
+  Dunning(engine::Context& context, Date today) : context_{context}, today_{today} {}
 
-  /// What is done counts in `counts`.
-  void dun(const Invoice& invoice, StepCounts& counts) {
+  /// What is done counts in `counts`. Nothing, when what the invoices before it set off has ended the matter.
+  void dun(Id<Invoice> id, StepCounts& counts) {
+    const std::optional<Invoice> found = find_invoice_to_dun(context_.db(), context_.scope(), id, today_);
+    if (!found) return;
+    const Invoice& invoice = *found;
     if (!clients::read_client(context_.db(), context_.scope(), invoice.client, client_)) {
       throw Error::not_found("client", invoice.client.value);
     }
     // A copy: issuing a late fee asks for policies, too.
-    const Policy policy = setup_.policies.policy_of(client_.id, client_.policy);
+    const Policy policy = setup().policies.policy_of(client_.id, client_.policy);
     const std::vector<DunningStep> steps =
         steps_for(policy.dunning.value_or(std::vector<DunningStep>{}), invoice.late_fee_for.has_value());
     std::vector<std::string> done = list_steps_done(context_.db(), context_.scope(), invoice.id);
@@ -55,6 +58,8 @@ class Dunning {
   }
 
  private:
+  IssuingSetup& setup() { return context_.keep<IssuingSetup>(); }
+
   /// False when there was nothing to do after all.
   bool take(const Invoice& invoice, const DunningStep& step, const Policy& policy) {
     switch (step.kind) {
@@ -74,7 +79,7 @@ class Dunning {
   }
 
   void remind(const Invoice& invoice, const DunningStep& step) {
-    mail_about_invoice(context_, {client_, setup_.seller.name},
+    mail_about_invoice(context_, {client_, setup().seller.name},
                        {.kind = MailKind::invoice_reminder,
                         .job = "reminder." + step.name.str(),
                         .invoice = invoice.id,
@@ -94,7 +99,7 @@ class Dunning {
     charge.tax_category = late_fee_category;
     charge.unit_price = *fee;
     charge.amount = *fee;
-    Issuing issuing{context_, setup_, earliest_date(context_.db(), setup_.seller, DocumentKind::invoice, today_)};
+    Issuing issuing{context_, setup(), earliest_date(context_.db(), setup().seller, DocumentKind::invoice, today_)};
     const Id<Invoice> issued = issuing.issue(invoice.client, {&charge, 1}, invoice.id);
     issuing.finish();
     context_.emit(events.invoice_late_fee_charged, issued, invoice.client);
@@ -102,7 +107,6 @@ class Dunning {
   }
 
   engine::Context& context_;
-  IssuingSetup setup_;
   Date today_;
   Client client_;
 };
@@ -112,19 +116,19 @@ class Dunning {
 engine::TaskPiece take_dunning_steps(engine::Context& context, const engine::TaskTurn& turn) {
   engine::TaskPiece piece;
   const auto most = static_cast<std::size_t>(turn.at_most);
-  const std::vector<Invoice> invoices = list_invoices_to_dun(context.db(), context.scope(), turn.day, most);
+  const std::vector<Id<Invoice>> invoices = list_invoices_to_dun(context.db(), context.scope(), turn.day, most);
   piece.is_finished = invoices.size() < most;
   if (invoices.empty()) return piece;
   Dunning dunning{context, turn.day};
   StepCounts counts{};
-  for (const Invoice& invoice : invoices) {
+  for (const Id<Invoice> invoice : invoices) {
     const StepCounts before = counts;
-    const bool is_dunned = context.attempt([&] { dunning.dun(invoice, counts); },
-                                           [&](const Error& error) {
-                                             counts = before;
-                                             piece.failed.push_back({invoice.client, error});
-                                           });
-    if (!is_dunned) update_dunning_day(context.db(), context.scope(), invoice.id, turn.day + 1);
+    const auto failed = [&](const Error& error) {
+      counts = before;
+      piece.failed.push_back({require_invoice(context.db(), context.scope(), invoice).client, error});
+    };
+    const bool is_dunned = context.attempt([&] { dunning.dun(invoice, counts); }, failed);
+    if (!is_dunned) update_dunning_day(context.db(), context.scope(), invoice, turn.day + 1);
   }
   for (std::size_t i = 0; i < counts.size(); ++i) {
     piece.done += counts[i];

@@ -6,8 +6,10 @@ using storage::Sql;
 
 namespace {
 constexpr Sql list_due_invoices_sql{
-    "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND status = 'unpaid' AND dunning_on <= ?2"
-    " ORDER BY dunning_on, id LIMIT ?3",
+    "SELECT id FROM invoices WHERE seller_id = ?1 AND status = 'unpaid' AND dunning_on <= ?2"
+    " ORDER BY dunning_on, id LIMIT ?3"};
+constexpr Sql find_due_invoice_sql{
+    "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND id = ?2 AND +status = 'unpaid' AND +dunning_on <= ?3",
     &table_of<Invoice>};
 constexpr Sql list_dunning_steps_sql{"SELECT step FROM dunning_steps WHERE invoice = ?1 AND seller_id = ?2"};
 constexpr Sql insert_dunning_step_sql{
@@ -15,19 +17,25 @@ constexpr Sql insert_dunning_step_sql{
 constexpr Sql look_again_at_all_sql{
     "UPDATE invoices SET dunning_on = ?2 WHERE seller_id = ?1 AND status = 'unpaid'"
     " AND (dunning_on IS NULL OR dunning_on > ?2)"};
+// By the client: an index of all that is unpaid would look at what everybody owes.
 constexpr Sql look_again_at_client_sql{
-    "UPDATE invoices SET dunning_on = ?2 WHERE seller_id = ?1 AND client = ?3 AND status = 'unpaid'"
+    "UPDATE invoices SET dunning_on = ?2 WHERE seller_id = ?1 AND client = ?3 AND +status = 'unpaid'"
     " AND (dunning_on IS NULL OR dunning_on > ?2)"};
 }  // namespace
 
-std::vector<Invoice> list_invoices_to_dun(storage::Connection& db, const storage::Scope& scope, Date today,
-                                          std::size_t limit) {
-  std::vector<Invoice> invoices;
+std::vector<Id<Invoice>> list_invoices_to_dun(storage::Connection& db, const storage::Scope& scope, Date today,
+                                              std::size_t limit) {
+  std::vector<Id<Invoice>> invoices;
   for (storage::Rows rows = db.query(list_due_invoices_sql, scope.seller, today, static_cast<std::int64_t>(limit));
        rows.next();) {
-    rows.read_into(invoices.emplace_back());
+    invoices.push_back(rows.id<Invoice>(0));
   }
   return invoices;
+}
+
+std::optional<Invoice> find_invoice_to_dun(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
+                                           Date today) {
+  return db.find<Invoice>(find_due_invoice_sql, scope.seller, id, today);
 }
 
 std::vector<std::string> list_steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +14,12 @@
 
 namespace billhook::billing {
 
-/// Unpaid invoices whose dunning day has come, without lines; those that have waited longest first.
-std::vector<Invoice> list_invoices_to_dun(storage::Connection& db, const storage::Scope& scope, Date today,
-                                          std::size_t limit);
+/// Unpaid invoices whose dunning day has come; those that have waited longest first.
+std::vector<Id<Invoice>> list_invoices_to_dun(storage::Connection& db, const storage::Scope& scope, Date today,
+                                              std::size_t limit);
+/// One of them, without its lines; nothing when it is none of them any more.
+std::optional<Invoice> find_invoice_to_dun(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
+                                           Date today);
 std::vector<std::string> list_steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice);
 void insert_step(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const DunningStep& step,
                  Date today);

@@ -91,8 +91,9 @@ class ChargeSource {
   /// Finds what is to be billed on `today` in a range. May be asked again for less before any of it is billed.
   virtual void find(engine::Context& context, Date today, const ClientRange& range, DueCharges& out) = 0;
 
-  /// What find() found last was billed, but for the failed clients; in the same transaction.
-  virtual void billed(engine::Context& context, std::span<const FailedClient> failed) = 0;
+  /// What find() found last was billed, but for the clients that some source refused: notes it, done or undone
+  /// together with the invoices and before anybody is told of them.
+  virtual void billed(engine::Context& context, std::span<const FailedClient> refused) = 0;
 };
 
 }  // namespace billhook::billing

@@ -30,7 +30,7 @@ std::vector<LineCredit> lines_to_credit(const IssueCreditNote& request, const In
 CreditNote issue_credit_note(engine::Context& context, const IssueCreditNote& request) {
   Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.invoice);
   require_creditable(invoice);
-  IssuingSetup setup{context};
+  IssuingSetup& setup = context.keep<IssuingSetup>();
   const CreditedBefore before = credited_before(context.db(), context.scope(), invoice);
   const std::vector<LineCredit> lines = lines_to_credit(request, invoice, before);
   return credit(context, setup, invoice, before, lines, {.refund_to = request.refund_to, .note = request.note}).note;

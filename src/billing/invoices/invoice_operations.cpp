@@ -134,7 +134,7 @@ Invoice issue_invoice(engine::Context& context, const IssueInvoice& request) {
     throw Error{reasons.invoice_future_date, "issue_date",
                 "Today is " + context.today().to_string() + "; an invoice is not dated later."};
   }
-  IssuingSetup setup{context};
+  IssuingSetup& setup = context.keep<IssuingSetup>();
   Issuing issuing{context, setup, issue_date};
   issuing.issue_draft(draft, request.tax_date.value_or(issue_date));
   issuing.finish();

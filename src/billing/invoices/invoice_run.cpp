@@ -13,13 +13,20 @@ namespace {
 
 constexpr Id<Client> last_client{std::numeric_limits<std::int64_t>::max()};
 
+void add(InvoiceRunOutcome& sum, const InvoiceRunOutcome& outcome) {
+  sum.clients += outcome.clients;
+  sum.invoices += outcome.invoices;
+  sum.lines += outcome.lines;
+  sum.failed.insert(sum.failed.end(), outcome.failed.begin(), outcome.failed.end());
+}
+
 bool is_among(std::span<const FailedClient> failed, Id<Client> client) {
   return std::ranges::find(failed, client, &FailedClient::client) != failed.end();
 }
 
-/// Bills clients as one thing: all of them, or nothing at all.
-void bill_together(engine::Context& context, IssuingSetup& setup, Date today, std::span<const ClientCharges> charges,
-                   InvoiceRunOutcome& outcome) {
+void issue_invoices(engine::Context& context, Date today, std::span<const ClientCharges> charges,
+                    InvoiceRunOutcome& outcome) {
+  IssuingSetup& setup = context.keep<IssuingSetup>();
   Issuing issuing{context, setup, earliest_date(context.db(), setup.seller, DocumentKind::invoice, today)};
   for (const ClientCharges& client : charges) {
     outcome.invoices += issuing.bill(client);
@@ -30,32 +37,6 @@ void bill_together(engine::Context& context, IssuingSetup& setup, Date today, st
 }
 
 }  // namespace
-
-InvoiceRunOutcome invoice_charges(engine::Context& context, Date today, std::span<const ClientCharges> charges) {
-  IssuingSetup setup{context};
-  InvoiceRunOutcome outcome;
-  // A savepoint for each client costs more than to bill a chunk again in the rare case that one of them cannot be
-  // billed.
-  const bool is_whole =
-      context.attempt([&] { bill_together(context, setup, today, charges, outcome); }, [](const Error&) {});
-  if (is_whole) return outcome;
-  outcome = {};
-  for (const ClientCharges& client : charges) {
-    InvoiceRunOutcome billed;
-    const bool is_billed = context.attempt(
-        [&] {
-          bill_together(context, setup, today, {&client, 1}, billed);
-        },
-        [&](const Error& error) {
-          outcome.failed.push_back({client.client, error});
-        });
-    if (!is_billed) continue;
-    outcome.clients += billed.clients;
-    outcome.invoices += billed.invoices;
-    outcome.lines += billed.lines;
-  }
-  return outcome;
-}
 
 InvoiceRun::InvoiceRun(std::vector<std::unique_ptr<ChargeSource>> sources)
     : sources_{std::move(sources)}, found_(sources_.size()) {}
@@ -73,13 +54,44 @@ InvoiceRun::Piece InvoiceRun::bill_next(engine::Context& context, Date day, Id<C
   }
   find(context, day, {.after = after, .last = last_client, .most = most, .parked = parked});
   Piece piece = what_was_found(after);
-  const std::vector<FailedClient> refused = std::move(piece.outcome.failed);
-  if (const auto charges = together(refused); !charges.empty()) {
-    piece.outcome = invoice_charges(context, day, charges);
+  const std::span<const ClientCharges> charges = together(piece.outcome.failed);
+  InvoiceRunOutcome billed;
+  // A savepoint for each client costs more than to bill a chunk again in the rare case that one of them cannot be
+  // billed.
+  const auto all = [&] { bill(context, day, charges, piece.outcome.failed, billed); };
+  if (context.attempt(all, [](const Error&) {})) {
+    add(piece.outcome, billed);
+  } else {
+    std::vector<Id<Client>> clients;
+    for (const ClientCharges& client : charges) clients.push_back(client.client);
+    for (const Id<Client> client : clients) bill_alone(context, day, client, parked, piece.outcome);
   }
-  piece.outcome.failed.insert(piece.outcome.failed.begin(), refused.begin(), refused.end());
-  for (const auto& source : sources_) source->billed(context, piece.outcome.failed);
   return piece;
+}
+
+/// Issues what was found and has the sources note it: all of it, or nothing at all. Who listens is told after that.
+void InvoiceRun::bill(engine::Context& context, Date day, std::span<const ClientCharges> charges,
+                      std::span<const FailedClient> refused, InvoiceRunOutcome& outcome) {
+  issue_invoices(context, day, charges, outcome);
+  for (const auto& source : sources_) source->billed(context, refused);
+}
+
+/// The client is looked at again: who listened to the bills of others may have changed what is due.
+void InvoiceRun::bill_alone(engine::Context& context, Date day, Id<Client> client, const std::set<Id<Client>>& parked,
+                            InvoiceRunOutcome& outcome) {
+  InvoiceRunOutcome billed;
+  const auto one = [&] {
+    find(context, day, {.after = {client.value - 1}, .last = client, .most = 1, .parked = parked});
+    const Piece found = what_was_found(client);
+    bill(context, day, together(found.outcome.failed), found.outcome.failed, billed);
+    billed.failed = found.outcome.failed;
+  };
+  const auto failed = [&](const Error& error) {
+    billed = {};
+    billed.failed.push_back({client, error});
+  };
+  context.attempt(one, failed);
+  add(outcome, billed);
 }
 
 /// All sources are asked for the same clients: where one has so many that it is cut, those before it are asked again

@@ -20,15 +20,12 @@ struct InvoiceRunOutcome {
   std::vector<FailedClient> failed;
 };
 
-/// Issues invoices dated `today` for charges, one for each client, or one for each subject where the policy says so.
-/// Prices, numbers, posts, announces and mails them. A client whose charges cannot be billed leaves no trace and is
-/// reported; the others are billed. Within a transaction. A client without charges gets no invoice; what it is billed
-/// no longer is credited before.
-InvoiceRunOutcome invoice_charges(engine::Context& context, Date today, std::span<const ClientCharges> charges);
-
-/// Bills what the sources have due, day by day. What is due for a client on a day is billed together, whichever source
-/// it comes from; a client that one of them refuses is not billed by the others either. Lives as long as the run, so
-/// that its memory is used again; one thread.
+/// Bills what the sources have due, day by day: invoices of that date, one for each client, or one for each subject
+/// where the policy says so, priced, numbered, posted, announced and mailed. What is due for a client on a day is
+/// billed together, whichever source it comes from; a client that one of them refuses is not billed by the others
+/// either. A client whose charges cannot be billed leaves no trace and is reported; the others are billed. A client
+/// without charges gets no invoice; what it is billed no longer is credited before. Lives as long as the run, so that
+/// its memory is used again; one thread.
 class InvoiceRun {
  public:
   explicit InvoiceRun(std::vector<std::unique_ptr<ChargeSource>> sources);
@@ -50,6 +47,10 @@ class InvoiceRun {
   void find(engine::Context& context, Date day, ClientRange range);
   Piece what_was_found(Id<Client> after) const;
   std::span<const ClientCharges> together(std::span<const FailedClient> refused);
+  void bill(engine::Context& context, Date day, std::span<const ClientCharges> charges,
+            std::span<const FailedClient> refused, InvoiceRunOutcome& outcome);
+  void bill_alone(engine::Context& context, Date day, Id<Client> client, const std::set<Id<Client>>& parked,
+                  InvoiceRunOutcome& outcome);
 
   std::vector<std::unique_ptr<ChargeSource>> sources_;
   std::vector<DueCharges> found_;      // by each source

@@ -43,11 +43,17 @@ void read_taxes(storage::Connection& db, const storage::Scope& scope, Invoice& i
   }
 }
 
-Invoice require_whole_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
-  Invoice invoice = require_invoice(db, scope, id);
-  read_lines(db, scope, invoice);
-  read_taxes(db, scope, invoice);
+std::optional<Invoice> find_whole_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
+  std::optional<Invoice> invoice = db.find<Invoice>(find_invoice_sql, scope, id);
+  if (!invoice) return invoice;
+  read_lines(db, scope, *invoice);
+  read_taxes(db, scope, *invoice);
   return invoice;
+}
+
+Invoice require_whole_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
+  if (auto invoice = find_whole_invoice(db, scope, id)) return *std::move(invoice);
+  throw Error::not_found(Invoice::noun.name, id.value);
 }
 
 namespace {

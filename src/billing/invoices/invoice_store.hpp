@@ -23,7 +23,9 @@ enum class SettlementKind : std::uint8_t { payment, credit, credit_note };
 
 /// Without lines and taxes. A client does not see drafts. Errors: not_found.
 Invoice require_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id);
-/// With lines and taxes. Errors: not_found.
+/// With lines and taxes.
+std::optional<Invoice> find_whole_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id);
+/// The same. Errors: not_found.
 Invoice require_whole_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id);
 void read_lines(storage::Connection& db, const storage::Scope& scope, Invoice& invoice);
 void read_taxes(storage::Connection& db, const storage::Scope& scope, Invoice& invoice);

@@ -1,7 +1,7 @@
 // Issuing: how charges and drafts become invoices that never change: priced, numbered, posted, announced.
 //
-// One IssuingSetup serves a whole transaction, or a chunk of a run; an Issuing everything that is done or undone
-// together in it. What is looked up per invoice is the client alone. One thread.
+// One IssuingSetup serves a whole transaction; an Issuing everything that is done or undone together in it. What is
+// looked up per invoice is the client alone. One thread.
 #pragma once
 
 #include <optional>
@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "billhook/billing/tax.hpp"
 #include "billhook/clients/client.hpp"
 #include "billing/invoices/charge_source.hpp"
 #include "billing/invoices/number_series.hpp"
@@ -24,14 +25,16 @@ struct Credited;
 Party party_of(const Seller& seller);
 Party party_of(const Client& client);
 
-/// What is read once.
+/// What is read once. Asked for by `context.keep<IssuingSetup>()`, which reads it anew after a change.
 struct IssuingSetup {
+  static constexpr const Table& (*made_of[])() = {&table_of<Seller>, &table_of<ClientGroup>, &table_of<TaxRate>};
+
   explicit IssuingSetup(engine::Context& context);
 
   const Seller& seller;
   SellerProfile profile;
   TaxTable rates;
-  clients::PolicyReader policies;  // its own, since listeners ask for policies, too
+  clients::PolicyReader policies;  // its own, since what is billed asks for policies, too
   std::string seller_party;        // JSON
 };
 

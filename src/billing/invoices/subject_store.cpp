@@ -30,12 +30,14 @@ constexpr Sql list_lines_of_subject_sql{
     " LEFT JOIN subjects AS subject ON subject.id = line.subject AND subject.kind = 'service'"
     " WHERE {billed.scope} AND line.subject = ?3 AND billed.status <> 'cancelled' ORDER BY line.period_from, line.id",
     &table_of<InvoiceLine>};
+// By the lines of the subject: an index of all credit notes would look at every client's.
 constexpr Sql list_released_lines_sql{
     "SELECT note.id, note.invoice, part.line, part.released_from, part.released_to, part.currency,"
     " CASE WHEN line.amount = line.net THEN part.net ELSE part.net + part.tax END"
     " FROM invoice_lines AS line JOIN credit_notes AS note ON note.invoice = line.invoice"
     " JOIN credit_note_lines AS part ON part.credit_note = note.id AND part.line = line.id"
-    " WHERE {note.scope} AND line.subject = ?3 AND part.released_from IS NOT NULL ORDER BY note.id, part.position"};
+    " WHERE +note.seller_id = ?1 AND (?2 IS NULL OR note.client = ?2) AND line.subject = ?3"
+    " AND part.released_from IS NOT NULL ORDER BY note.id, part.position"};
 constexpr Sql list_billed_lines_sql{
     "SELECT {line.columns} FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
     " WHERE {billed.scope} AND line.subject = ?3 AND billed.status <> 'draft' ORDER BY line.period_from, line.id",

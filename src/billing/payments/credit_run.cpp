@@ -1,9 +1,9 @@
 // The daily task that pays unpaid invoices from the credit of their clients.
 #include "billing/invoices/credit_lots.hpp"
-#include "billing/invoices/issuing.hpp"
 #include "billing/ledger/ledger_store.hpp"
 #include "billing/tasks.hpp"
 #include "clients/client_store.hpp"
+#include "clients/desk.hpp"
 
 namespace billhook::billing {
 
@@ -13,7 +13,6 @@ engine::TaskPiece apply_credit_to_unpaid(engine::Context& context, const engine:
   const std::vector<Id<Client>> clients = list_clients_with_credit(context.db(), context.scope(), {turn.after}, most);
   piece.is_finished = clients.size() < most;
   if (clients.empty()) return piece;
-  IssuingSetup setup{context};
   Client client;
   for (const Id<Client> id : clients) {
     piece.last = id.value;
@@ -21,7 +20,7 @@ engine::TaskPiece apply_credit_to_unpaid(engine::Context& context, const engine:
     context.attempt(
         [&] {
           clients::read_client(context.db(), context.scope(), id, client);
-          paid = spend_credit_by_policy(context, setup.policies, client);
+          paid = spend_credit_by_policy(context, context.keep<clients::Desk>().policies, client);
         },
         [&](const Error& error) {
           paid = 0;

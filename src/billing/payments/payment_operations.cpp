@@ -21,13 +21,10 @@ namespace billhook::billing {
 
 namespace {
 
-/// Records payments one after the other; what they share is read once.
+/// Records payments one after the other.
 class Cashier {
  public:
-  explicit Cashier(engine::Context& context)
-      : context_{context},
-        seller_{context.keep<clients::Desk>().seller},
-        policies_{context.keep<clients::Desk>().policies} {}
+  explicit Cashier(engine::Context& context) : context_{context} {}
 
   Payment record(const RecordPayment& request) {
     check(request);
@@ -48,9 +45,10 @@ class Cashier {
     if (invoice && !payment.to_invoice.is_zero()) {
       settle(context_, *invoice, SettlementKind::payment, payment.id.value, payment.to_invoice);
     }
-    const Policy& policy = policies_.policy_of(client_.id, client_.policy);
-    if (invoice && policy.mail_invoices.value_or(false)) mail(payment, *invoice);
-    if (!invoice) spend_credit_by_policy(context_, policies_, client_);
+    clients::Desk& desk = context_.keep<clients::Desk>();
+    const Policy& policy = desk.policies.policy_of(client_.id, client_.policy);
+    if (invoice && policy.mail_invoices.value_or(false)) mail(payment, *invoice, desk.seller);
+    if (!invoice) spend_credit_by_policy(context_, desk.policies, client_);
     return payment;
   }
 
@@ -128,8 +126,8 @@ class Cashier {
                  {AccountKind::credit, payment.client, {}, -payment.to_credit}});
   }
 
-  void mail(const Payment& payment, const Invoice& invoice) {
-    mail_about_invoice(context_, {client_, seller_.name},
+  void mail(const Payment& payment, const Invoice& invoice, const Seller& seller) {
+    mail_about_invoice(context_, {client_, seller.name},
                        {.kind = MailKind::payment_received,
                         .job = "payment." + std::to_string(payment.id.value),
                         .invoice = invoice.id,
@@ -139,8 +137,6 @@ class Cashier {
   }
 
   engine::Context& context_;
-  const Seller& seller_;
-  clients::PolicyReader policies_;
   Client client_;
 };
 
@@ -156,12 +152,17 @@ PaymentBatch record_payments(engine::Context& context, const RecordPayments& req
   batch.outcomes.reserve(request.payments.size());
   for (const RecordPayment& payment : request.payments) {
     PaymentOutcome& outcome = batch.outcomes.emplace_back();
-    const bool is_recorded = context.attempt([&] { outcome.payment = cashier.record(payment); },
-                                             [&](const Error& error) {
-                                               outcome = {};
-                                               outcome.reason = error.reason;
-                                               outcome.message = error.message;
-                                             });
+    const auto record = [&] {
+      outcome.payment = cashier.record(payment);
+      if (context.tell_listeners()) {
+        outcome.payment = require_payment(context.db(), context.scope(), outcome.payment->id);
+      }
+    };
+    const bool is_recorded = context.attempt(record, [&](const Error& error) {
+      outcome = {};
+      outcome.reason = error.reason;
+      outcome.message = error.message;
+    });
     ++(is_recorded ? batch.recorded : batch.refused);
   }
   return batch;

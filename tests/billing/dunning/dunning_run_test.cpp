@@ -134,11 +134,8 @@ BOOST_AUTO_TEST_CASE(billing_says_which_subjects_an_invoice_is_for_and_which_are
   const Id<Subject> first = subject_of(add_service().value);
   const Id<Subject> later = subject_of(add_service().value);
   const Id<Subject> other = subject_of(9);
-  in_transaction([&](engine::Context& context) {
-    const Date start = Date::of(2026, 11, 22);
-    invoice_charges(context, context.today(),
-                    std::vector<ClientCharges>{{client, {month_of(later, start, "10"), month_of(first, start, "10")}}});
-  });
+  const Date start = Date::of(2026, 11, 22);
+  bill({{client, {month_of(later, start, "10"), month_of(first, start, "10")}}});
   dun("2026-12-01");
   in_transaction([&](engine::Context& context) {
     const auto services_on = [&](Id<Invoice> invoice) {
