@@ -39,6 +39,34 @@ bool is_local_part(std::string_view local) {
          local.find("..") == std::string_view::npos && local.find_first_of(" \"(),:;<>@[\\]") == std::string_view::npos;
 }
 
+/// Whether a character leaves no mark of its own, or turns the direction of those around it: white space but for the
+/// blank itself, what Unicode lists as Default_Ignorable_Code_Point, and its format characters.
+bool is_invisible(char32_t character) {
+  struct Range {
+    char32_t first;
+    char32_t last;
+  };
+  // Unicode 15.1: White_Space and Default_Ignorable_Code_Point, the general category Cf, and the empty pattern of
+  // Braille.
+  static constexpr Range invisible[] = {{0x09, 0x0D},       {0x85, 0x85},       {0xA0, 0xA0},       {0xAD, 0xAD},
+                                        {0x34F, 0x34F},     {0x600, 0x605},     {0x61C, 0x61C},     {0x6DD, 0x6DD},
+                                        {0x70F, 0x70F},     {0x890, 0x891},     {0x8E2, 0x8E2},     {0x115F, 0x1160},
+                                        {0x1680, 0x1680},   {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x2000, 0x200F},
+                                        {0x2028, 0x202F},   {0x205F, 0x206F},   {0x2800, 0x2800},   {0x3000, 0x3000},
+                                        {0x3164, 0x3164},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
+                                        {0xFFF0, 0xFFFB},   {0x110BD, 0x110BD}, {0x110CD, 0x110CD}, {0x13430, 0x1343F},
+                                        {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}};
+  return std::ranges::any_of(
+      invisible, [character](const Range& range) { return character >= range.first && character <= range.last; });
+}
+
+bool has_invisible(std::string_view text) {
+  while (!text.empty()) {
+    if (is_invisible(take_character(text))) return true;
+  }
+  return false;
+}
+
 bool is_email(std::string_view text) {
   std::size_t characters = 0;
   std::string_view rest = text;
@@ -80,6 +108,11 @@ void check_text(std::string_view text, std::size_t max_characters) {
 }
 
 Email::Email(std::string text) : text_{std::move(text)} {
+  if (has_invisible(text_)) {
+    throw Error{base_reasons.email_malformed,
+                "The address holds a character that cannot be seen, or that turns the direction of writing. Type it "
+                "anew instead of copying it."};
+  }
   if (!is_email(text_)) {
     throw Error{base_reasons.email_malformed, "Not an e-mail address; write one such as jane@example.com."};
   }

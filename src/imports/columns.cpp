@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/csv.hpp"
 #include "base/json.hpp"
 #include "base/leaf.hpp"
 #include "base/nearest.hpp"
@@ -57,7 +58,7 @@ void Columns::read(const std::vector<std::string>& cells, void* object, const Cu
       throw Error{reasons.import_missing_value, std::string{field.name}, "This column needs a value."};
     }
     try {
-      parse_text(*field.kind, cells[i], field.in(object), currencies);
+      parse_text(*field.kind, read_csv_cell(cells[i]), field.in(object), currencies);
     } catch (const Error& error) {
       throw error.at(std::string{field.name});
     }

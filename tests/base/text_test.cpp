@@ -64,6 +64,14 @@ BOOST_DATA_TEST_CASE(what_is_no_address_is_refused, boost::unit_test::data::make
   BOOST_TEST(reason_of([&] { Email{sample}; }) == "email.malformed");
 }
 
+BOOST_DATA_TEST_CASE(
+    an_address_with_what_cannot_be_seen_is_refused,
+    boost::unit_test::data::make({"ja\u00A0ne@example.com", "jane\u200B@example.com", "jane\u202E@example.com",
+                                  "jane@exa\u2028mple.com", "jane@exa\u00ADmple.com", "jane@\uFEFFexample.com",
+                                  "jane@exam\u2066ple.com", "\u3000jane@example.com", "jane@example\U000E0001.com"})) {
+  BOOST_TEST(reason_of([&] { Email{sample}; }) == "email.malformed");
+}
+
 BOOST_AUTO_TEST_CASE(an_address_has_at_most_254_characters_and_64_before_the_at_sign) {
   const std::string tail = "@" + std::string(185, 'b') + ".de";
   BOOST_TEST(Email{std::string(64, 'a') + tail}.str().size() == 253U);
