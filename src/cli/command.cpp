@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/nearest.hpp"
+#include "engine/operation.hpp"
 
 namespace billhook::cli {
 namespace {
@@ -112,6 +113,11 @@ std::span<const Command> commands() { return table; }
 const Command& require_command(std::string_view name) {
   const auto found = std::ranges::find(table, name, &Command::name);
   if (found != std::end(table)) return *found;
+  if (engine::find_operation(name) != nullptr) {
+    throw UsageError{"command_line.unknown_command", "There is no command `" + std::string{name} +
+                                                         "`, but an operation: `billhook call " + std::string{name} +
+                                                         "`."};
+  }
   std::vector<std::string_view> names;
   for (const Command& command : table) names.push_back(command.name);
   const std::string_view nearest = nearest_name(names, name);

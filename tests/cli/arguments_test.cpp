@@ -88,6 +88,7 @@ BOOST_AUTO_TEST_CASE(what_makes_no_sense_is_refused_by_name) {
 BOOST_AUTO_TEST_CASE(the_closest_name_is_offered) {
   BOOST_TEST(message({"verfy"}) == "There is no command `verfy`. Did you mean `verify`?");
   BOOST_TEST(message({"frobnicate"}) == "There is no command `frobnicate`. `billhook --help` lists them.");
+  BOOST_TEST(message({"job.list"}) == "There is no command `job.list`, but an operation: `billhook call job.list`.");
   BOOST_TEST(message({"--book", "a", "run", "--untill", "x"}) ==
              "There is no option --untill of billhook run. Did you mean --until?");
 }
