@@ -78,17 +78,18 @@ DailyRun::DailyRun(engine::Context& context, Date until, std::span<const Text<10
 
 AutomationReport DailyRun::run() {
   Mark mark = begin_;
+  bool again = is_today_done();
   if (mark.day <= until_) report_.from = mark.day;
-  if (until_ == begin_.day) {
+  if (until_ <= begin_.day) {
     for (const engine::Task* task : task_order) {
       if (task->count_due != nullptr) due_ += task->count_due(context_, until_);
     }
   }
-  while (mark.day <= until_) {
+  for (; again || mark.day <= until_; again = false) {
     Piece piece;
     context_.transact([&] {
       piece = {};
-      do_transaction(piece);
+      do_transaction(piece, again);
     });
     mark = piece.mark;
     take_over(piece);
@@ -108,8 +109,14 @@ Mark DailyRun::current_mark() {
   return {.day = std::min(until_, context_.zone().date_of(seller.created_at)), .task = task_order[0]->name};
 }
 
-void DailyRun::do_transaction(Piece& piece) {
+bool DailyRun::is_today_done() const {
+  return until_ == context_.today() && begin_.day == until_ + 1 && begin_.task.str() == task_order[0]->name &&
+         begin_.place == 0;
+}
+
+void DailyRun::do_transaction(Piece& piece, bool again) {
   piece.mark = current_mark();
+  if (again && piece.mark == begin_) piece.mark.day = until_;
   parked_ = list_parked_ids(context_.db(), context_.scope());
   while (piece.mark.day <= until_ && piece.cost < budget) {
     context_.set_today(piece.mark.day);
@@ -129,6 +136,7 @@ void DailyRun::do_piece(Piece& piece) {
       task_order[place]->run(context_, {.day = piece.mark.day, .after = piece.mark.place, .parked = parked_});
   piece.cost += 1 + done.done + done.skipped;
   park(piece, done.failed);
+  context_.tell_listeners();
   piece.mark.place = done.last;
   if (done.is_finished) finish_task(piece, place);
   piece.done.emplace_back(place, std::move(done));
@@ -172,7 +180,7 @@ void DailyRun::take_over(const Piece& piece) {
 
 /// Of one day: services looked at. Of several: days.
 void DailyRun::report_progress() {
-  if (until_ != begin_.day) return context_.progress(report_.days, until_ - begin_.day + 1, "days");
+  if (until_ > begin_.day) return context_.progress(report_.days, until_ - begin_.day + 1, "days");
   context_.progress(counted_, due_, "services");
 }
 

@@ -3,6 +3,9 @@
 // The mark of progress is written in the transaction of the work it stands for and read again in the next one, so a run
 // that is cut off anywhere goes on there, and two runs at once share the work instead of doing it twice. A transaction
 // takes as many pieces, tasks and days as fit into its budget; days on which nothing happens cost next to nothing.
+//
+// A run of a day that is done takes today's tasks once more, for what has become due since: each does what is due and
+// notes it, so that nothing is done again.
 #pragma once
 
 #include <cstddef>
@@ -36,7 +39,9 @@ class DailyRun {
   };
 
   Mark current_mark();
-  void do_transaction(Piece& piece);
+  bool is_today_done() const;
+  /// `again`: where the day is done, from its beginning.
+  void do_transaction(Piece& piece, bool again);
   /// Does a piece of the task at the mark, and moves the mark.
   void do_piece(Piece& piece);
   void finish_task(Piece& piece, std::size_t place);

@@ -72,7 +72,7 @@ struct AutomationReport {
 
   template <class V>
   static constexpr void fields(V&& v) {
-    v("from", &AutomationReport::from, {.doc = "First day it worked on; absent when all was done before."});
+    v("from", &AutomationReport::from, {.doc = "First day that was not done before; absent when all were."});
     v("until", &AutomationReport::until, {.doc = "The day up to which everything is done now."});
     v("days", &AutomationReport::days, {.doc = "How many days it finished."});
     v("tasks", &AutomationReport::tasks, {.doc = "The tasks that did something, in their order."});
@@ -80,8 +80,9 @@ struct AutomationReport {
   }
 };
 
-/// Does each day's tasks up to and including a day, oldest day first, each day once. Stopped or cut off anywhere, the
-/// next run goes on from there; a run after missed days ends as if each day had had its own. Errors: invalid
+/// Does each day's tasks up to and including a day, oldest day first, each day once; another run on the same day does
+/// what has become due since. Stopped or cut off anywhere, the next run goes on from there; a run after missed days
+/// ends as if each day had had its own. Errors: invalid
 /// `automation.until_in_future`, `automation.unknown_task`.
 struct RunAutomation {
   static constexpr std::string_view operation = "automation.run";
