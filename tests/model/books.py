@@ -7,13 +7,13 @@ call that the rules refuse raises `Refused` with the library's reason.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any, Optional
 
 from amounts import minor, rounded, shared_out
-from schedule import DAY, Cycle, period_around
-from services import Change, Line, Release, Service, days
+from schedule import DAY, Cycle, Term, period_around
+from services import Change, Line, Release, Service, days, spans
 from taxes import Customer, Rate, Rounding, Row, Taxation, TaxedLine
 
 OPEN = ("unpaid", "payment_pending", "collections")
@@ -21,7 +21,11 @@ NEVER = dt.date.min
 
 
 class Refused(Exception):
-    pass
+    """The library's reason."""
+
+
+class Unclear(Exception):
+    """The rules do not say what follows: no life goes this way."""
 
 
 @dataclass
@@ -64,6 +68,7 @@ class Invoice:
     client: int
     issue_date: dt.date
     due_date: dt.date
+    tax_date: dt.date
     lines: list[Line]
     taxes: list[Row]
     net: int
@@ -71,6 +76,7 @@ class Invoice:
     total: int
     paid: int = 0
     status: str = "unpaid"
+    takes_place: bool = False  # of what a credit note took back
     settlements: list[Settlement] = field(default_factory=list)  # what money paid it, as far as that was not given back
     never_paid: int = 0  # what credit notes took off before it was paid
     credited_rows: list[tuple[int, int]] = field(default_factory=list)  # base and amount of each tax
@@ -91,6 +97,19 @@ class NoteLine:
     last: Optional[dt.date]
     net: int
     tax: int
+
+    @property
+    def is_released(self) -> bool:
+        return self.first is not None
+
+    def take(self) -> None:
+        """Now it is gone."""
+        self.line.credited_net += self.net
+        self.line.credited_tax += self.tax
+        if self.line.item is None:
+            self.line.is_released = self.line.is_released or self.is_released
+        elif self.is_released:
+            self.line.live -= set(days(self.first, self.last))
 
 
 @dataclass
@@ -166,6 +185,7 @@ class Books:
             invoice = self.issue(client, lines)
             for corrected, lots in freed:
                 if corrected & {line.service for line in lines}:
+                    invoice.takes_place = True
                     self.pay_from_lots(invoice, lots, invoice.open)
         for service, _ in charged:
             if service.cycle is None and service.status == "active":
@@ -173,17 +193,21 @@ class Books:
 
     # Documents.
 
-    def issue(self, client: Client, lines: list[Line], due: Optional[dt.date] = None) -> Invoice:
+    def issue(
+        self, client: Client, lines: list[Line], due: Optional[dt.date] = None, tax_date: Optional[dt.date] = None
+    ) -> Invoice:
+        tax_date = tax_date or self.today
         taxed = [TaxedLine(line.amount, line.category) for line in lines]
         customer, rates = client.customer, self.rates
-        taxation = Taxation(taxed, customer, self.country, self.includes_tax, self.rounding, rates, self.today)
+        taxation = Taxation(taxed, customer, self.country, self.includes_tax, self.rounding, rates, tax_date)
         for line, tax in zip(lines, taxed):
             line.net, line.tax, line.group = tax.net, tax.tax, tax.group
         net, tax = sum(line.net for line in lines), sum(line.tax for line in lines)
         if due is None:
             begins = min((line.first for line in lines if line.first), default=NEVER)
             due = max(self.today + DAY * self.policy["payment_days"], begins)
-        invoice = Invoice(len(self.invoices) + 1, client.id, self.today, due, lines, taxation.rows, net, tax, net + tax)
+        number = len(self.invoices) + 1
+        invoice = Invoice(number, client.id, self.today, due, tax_date, lines, taxation.rows, net, tax, net + tax)
         invoice.credited_rows = [(0, 0)] * len(invoice.taxes)
         for position, line in enumerate(lines, start=1):
             line.invoice, line.position = invoice, position
@@ -244,25 +268,10 @@ class Books:
         return freed
 
     def take_back(self, release: Release) -> NoteLine:
-        """A share of what is left of a line. Where its price holds its tax the share of the whole is rounded, and the
-        net is a part of that; otherwise net and tax are rounded each."""
         line = release.line
-        net, tax = line.left
-        holds_tax = line.tax != 0 and line.amount == line.net + line.tax
-        if release.share != 1 and net + tax != 0:
-            if holds_tax:
-                gross = rounded((net + tax) * release.share)
-                net = rounded(Fraction(gross * net, net + tax))
-                tax = gross - net
-            else:
-                net, tax = rounded(net * release.share), rounded(tax * release.share)
-        line.credited_net += net
-        line.credited_tax += tax
-        if line.item is None:
-            line.is_released = True
-        else:
-            line.live -= set(days(release.first, release.last))
-        return NoteLine(line, release.first or line.first, release.last or line.first, net, tax)
+        part = NoteLine(line, release.first or line.first, release.last or line.first, *share_of(line.left, line, release.share))
+        part.take()
+        return part
 
     def write_note(self, invoice: Invoice, taken: list[NoteLine], reason: str, refund_to: str = "credit") -> list[Lot]:
         """Its lines are counted as credited by the caller. It lowers what is not paid, be it written off; what was paid
@@ -427,20 +436,14 @@ class Books:
         if setup_fee is not None:
             fee = minor(setup_fee)
         sets = {"product": product, "quantity": Fraction(quantity), "price": Fraction(amount), "cycle": length}
-        sets |= sold.policy | {"origin": self.origin(sold.policy["align"], length, buyer, first)}
+        sets |= sold.policy
         lead = self.policy["generate_days_before"]
-        begins = Change(first, sets, (product, length))
-        service = Service(len(self.services) + 1, client, first, length, lead, [begins], fee)
+        begins = Change(first, sets, (product, length), made_on=self.today)
+        service = Service(len(self.services) + 1, client, first, length, lead, [begins], fee, buyer.since)
         self.services.append(service)
         owes_nothing_first = sold.provision_on == "payment" and length and sold.policy["timing"] == "in_arrears"
         if sold.provision_on == "order" or owes_nothing_first:
             self.activate(service)
-
-    @staticmethod
-    def origin(align: str, cycle: Optional[Cycle], client: Client, first: dt.date) -> dt.date:
-        """The day that cycle dates count from."""
-        counts_days = cycle is None or cycle[0] in ("day", "week")
-        return client.since if align == "anniversary" and not counts_days else first
 
     def provision_on(self, service: Service) -> str:
         state = service.state_on(max(self.today, service.start))
@@ -492,15 +495,18 @@ class Books:
             end = self.end_of_period(service)
         if service.status not in ("active", "suspended"):
             raise Refused("service.not_allowed")
-        service.is_amended = True
         if end <= self.today:
             self.close(service, "terminated", end)
-        else:
-            service.end = end
+            return
+        service.end = end
+        service.is_amended = True
+        service.is_corrected = service.is_corrected or end < service.billed_until
 
     def end_of_period(self, service: Service) -> dt.date:
-        """The end of the period that today lies in, by its cycle dates."""
+        """The end of the period that today lies in, by its cycle dates; one that has not begun is called off."""
         day = max(self.today, service.start)
+        if self.today < service.start:
+            return service.start
         for term in service.terms() if service.cycle else []:
             if term.first <= day < term.last:
                 return period_around(term, day).last
@@ -509,7 +515,7 @@ class Books:
     def close(self, service: Service, status: str, end: dt.date) -> None:
         service.end = max(service.start, end)
         service.status, service.suspension_reason = status, None
-        service.is_amended = True
+        service.is_amended = service.is_corrected = True
 
     def service_keep(self, id: int) -> None:
         service = self.living(id, ("active", "suspended"))
@@ -517,6 +523,7 @@ class Books:
             raise Refused("service.no_end")
         service.end = None
         service.is_amended = True
+        service.is_corrected = bool(service.lines)
 
     def service_change(
         self,
@@ -532,6 +539,8 @@ class Books:
             raise Refused("service.is_over")
         if service.cycle is None:
             raise Refused("service.paid_once")
+        if (product, cycle, quantity, price) == (None, None, None, None):
+            raise Refused("service.nothing_to_change")
         first = dt.date.fromisoformat(when["from"]) if "from" in when else max(self.today, service.start)
         state = service.state_on(first)
         if not state:
@@ -550,15 +559,14 @@ class Books:
         elif is_other:
             amount, fee = self.price_on(becomes["product"], client.currency, becomes["cycle"], first)
             sets["price"] = Fraction(amount)
-        if "cycle" in sets or becomes["align"] != state["align"]:
-            sets["origin"] = self.origin(becomes["align"], becomes["cycle"], client, first)
-        self.add_change(service, Change(first, sets, (becomes["product"], becomes["cycle"])))
+        is_for = (becomes["product"], becomes["cycle"])
+        self.add_change(service, Change(first, sets, is_for, made_on=self.today))
         if is_other and not service.lines and first <= max(self.today, service.start):
             service.setup_fee = fee
 
     def add_change(self, service: Service, change: Change) -> None:
         """What a service is from some day on without a price of its own costs the catalogue's of that day."""
-        before = list(service.changes)
+        before, terms = list(service.changes), service.terms()
         service.changes.append(change)
         try:
             while unpriced := service.find_unpriced():
@@ -566,11 +574,20 @@ class Books:
                 currency = self.clients[service.client - 1].currency
                 amount, _ = self.price_on(state["product"], currency, state["cycle"], first)
                 is_for = (state["product"], state["cycle"])
-                service.changes.append(Change(first, {"price": Fraction(amount)}, is_for))
+                service.changes.append(Change(first, {"price": Fraction(amount)}, is_for, made_on=self.today))
         except Refused:
             service.changes = before
             raise
+        self.note_difference(service, terms)
+
+    def note_difference(self, service: Service, before: list[Term]) -> None:
         service.is_amended = True
+        first = service.first_difference(before)
+        if first is None or first >= service.billed_until:
+            return
+        is_ahead = service.state_on(first)["timing"] == "in_advance"
+        if first <= self.today + DAY * (service.lead if is_ahead else 0):
+            service.is_corrected = True
 
     def service_withdraw_change(self, id: int, change: int) -> None:
         service = self.services[id - 1]
@@ -579,8 +596,9 @@ class Books:
             raise Refused("service.change_withdrawn")
         if withdrawn.first <= self.today:
             raise Refused("service.change_has_begun")
+        terms = service.terms()
         withdrawn.is_withdrawn = True
-        service.is_amended = True
+        self.note_difference(service, terms)
 
     # Operations: money.
 
@@ -646,33 +664,140 @@ class Books:
         self.take(id, ("payment_pending",), "unpaid")
 
     def credit_note_issue(
-        self, invoice: int, lines: Optional[list[dict[str, Any]]] = None, refund_to: str = "credit"
+        self,
+        invoice: int,
+        lines: Optional[list[dict[str, Any]]] = None,
+        periods: str = "keep",
+        refund_to: str = "credit",
     ) -> None:
         of = self.invoices[invoice - 1]
         if of.status not in (*OPEN, "paid", "written_off"):
             raise Refused("invoice.wrong_status")
-        taken = []
-        for wanted in lines or [{"line": position} for position in range(1, len(of.lines) + 1)]:
-            line = of.lines[wanted["line"] - 1]
-            net_left, tax_left = line.left
-            gross_left = net_left + tax_left
-            if gross_left == 0:
-                if lines:
-                    raise Refused("credit_note.nothing_left")
-                continue
-            gross = minor(wanted["amount"]) if "amount" in wanted else gross_left
-            if not 0 < gross:
+        wishes = lines or [{"line": position} for position in range(1, len(of.lines) + 1)]
+        taken = [part for wish in wishes for part in self.wished(of.lines[wish["line"] - 1], wish, periods, bool(lines))]
+        if not any(part.is_released or (part.net, part.tax) != (0, 0) for part in taken):
+            raise Refused("credit_note.nothing_left")
+        self.finish_note(of, taken, "staff", refund_to)
+
+    def finish_note(self, of: Invoice, taken: list[NoteLine], reason: str, refund_to: str = "credit") -> list[Lot]:
+        for part in taken:
+            part.take()
+            if part.is_released and part.line.service:
+                part.line.service.is_amended = part.line.service.is_corrected = True
+        return self.write_note(of, taken, reason, refund_to)
+
+    def wished(self, line: Line, wish: dict[str, Any], periods: str, is_named: bool) -> list[NoteLine]:
+        """What staff wish to take back of a line; nothing is taken yet."""
+        net_left, tax_left = line.left
+        if periods == "release" or "released" in wish:
+            if "net" in wish or "amount" in wish:
+                raise Refused("credit_note.whole_lines")
+            if line.service is not None:
+                return self.released_parts(line, wish.get("released"))
+        gross_left = net_left + tax_left
+        if gross_left == 0:
+            if is_named:
+                raise Refused("credit_note.nothing_left")
+            return []
+        if "net" in wish:
+            net = minor(wish["net"])
+            if not 0 < net:
                 raise Refused("credit_note.bad_amount")
-            if gross > gross_left:
+            if net > net_left:
                 raise Refused("credit_note.more_than_line")
-            net = rounded(Fraction(gross * net_left, gross_left))
-            taken.append(NoteLine(line, None, None, net, gross - net))
+            return [NoteLine(line, None, None, net, rounded(Fraction(net * tax_left, net_left)))]
+        gross = minor(wish["amount"]) if "amount" in wish else gross_left
+        if not 0 < gross:
+            raise Refused("credit_note.bad_amount")
+        if gross > gross_left:
+            raise Refused("credit_note.more_than_line")
+        net = rounded(Fraction(gross * net_left, gross_left))
+        return [NoteLine(line, None, None, net, gross - net)]
+
+    def released_parts(self, line: Line, wanted: Optional[dict[str, str]]) -> list[NoteLine]:
+        """The days that are billed still, or those of them that are wanted; what is for no days goes whole."""
+        net_left, tax_left = line.left
+        if line.item is None:
+            if wanted:
+                raise Refused("credit_note.bad_days")
+            if line.is_released:
+                return [NoteLine(line, None, None, net_left, tax_left)] if (net_left, tax_left) != (0, 0) else []
+            return [NoteLine(line, line.first, line.first, net_left, tax_left)]
+        live = sorted(line.live)
+        first, last = (dt.date.fromisoformat(wanted[name]) for name in ("from", "to")) if wanted else (line.first, line.last)
+        if wanted and not (line.first <= first < last <= line.last):
+            raise Refused("credit_note.bad_days")
+        parts = []
+        days_left = sum(line.item.days_of(day, day + DAY) for day in live)
+        for begin, end in spans(live):
+            begin, end = max(begin, first), min(end, last)
+            if begin >= end:
+                continue
+            count = line.item.days_of(begin, end)
+            share = Fraction(count, days_left) if days_left else Fraction(1)
+            net, tax = share_of((net_left, tax_left), line, share)
+            parts.append(NoteLine(line, begin, end, net, tax))
+            net_left, tax_left, days_left = net_left - net, tax_left - tax, days_left - count
+        if wanted and not parts:
+            raise Refused("credit_note.bad_days")
+        return parts
+
+    def invoice_cancel(self, id: int, periods: str = "keep") -> None:
+        of = self.invoices[id - 1]
+        if of.status != "unpaid":
+            raise Refused("invoice.wrong_status")
+        if of.takes_place and of.settlements:
+            raise Unclear
+        if of.paid != of.never_paid:
+            raise Refused("invoice.partly_paid")
+        if of.takes_place and periods == "keep":
+            raise Unclear
+        wishes: list[dict[str, Any]] = [{"line": position} for position in range(1, len(of.lines) + 1)]
+        taken = [part for wish in wishes for part in self.wished(of.lines[wish["line"] - 1], wish, periods, False)]
+        self.finish_note(of, taken, "cancelled")
+
+    def invoice_reissue(self, id: int) -> None:
+        """What is left is taken back with its days, and billed for the same days, by the rates of the same day."""
+        of = self.invoices[id - 1]
+        if of.status not in ("unpaid", "paid"):
+            raise Refused("invoice.wrong_status")
+        taken = []
+        for position in range(1, len(of.lines) + 1):
+            taken += self.wished(of.lines[position - 1], {"line": position}, "release", False)
         if not taken:
             raise Refused("credit_note.nothing_left")
+        lots = self.finish_note(of, taken, "staff")
+        again = []
         for part in taken:
-            part.line.credited_net += part.net
-            part.line.credited_tax += part.tax
-        self.write_note(of, taken, "staff", refund_to)
+            line, amount = part.line, part.net + (part.tax if part.line.amount != part.line.net else 0)
+            copy = Line(
+                *(line.kind, line.service, line.product, line.item if part.is_released else None),
+                *(part.first, part.last if line.item else None, line.quantity, line.price, amount, line.category),
+            )
+            copy.live = set(days(copy.first, copy.last)) if copy.item is not None else set()
+            if copy.service is not None:
+                copy.service.lines.append(copy)
+            again.append(copy)
+        invoice = self.issue(self.clients[of.client - 1], again, due=of.due_date, tax_date=of.tax_date)
+        invoice.takes_place = True
+        self.pay_from_lots(invoice, lots, invoice.open)
+
+    def client_update(self, id: int, tax_exempt: bool) -> None:
+        client = self.clients[id - 1]
+        client.customer = replace(client.customer, is_exempt=tax_exempt)
+
+
+def share_of(left: tuple[int, int], line: Line, share: Fraction) -> tuple[int, int]:
+    """A share of what is left of a line. Where its price holds its tax the share of the whole is rounded, and the net is
+    a part of that; otherwise net and tax are rounded each."""
+    net, tax = left
+    if share == 1 or net + tax == 0:
+        return left
+    if line.tax == 0 or line.amount != line.net + line.tax:
+        return rounded(net * share), rounded(tax * share)
+    gross = rounded((net + tax) * share)
+    part = rounded(Fraction(gross * net, net + tax))
+    return part, gross - part
 
 
 def cycle_of(cycle: Optional[dict[str, Any]]) -> Optional[Cycle]:

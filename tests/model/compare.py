@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import math
 import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Optional
 
 from amounts import money
-from books import Books, Client, CreditNote, Invoice, Refused
+from books import Books, Client, CreditNote, Invoice, Refused, Unclear
 from library import Library, Missing, Parked, Shelf
 from life import Life, Step
 from schedule import DAY
@@ -91,9 +92,21 @@ def concrete_line(line: dict[str, Any], said: dict[str, Any], names: Names, book
         return line
     invoice = books.invoices[said["invoice"] - 1]
     number = found(line["line"], names, books)
-    if "amount" not in line:
-        return {"line": number}
-    return {"line": number, "amount": part_of(line["amount"], invoice, invoice.lines[number - 1], books)}
+    told: dict[str, Any] = {"line": number}
+    for part in ("amount", "net"):
+        if part in line:
+            told[part] = part_of(line[part], invoice, invoice.lines[number - 1], books)
+    if "released" in line:
+        told["released"] = days_of(line["released"], invoice.lines[number - 1])
+    return told
+
+
+def days_of(text: str, line: Line) -> dict[str, str]:
+    """The last days of a line's period."""
+    if line.first is None or line.last is None:
+        raise Absent
+    count = math.ceil((line.last - line.first).days * Fraction(text.removeprefix("@days*")))
+    return {"from": (line.last - count * DAY).isoformat(), "to": line.last.isoformat()}
 
 
 # The model's books in the words of the comparison.
@@ -149,6 +162,11 @@ def tax_of(tax: Row) -> dict[str, Any]:
     return {name: getattr(tax, name) for name in ("name", "percent", "reason", "base", "amount")}
 
 
+def reason_of(reason: str) -> str:
+    """The library may take another cycle at the same price for another price."""
+    return "change" if reason == "price" else reason
+
+
 def note_of(note: CreditNote) -> dict[str, Any]:
     lines = [
         {"line": line.line.position, "released": f"{line.first} {line.last}", "net": line.net, "tax": line.tax}
@@ -156,7 +174,7 @@ def note_of(note: CreditNote) -> dict[str, Any]:
     ]
     return {
         "invoice": note.invoice.number,
-        "reason": note.reason,
+        "reason": reason_of(note.reason),
         "issue_date": str(note.issue_date),
         "net": sum(line["net"] for line in lines),
         "tax": sum(line["tax"] for line in lines),
@@ -245,6 +263,8 @@ class Play:
             refused = None
             try:
                 self.books.call(step["op"], dict(request))
+            except Unclear:
+                continue
             except Refused as refusal:
                 refused = str(refusal)
             answer = self.library.call(step["op"], request, day)

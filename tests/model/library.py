@@ -108,6 +108,9 @@ class Library:
         if operation.startswith(OF_A_SERVICE) and "id" in said:
             said["id"] = self.ids["service", said["id"]]
             said["version"] = self.ask("service.get", {"id": said["id"]})["service"]["version"]
+        if operation == "client.update":
+            said["id"] = self.ids["client", said["id"]]
+            said["version"] = self.ask("client.get", {"id": said["id"]})["version"]
         if operation == "seller.update":
             said["version"] = self.ask("seller.get", {})["version"]
         return said
@@ -155,7 +158,7 @@ class Library:
             number = int(note["number"].removeprefix("CN-"))
             found[f"credit note {number}"] = {
                 "invoice": invoice_numbers[note["invoice"]],
-                "reason": note.get("reason", "staff"),
+                "reason": "change" if note["reason"] == "price" else note["reason"],
                 "issue_date": note["issue_date"],
                 **sums(note, "net", "tax", "total", "settled", "refunded"),
                 **{f"line {line['position']}": note_line_of(line, lines) for line in note["lines"]},

@@ -19,7 +19,7 @@ from amounts import money
 Step = dict[str, Any]
 
 # What lives are made of beside the straight path; a feature that the library lacks is left out.
-FEATURES = frozenset({"money", "credit_notes", "collections", "ends"})
+FEATURES = frozenset({"money", "credit_notes", "collections", "ends", "changes", "thirty_days", "free"})
 
 
 @dataclass(frozen=True)
@@ -66,12 +66,17 @@ class Author:
         self.features = features
         self.first = dt.date(2026, 1, 1) + dt.timedelta(days=self.chance.randrange(400))
         self.last = self.first + dt.timedelta(days=730)
+        self.timing = self.pick("in_advance", "in_advance", "in_arrears")
+        self.busy: list[dt.date] = []
+        self.busy = [self.day() for _ in range(4)]
         self.steps: list[Step] = []
         self.currencies: dict[str, str] = {}  # of clients
         self.products: dict[str, list[tuple[str, int]]] = {}  # cycles that are sold; empty: sold once
         self.services: list[str] = []
         self.owners: dict[str, str] = {}
         self.once: set[str] = set()
+        self.provision_on: dict[str, str] = {}  # of products
+        self.pending: set[str] = set()  # services that wait for something at first
 
     def pick(self, *choices: Any) -> Any:
         return self.chance.choice(choices)
@@ -80,7 +85,10 @@ class Author:
         return self.chance.randrange(100) < percent
 
     def day(self, after: Optional[dt.date] = None) -> dt.date:
+        """Any day, but often one around which more happens."""
         first = after or self.first
+        if self.is_likely(50) and (near := [day for day in self.busy if day >= first]):
+            return min(self.pick(*near) + dt.timedelta(days=self.pick(0, 0, 0, 1, 2, 7, 30)), self.last)
         return first + dt.timedelta(days=self.chance.randrange(max(1, (self.last - first).days)))
 
     def add(self, day: dt.date, operation: str, name: str = "", /, **request: Any) -> None:
@@ -93,7 +101,7 @@ class Author:
         self.set_up()
         for _ in range(self.chance.randint(1, 4)):
             self.order()
-        for _ in range(self.chance.randint(0, 16)):
+        for _ in range(self.chance.randint(2, 30)):
             self.happen()
         self.steps.sort(key=lambda step: step["day"])
         is_daily, runs_at = self.is_likely(40), self.pick("morning", "evening")
@@ -140,11 +148,12 @@ class Author:
 
     def add_product(self, name: str) -> None:
         align = self.pick("start", "start", "day_of_month", "anniversary")
+        self.provision_on[name] = self.pick("order", "order", "order", "payment", "manual")
         request: dict[str, Any] = {
             "name": name,
-            "provision_on": self.pick("order", "order", "order", "payment", "manual"),
+            "provision_on": self.provision_on[name],
             "tax_category": self.pick("standard", "standard", "reduced"),
-            "timing": self.pick("in_advance", "in_advance", *self.late()),
+            "timing": self.pick("in_advance", "in_advance", "in_arrears") if "timings" in self.features else self.timing,
             "align": align,
             "day_count": self.pick("actual", "actual", "thirty") if "thirty_days" in self.features else "actual",
         }
@@ -153,7 +162,10 @@ class Author:
             if request["timing"] == "in_advance" and self.is_likely(40):
                 request["also_next_from"] = self.pick(15, 20, 25)
         self.add(self.first, "product.create", name, **request)
-        cycles = list({self.pick(*CYCLES) for _ in range(self.chance.randint(1, 3))})
+        lengths = CYCLES
+        if align == "anniversary" and "days_from_anniversary" not in self.features:
+            lengths = [cycle for cycle in CYCLES if cycle[0] in ("month", "year")]
+        cycles = sorted({self.pick(*lengths) for _ in range(self.chance.randint(1, 3))})
         if self.is_likely(15):
             cycles = []
         self.products[name] = cycles
@@ -173,12 +185,11 @@ class Author:
         """Prices of which a part, or all, is nothing."""
         return (0, 1) if "free" in self.features else (200,)
 
-    def late(self) -> tuple[str, ...]:
-        return ("in_arrears",) if "running_period" in self.features or "ends" not in self.features else ("in_advance",)
-
     def order(self) -> None:
         client, product = self.pick(*self.currencies), self.pick(*self.products)
         name = f"s{len(self.services) + 1}"
+        if self.provision_on[product] != "order":
+            self.pending.add(name)
         day = self.pick(self.first, self.day())
         request: dict[str, Any] = {"client": f"${client}", "product": f"${product}"}
         if self.products[product]:
@@ -202,6 +213,8 @@ class Author:
             kinds += ["grant", "pay_client", "apply_credit", "bill_by_hand"]
         if "credit_notes" in self.features:
             kinds += ["credit", "credit"]
+        if "reissues" in self.features:
+            kinds += ["reissue", "cancel_invoice", "update_client"]
         if "collections" in self.features:
             kinds += ["collect"]
         if "changes" in self.features:
@@ -262,8 +275,6 @@ class Author:
         if "ends" not in self.features:
             return
         kind = self.pick("now", "date", "date", "cancel", "fraud", "end_of_period")
-        if kind == "end_of_period" and "running_period" not in self.features:
-            kind = "now"
         if kind == "cancel":
             self.add(day, "service.cancel", id=f"${service}")
         elif kind == "fraud":
@@ -278,6 +289,8 @@ class Author:
 
     def change(self) -> None:
         service, day = self.pick(*self.services), self.day()
+        if service in self.pending and "pending_changes" not in self.features:
+            return
         request: dict[str, Any] = {"id": f"${service}"}
         if self.is_likely(40):
             request["from"] = (day + dt.timedelta(days=self.chance.randint(-40, 60))).isoformat()
@@ -285,7 +298,10 @@ class Author:
         if kind == "quantity":
             request["quantity"] = self.pick("1", "2", "3", "0.5")
         elif kind == "price":
-            request["price"] = money(self.pick(*self.small(), self.chance.randint(200, 9999)), self.currencies[self.owners[service]])
+            price = self.pick(*self.small(), self.chance.randint(200, 9999))
+            if "same_price" not in self.features:
+                price = self.chance.randint(100000, 200000)
+            request["price"] = money(price, self.currencies[self.owners[service]])
         else:
             product = self.pick(*self.products)
             if not self.products[product]:
@@ -300,11 +316,25 @@ class Author:
         if self.is_likely(60):
             wanted: dict[str, Any] = {"line": f"{invoice}/{self.pick(1, 1, 1, 2, 3)}"}
             if self.is_likely(60):
-                wanted["amount"] = "@left*" + self.pick("1/2", "1/3", "1/7")
+                part = self.pick("amount", "amount", "net") if "reissues" in self.features else "amount"
+                wanted[part] = "@left*" + self.pick("1/2", "1/3", "1/7")
+            elif "reissues" in self.features and self.is_likely(40):
+                wanted["released"] = self.pick("@days*1/2", "@days*1/3", "@days*1")
             request["lines"] = [wanted]
+        if "reissues" in self.features and self.is_likely(40):
+            request["periods"] = "release"
         if self.is_likely(20):
             request["refund_to"] = "none"
         self.add(self.day(), "credit_note.issue", **request)
+
+    def reissue(self) -> None:
+        self.add(self.day(), "invoice.reissue", id=self.invoice()[1])
+
+    def cancel_invoice(self) -> None:
+        self.add(self.day(), "invoice.cancel", id=self.invoice()[1], periods=self.pick("keep", "release"))
+
+    def update_client(self) -> None:
+        self.add(self.day(), "client.update", id=f"${self.pick(*self.currencies)}", tax_exempt=self.pick(True, False))
 
     def collect(self) -> None:
         _, invoice = self.invoice()

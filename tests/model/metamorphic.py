@@ -33,15 +33,28 @@ def order_does_not_matter(life: Life, shelf: Shelf) -> list[str]:
     """Calls of one day about different clients may come in any order, but for the numbers of what they make."""
     owners = owners_of_services(life)
 
-    def place(step: Step) -> tuple[str, int]:
-        owner = owner_of(step, owners)
-        return step["day"], -int(owner[1:]) if owner and step["op"] not in MAKERS else 0
+    def about(step: Step) -> tuple[str, str]:
+        owner = None if step["op"] in MAKERS else owner_of(step, owners)
+        return step["day"], owner or f"all of them, by {step}"
 
-    swapped = tuple(sorted(life.steps, key=place))
-    if swapped == life.steps:
+    swapped: list[Step] = []
+    for together in runs_of(life.steps, lambda step: about(step)[1].startswith("all"), lambda step: step["day"]):
+        swapped += sorted(together, key=lambda step: about(step)[1], reverse=True)
+    if tuple(swapped) == life.steps:
         return []
-    one, other = (by_client(lived(each, shelf)) for each in (life, replace(life, steps=swapped)))
+    one, other = (by_client(lived(each, shelf)) for each in (life, replace(life, steps=tuple(swapped))))
     return differences("", one, other)
+
+
+def runs_of(steps: tuple[Step, ...], is_alone: Callable[[Step], bool], day: Callable[[Step], str]) -> list[list[Step]]:
+    """Steps of one day that follow each other; one that is about all stands alone."""
+    runs: list[list[Step]] = []
+    for step in steps:
+        if runs and not is_alone(step) and not is_alone(runs[-1][-1]) and day(runs[-1][-1]) == day(step):
+            runs[-1].append(step)
+        else:
+            runs.append([step])
+    return runs
 
 
 MAKERS = ("client.create", "service.create")
@@ -113,7 +126,9 @@ def twice(price: dict[str, str]) -> dict[str, str]:
 
 
 def a_change_and_its_opposite_are_free(life: Life, shelf: Shelf) -> list[str]:
-    """Before the run of the day, twice the quantity and then the half of it again."""
+    """Before the run of the day, twice the quantity and then the half of it again. A change of the past that is made
+    afterwards is another matter: what was said of later days stands over it."""
+    life = replace(life, steps=tuple(step for step in life.steps if "from" not in step["request"]))
     days = sorted({step["day"] for step in life.steps if step["day"] > life.first.isoformat()})
     services = sorted(owners_of_services(life))
     added = []

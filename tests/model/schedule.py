@@ -37,6 +37,7 @@ class Term:
     day_count: str
     also_next_from: int  # 0: never
     origin: dt.date  # cycle dates count from here
+    looked_at: dt.date  # no day that is billed already is billed by it sooner
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,8 @@ class Item:
     quantity: Fraction
     price: Fraction
     due: dt.date
-    begins: dt.date  # its term: no day that is billed already is billed by it sooner
+    cycle: Cycle
+    looked_at: dt.date
 
     @property
     def days(self) -> int:
@@ -116,16 +118,15 @@ def period_around(term: Term, day: dt.date) -> Period:
 def items_of(term: Term, lead: int, horizon: dt.date) -> Iterator[Item]:
     """All that a term bills whose days begin before the horizon."""
     begin, due_with_the_first = term.first, None
-    ahead = DAY * (0 if term.timing == "in_arrears" else lead)
     while begin < min(term.last, horizon):
         period = period_around(term, begin)
         end = min(period.last, term.last)
-        due = end if term.timing == "in_arrears" else begin - ahead
+        due = end if term.timing == "in_arrears" else begin - DAY * lead
         if due_with_the_first:
             due, due_with_the_first = due_with_the_first, None
         elif begin == term.first and bills_next_too(term, period):
             due_with_the_first = due
-        yield Item(begin, end, period, term.product, term.quantity, term.price, due, term.first - ahead)
+        yield Item(begin, end, period, term.product, term.quantity, term.price, due, term.cycle, term.looked_at)
         begin = end
 
 

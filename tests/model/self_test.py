@@ -5,20 +5,20 @@ from __future__ import annotations
 
 import sys
 import unittest
-from fractions import Fraction
-from typing import Any, Callable
+from dataclasses import replace
+from itertools import islice
+from typing import Any
 from unittest import mock
 
 sys.dont_write_bytecode = True
 
-import books
 import schedule
 import taxes
-from amounts import rounded
 from books import Books
-from compare import Play, differs
+from compare import differs
 from library import Shelf
 from life import Author, Life
+from schedule import DAY
 from shrink import shortest
 
 FIRST_SEED, LIVES = 1, 40
@@ -48,10 +48,14 @@ def faults() -> dict[str, Any]:
 
 
 class PlantedFaults(unittest.TestCase):
+    shelf: Shelf
+    lives: list[Life]
+
     @classmethod
     def setUpClass(cls) -> None:
         cls.shelf = Shelf()
-        cls.lives = [Author(seed).write() for seed in range(FIRST_SEED, FIRST_SEED + LIVES)]
+        lives = [Author(seed).write() for seed in range(FIRST_SEED, FIRST_SEED + LIVES)]
+        cls.lives = [replace(life, last=life.first + 200 * DAY) for life in lives]
 
     @classmethod
     def tearDownClass(cls) -> None:
@@ -60,9 +64,9 @@ class PlantedFaults(unittest.TestCase):
     def test_each_is_found_and_shrunk(self) -> None:
         for name, fault in faults().items():
             with self.subTest(name), fault:
-                life = next((life for life in self.lives if differs(life, self.shelf)), None)
-                self.assertIsNotNone(life, "no life differs")
-                short = shortest(life, lambda shorter: bool(differs(shorter, self.shelf)))
+                differing = list(islice((life for life in self.lives if differs(life, self.shelf)), 1))
+                self.assertTrue(differing, "no life differs")
+                short = shortest(differing[0], lambda shorter: bool(differs(shorter, self.shelf)))
                 self.assertTrue(differs(short, self.shelf))
                 self.assertLess(len(short.steps), 12)
 

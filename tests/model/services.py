@@ -32,6 +32,7 @@ class Change:
     sets: State
     price_is_for: Optional[tuple[int, Optional[Cycle]]] = None
     is_withdrawn: bool = False
+    made_on: dt.date = dt.date.min
 
 
 @dataclass(eq=False)
@@ -83,13 +84,15 @@ class Service:
     lead: int
     changes: list[Change]
     setup_fee: int
+    anniversary: dt.date  # of the client
     version: int = 1
     status: str = "pending"
     suspension_reason: Optional[str] = None
     end: Optional[dt.date] = None
     lines: list[Line] = field(default_factory=list)
     first_billed_on: Optional[dt.date] = None
-    is_amended: bool = True
+    is_amended: bool = True  # look at it anew
+    is_corrected: bool = False  # billed days have changed
     next_due: dt.date = dt.date.min
     items: list[Item] = field(default_factory=list)
     horizon: dt.date = dt.date.min
@@ -102,12 +105,47 @@ class Service:
     def is_running(self) -> bool:
         return not self.is_over and self.status != "failed" and not (self.status == "pending" and self.lines)
 
+    @property
+    def is_called_off(self) -> bool:
+        return self.end is not None and self.end <= self.start
+
     def state_on(self, day: dt.date) -> State:
         state: State = {}
         for change in self.standing_changes():
             if change.first <= day:
-                apply(state, change)
+                self.apply(state, change)
         return state
+
+    def apply(self, state: State, change: Change) -> None:
+        """A price that was made for something else lapses; another cycle or alignment counts its dates anew."""
+        becomes = state | change.sets
+        is_for = change.price_is_for
+        if "price" in change.sets and is_for is not None and is_for != (becomes["product"], becomes["cycle"]):
+            becomes["price"] = state["price"]
+        elif "price" in change.sets:
+            becomes["price_is_for"] = is_for
+        if any(becomes[name] != state.get(name) for name in ("cycle", "align")):
+            becomes["origin"] = self.origin(becomes, change.first)
+        state.clear()
+        state.update(becomes)
+
+    def origin(self, state: State, first: dt.date) -> dt.date:
+        """The day that cycle dates count from."""
+        counts_days = state["cycle"] is None or state["cycle"][0] in ("day", "week")
+        return self.anniversary if state["align"] == "anniversary" and not counts_days else first
+
+    @property
+    def billed_until(self) -> dt.date:
+        return max((day + DAY for line in self.lines for day in line.live), default=dt.date.min)
+
+    def first_difference(self, before: list[Term]) -> Optional[dt.date]:
+        """The first day that its terms say something else of than they did."""
+        after = self.terms()
+        for day in sorted({term.first for term in [*before, *after]}):
+            was, is_now = (next((t for t in terms if t.first <= day < t.last), None) for terms in (before, after))
+            if was is None or is_now is None or told(was) != told(is_now):
+                return day
+        return None
 
     def find_unpriced(self) -> Optional[tuple[dt.date, State]]:
         """The first day on which it is something that no price was made for."""
@@ -134,8 +172,16 @@ class Service:
             if first < last:
                 also_next = state["also_next_from"] if first == self.start else 0
                 told = {name: state[name] for name in TOLD if name != "also_next_from"}
-                terms.append(Term(first=first, last=last, also_next_from=also_next, **told))
+                looked_at = self.looked_at(first, state)
+                terms.append(Term(first=first, last=last, also_next_from=also_next, looked_at=looked_at, **told))
         return terms
+
+    def looked_at(self, first: dt.date, state: State) -> dt.date:
+        """The day on which days that are billed already become what changes say: at once where the time has come to
+        send an invoice for them, else on their first day."""
+        ahead = DAY * (self.lead if state["timing"] == "in_advance" else 0)
+        made = [change.made_on for change in self.standing_changes() if change.first == first]
+        return first if all(first > day + ahead for day in made) else first - ahead
 
     def schedule(self, day: dt.date) -> list[Item]:
         """All that is billed sooner or later, for a year more at least; kept while nothing is changed."""
@@ -148,30 +194,31 @@ class Service:
         """What is to be given back and what is to be billed on a day of the run."""
         if self.status == "fraud" or (day < self.next_due and not self.is_amended):
             return [], []
-        releases = self.releases_of_fees() if self.end is not None and self.end <= self.start else []
+        releases = self.releases_of_fees() if self.is_called_off else []
         if self.cycle is None:
             self.is_amended = False
             return releases, self.charges_once(day)
         limit = day if self.is_running or self.is_over else self.first_billed_on or day
-        schedule = self.schedule(day)
-        self.is_amended = False
-        looked_at = [day for item in schedule for day in (item.due, item.begins)]
+        schedule, is_corrected = self.schedule(day), self.is_corrected
+        self.is_amended = self.is_corrected = False
+        looked_at = [day for item in schedule for day in (item.due, item.looked_at)]
         self.next_due = min((other for other in looked_at if other > day), default=FAR)
         wanted = [item for item in schedule if item.due <= limit]
         by_day = {d: item for item in schedule for d in days(item.first, item.last)}
         kept: set[dt.date] = set()
         for line in self.lines:
             if line.live:
-                kept |= self.keep_days(line, by_day, limit, releases)
+                kept |= self.keep_days(line, by_day, FAR if is_corrected else limit, limit, releases)
         return releases, self.charges(wanted, kept, day)
 
     def keep_days(
-        self, line: Line, by_day: dict[dt.date, Item], day: dt.date, releases: list[Release]
+        self, line: Line, by_day: dict[dt.date, Item], looked_until: dt.date, day: dt.date, releases: list[Release]
     ) -> set[dt.date]:
         """The live days of a line that cost what they were billed at, or that no term that has begun says otherwise of;
-        the others are released. When the first of them goes the line goes as a whole."""
+        the others are released. When the first of them goes the line goes as a whole. Once anything of a service is
+        corrected, so is what its terms to come say of billed days."""
         live = sorted(line.live)
-        kept = {d for d in live if d in by_day and stays(line, by_day[d], d, day)}
+        kept = {d for d in live if d in by_day and stays(line, by_day[d], d, looked_until, day)}
         if live[0] not in kept:
             kept = set()
         assert line.item is not None
@@ -192,12 +239,15 @@ class Service:
 
     def reason_of(self, line: Line, day: dt.date) -> str:
         """Why days of a line are billed no longer."""
-        if self.end is not None and self.end <= self.start:
+        if self.is_called_off:
             return "cancelled"
         if self.end is not None and day >= self.end:
             return "end"
         state = self.state_on(day)
-        is_same = (state.get("product"), state.get("quantity")) == (line.product, line.quantity)
+        assert line.item is not None
+        is_same = tuple(state.get(name) for name in ("product", "quantity", "cycle")) == (
+            *(line.product, line.quantity, line.item.cycle),
+        )
         return "price" if is_same else "change"
 
     def charges(self, wanted: list[Item], kept: set[dt.date], today: dt.date) -> list[Line]:
@@ -209,7 +259,14 @@ class Service:
                 amount = item.amount_of(first, last)
                 line = Line("recurring", self, item.product, item, first, last, item.quantity, item.price, amount, "")
                 charges.append(line)
-        return charges
+        return charges + self.setup_once_more(today)
+
+    def setup_once_more(self, today: dt.date) -> list[Line]:
+        """What was paid once and was released is billed anew, unless the service was called off."""
+        setup = [line for line in self.lines if line.kind == "setup"]
+        if not setup or not all(line.is_released for line in setup) or self.is_called_off:
+            return []
+        return self.setup_charge(self.start, today)
 
     def setup_charge(self, day: dt.date, today: dt.date) -> list[Line]:
         """Once, for what it is by now."""
@@ -221,37 +278,41 @@ class Service:
         return [Line("setup", self, state["product"], None, day, None, state["quantity"], price, amount, "")]
 
     def charges_once(self, day: dt.date) -> list[Line]:
-        if self.lines or not self.is_running or day < self.start - self.lead * DAY:
-            self.next_due = FAR if self.lines or not self.is_running else self.start - self.lead * DAY
+        if self.lines:
+            self.next_due = FAR
+            return self.charges_once_more(day)
+        if not self.is_running or day < self.start - self.lead * DAY:
+            self.next_due = self.start - self.lead * DAY if self.is_running else FAR
             return []
+        self.next_due = FAR
+        return [*self.setup_charge(self.start, day), self.price_once()]
+
+    def charges_once_more(self, day: dt.date) -> list[Line]:
+        prices = [line for line in self.lines if line.kind == "one_time"]
+        if self.is_called_off:
+            return []
+        again = [self.price_once()] if all(line.is_released for line in prices) else []
+        return again + self.setup_once_more(day)
+
+    def price_once(self) -> Line:
         state = self.state_on(self.start)
         amount = rounded(state["price"] * state["quantity"])
-        once = Line("one_time", self, state["product"], None, self.start, None, state["quantity"], state["price"], amount, "")
-        self.next_due = FAR
-        return [*self.setup_charge(self.start, day), once]
+        return Line("one_time", self, state["product"], None, self.start, None, state["quantity"], state["price"], amount, "")
 
 
-def apply(state: State, change: Change) -> None:
-    """A price that was made for something else lapses."""
-    becomes = state | change.sets
-    is_for = change.price_is_for
-    if "price" in change.sets and is_for is not None and is_for != (becomes["product"], becomes["cycle"]):
-        becomes["price"] = state["price"]
-    elif "price" in change.sets:
-        becomes["price_is_for"] = is_for
-    state.clear()
-    state.update(becomes)
+def told(term: Term) -> tuple[Any, ...]:
+    return tuple(getattr(term, name) for name in TOLD if name != "also_next_from")
 
 
 def without_start(state: State) -> State:
     return {name: state[name] for name in TOLD if name != "also_next_from"}
 
 
-def stays(line: Line, item: Item, billed_day: dt.date, day: dt.date) -> bool:
+def stays(line: Line, item: Item, billed_day: dt.date, looked_until: dt.date, day: dt.date) -> bool:
     """Whether a billed day stays billed, on a day of the run, where the item says what it should cost."""
     if line.item is item:
         return True
-    if item.begins > day:
+    if item.looked_at > looked_until:
         return True
     if item.due > day:
         return False
@@ -260,11 +321,12 @@ def stays(line: Line, item: Item, billed_day: dt.date, day: dt.date) -> bool:
     if (line.first, line.last) == (item.first, item.last) and line.amount == item.amount:
         return True
     assert line.item is not None
-    return cost(line.item, billed_day) == cost(item, billed_day)
+    return price_of(line.item, billed_day) == price_of(item, billed_day)
 
 
-def cost(item: Item, day: dt.date) -> Fraction:
-    return item.price * item.quantity * Fraction(item.days_of(day, day + DAY), item.period.days)
+def price_of(item: Item, day: dt.date) -> tuple[int, Fraction]:
+    """How many days it counts for (a 31st may be none), and what each of them costs."""
+    return item.days_of(day, day + DAY), item.price * item.quantity / item.period.days
 
 
 def days(first: dt.date, last: dt.date) -> list[dt.date]:
