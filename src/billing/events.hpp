@@ -7,6 +7,7 @@
 namespace billhook {
 struct CreditGrant;
 struct CreditNote;
+struct CreditPayout;
 struct Invoice;
 struct Payment;
 struct TaxRate;
@@ -42,10 +43,17 @@ struct Events {
   engine::EventOf<Invoice> invoice_written_off{"invoice.written_off", "Nobody expects to be paid any more."};
   engine::EventOf<Invoice> invoice_cancelled{"invoice.cancelled", "It is no longer owed."};
   engine::EventOf<Invoice> invoice_refunded{"invoice.refunded", "It was paid, and all of it was taken back."};
+  engine::EventOf<Invoice> invoice_reopened{"invoice.reopened",
+                                            "A payment of it was reversed, so that it is owed again."};
+  engine::EventOf<Invoice> invoice_charged_back{"invoice.charged_back",
+                                                "A payment of it was charged back: it is in collections."};
   engine::EventOf<CreditNote, CreditNoteIssued> credit_note_issued{
       "credit_note.issued", "A part of an invoice, or all of it, is taken back."};
   engine::EventOf<Payment> payment_recorded{"payment.recorded", "Money has arrived."};
+  engine::EventOf<Payment, PaymentReversed> payment_reversed{"payment.reversed",
+                                                             "The money of a payment is not there any more."};
   engine::EventOf<CreditGrant> credit_granted{"credit.granted", "The client has more credit."};
+  engine::EventOf<CreditPayout> credit_paid_out{"credit.paid_out", "Credit was paid back to the client."};
 };
 inline constexpr Events events;
 

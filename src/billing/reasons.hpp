@@ -8,6 +8,10 @@ namespace billhook::billing {
 struct Reasons {
   Reason credit_bad_amount{"credit.bad_amount", ErrorCode::invalid,
                            "Give an amount above zero, or leave it out where that is allowed."};
+  Reason credit_not_paid_in{"credit.not_paid_in", ErrorCode::precondition,
+                            "Only money that the client had paid goes back to it. See credit.lots."};
+  Reason credit_reference_reused{"credit.reference_reused", ErrorCode::conflict,
+                                 "Another payout has this method and reference. Record each under its own reference."};
   Reason credit_not_enough{"credit.not_enough", ErrorCode::precondition,
                            "The client has less credit than that. Use less of it, or grant some."};
   Reason credit_note_bad_amount{"credit_note.bad_amount", ErrorCode::invalid,
@@ -62,6 +66,8 @@ struct Reasons {
                              "Give the day on which the money arrived, today or before."};
   Reason payment_invoice_or_client{"payment.invoice_or_client", ErrorCode::invalid,
                                    "Name the invoice that was paid, or the client; not both."};
+  Reason payment_reversed_already{"payment.reversed_already", ErrorCode::precondition,
+                                  "The payment was reversed before. Record money that came after all as another one."};
   Reason payment_reference_reused{
       "payment.reference_reused", ErrorCode::conflict,
       "Another payment has this method and reference. Record each payment under its own reference."};

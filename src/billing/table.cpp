@@ -76,6 +76,7 @@ constexpr engine::StoredTable stored[] = {
     {"ledger_entries", &table_of<LedgerEntry>},
     {"number_series", &table_of<engine::StoredKind<billing::DocumentKind>>},
     {"credit_lots", &table_of<CreditLot>},
+    {"payment_reversals", &table_of<PaymentReversal>},
     {"settlements", &table_of<engine::StoredKind<billing::SettlementKind>>},
     {"dunning_steps", &table_of<engine::StoredKind<DunningKind>>},
 };

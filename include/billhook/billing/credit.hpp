@@ -94,6 +94,55 @@ struct GrantCredit {
   }
 };
 
+/// Money that went back to a client.
+struct CreditPayout {
+  static constexpr Noun noun{"credit_payout", "credit_payouts"};
+
+  Id<CreditPayout> id;
+  Id<Client> client;
+  Currency currency;
+  Money amount;
+  Text<40> method;
+  std::optional<Text<200>> reference = {};
+  Date paid_on;
+  Timestamp recorded_at;
+
+  friend bool operator==(const CreditPayout&, const CreditPayout&) = default;
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("id", &CreditPayout::id, {.doc = "Identifier.", .key = true});
+    v("client", &CreditPayout::client, {.doc = "Who was paid."});
+    v("currency", &CreditPayout::currency, {.doc = "Currency of the amount."});
+    v("amount", &CreditPayout::amount, {.doc = "How much."});
+    v("method", &CreditPayout::method, {.doc = "How: `bank_transfer`, or the name of a gateway."});
+    v("reference", &CreditPayout::reference, {.doc = "What the bank or gateway calls it."});
+    v("paid_on", &CreditPayout::paid_on, {.doc = "Day on which it went."});
+    v("recorded_at", &CreditPayout::recorded_at, {.doc = "When it was recorded."});
+  }
+};
+
+/// Records that credit went back to the client, the oldest first. Only money that it had paid does: a gift pays
+/// invoices alone. The same method and reference again is the same payout. Errors: invalid `credit.bad_amount`,
+/// `money.currency_mismatch`; precondition `credit.not_paid_in`; conflict `credit.reference_reused`.
+struct PayOutCredit {
+  static constexpr std::string_view operation = "credit.pay_out";
+  using Reply = CreditPayout;
+
+  Id<Client> client;
+  Money amount;
+  Text<40> method;
+  std::optional<Text<200>> reference = {};
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("client", &PayOutCredit::client, {.doc = "Who is paid."});
+    v("amount", &PayOutCredit::amount, {.doc = "How much: more than nothing, in the client's currency."});
+    v("method", &PayOutCredit::method, {.doc = "How: `bank_transfer`, or the name of a gateway."});
+    v("reference", &PayOutCredit::reference, {.doc = "What the bank or gateway calls it."});
+  }
+};
+
 struct CreditBalance {
   Id<Client> client;
   Money balance;

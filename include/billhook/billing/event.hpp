@@ -1,13 +1,12 @@
-// What events about invoices say besides which one they happened to. Plain values; any thread.
+// What events about invoices and money say besides what they happened to. Plain values; any thread.
 #pragma once
 
 #include <optional>
 
 #include "billhook/base/fields.hpp"
+#include "billhook/billing/payment.hpp"
 
 namespace billhook {
-
-struct Invoice;
 
 struct InvoiceIssued {
   Text<60> number;
@@ -44,6 +43,15 @@ struct CreditNoteIssued {
   static constexpr void fields(V&& v) {
     v("number", &CreditNoteIssued::number, {.doc = "Its number."});
     v("invoice", &CreditNoteIssued::invoice, {.doc = "Of which invoice it takes something back."});
+  }
+};
+
+struct PaymentReversed {
+  ReversalReason reason;
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("reason", &PaymentReversed::reason, {.doc = "Why."});
   }
 };
 

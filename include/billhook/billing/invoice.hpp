@@ -31,7 +31,16 @@ enum class InvoiceStatus : std::uint8_t {
   written_off,
   refunded
 };
-enum class LineKind : std::uint8_t { recurring, setup, one_time, late_fee, custom, repair };
+enum class LineKind : std::uint8_t {
+  recurring,
+  setup,
+  one_time,
+  late_fee,
+  custom,
+  repair,
+  returned_payment,
+  return_fee
+};
 
 template <>
 struct EnumNames<InvoiceStatus> {
@@ -40,8 +49,8 @@ struct EnumNames<InvoiceStatus> {
 };
 template <>
 struct EnumNames<LineKind> {
-  static constexpr std::array<std::string_view, 6> names{"recurring", "setup",  "one_time",
-                                                         "late_fee",  "custom", "repair"};
+  static constexpr std::array<std::string_view, 8> names{"recurring", "setup",  "one_time",         "late_fee",
+                                                         "custom",    "repair", "returned_payment", "return_fee"};
 };
 
 /// Seller or buyer as it was when the document was issued.
@@ -173,6 +182,7 @@ struct Invoice {
   std::optional<Party> seller_party = {};
   std::optional<Party> client_party = {};
   std::optional<Id<Invoice>> late_fee_for = {};
+  std::optional<Date> aged_since = {};
   std::optional<Text<1000>> note = {};
   Timestamp created_at;
   std::optional<Timestamp> issued_at = {};
@@ -200,6 +210,8 @@ struct Invoice {
     v("seller_party", &Invoice::seller_party, {.doc = "The seller as it was when this was issued."});
     v("client_party", &Invoice::client_party, {.doc = "The client as it was when this was issued."});
     v("late_fee_for", &Invoice::late_fee_for, {.doc = "The overdue invoice that this one charges a fee for."});
+    v("aged_since", &Invoice::aged_since,
+      {.doc = "Day from which dunning counts, where that is not the due date: a payment of it was reversed then."});
     v("note", &Invoice::note, {.doc = "What else the client reads."});
     v("created_at", &Invoice::created_at, {.doc = "When it was made."});
     v("issued_at", &Invoice::issued_at, {.doc = "When it was issued."});

@@ -38,7 +38,9 @@ enum class EntryKind : std::uint8_t {
   credit_note_issued,
   payment_recorded,
   credit_granted,
-  credit_applied
+  credit_applied,
+  payment_reversed,
+  credit_paid_out
 };
 
 template <>
@@ -48,9 +50,9 @@ struct EnumNames<AccountKind> {
 };
 template <>
 struct EnumNames<EntryKind> {
-  static constexpr std::array<std::string_view, 8> names{
-      "invoice_issued",     "invoice_cancelled", "invoice_written_off", "invoice_credited",
-      "credit_note_issued", "payment_recorded",  "credit_granted",      "credit_applied"};
+  static constexpr std::array<std::string_view, 10> names{
+      "invoice_issued",   "invoice_cancelled", "invoice_written_off", "invoice_credited", "credit_note_issued",
+      "payment_recorded", "credit_granted",    "credit_applied",      "payment_reversed", "credit_paid_out"};
 };
 
 struct LedgerAccount {
@@ -108,7 +110,7 @@ struct LedgerEntry {
   static constexpr void fields(V&& v) {
     v("id", &LedgerEntry::id, {.doc = "Identifier, rising with time.", .key = true});
     v("kind", &LedgerEntry::kind, {.doc = "What happened."});
-    v("document", &LedgerEntry::document, {.doc = "To which invoice, credit note, payment or grant."});
+    v("document", &LedgerEntry::document, {.doc = "To which invoice, credit note, payment, grant or payout."});
     v("client", &LedgerEntry::client, {.doc = "Whose it is."});
     v("date", &LedgerEntry::date, {.doc = "Day it counts for."});
     v("posted_at", &LedgerEntry::posted_at, {.doc = "When it was posted."});

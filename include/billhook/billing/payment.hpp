@@ -1,6 +1,7 @@
 // Payment: money that arrived. The entity and the operations payment.*. Plain values; any thread.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -11,6 +12,21 @@
 #include "billhook/billing/invoice.hpp"
 
 namespace billhook {
+
+enum class PaymentStatus : std::uint8_t { received, reversed };
+
+/// Why the money of a payment is not there: it was recorded by mistake, came back, or the client's bank or card took it
+/// back.
+enum class ReversalReason : std::uint8_t { mistake, bounced, chargeback };
+
+template <>
+struct EnumNames<PaymentStatus> {
+  static constexpr std::array<std::string_view, 2> names{"received", "reversed"};
+};
+template <>
+struct EnumNames<ReversalReason> {
+  static constexpr std::array<std::string_view, 3> names{"mistake", "bounced", "chargeback"};
+};
 
 struct Payment {
   static constexpr Noun noun{"payment", "payments"};
@@ -27,6 +43,7 @@ struct Payment {
   std::optional<Text<200>> reference = {};
   Date received_on;
   Timestamp recorded_at;
+  PaymentStatus status = PaymentStatus::received;
 
   friend bool operator==(const Payment&, const Payment&) = default;
 
@@ -44,13 +61,16 @@ struct Payment {
     v("reference", &Payment::reference, {.doc = "What the bank or gateway calls it."});
     v("received_on", &Payment::received_on, {.doc = "Day it arrived."});
     v("recorded_at", &Payment::recorded_at, {.doc = "When it was recorded."});
+    v("status", &Payment::status, {.doc = "Whether the money is there.", .is_stored = false});
   }
 };
 
 /// Records money that arrived, for an invoice or for a client's credit. What an invoice does not need becomes credit,
-/// so money for one that is paid or cancelled is not lost. The same method and reference again is the same payment.
-/// Errors: invalid `payment.invoice_or_client`, `payment.bad_amount`, `payment.bad_fee`, `payment.future_date`,
-/// `money.currency_mismatch`; precondition `invoice.is_draft`; conflict `payment.reference_reused`.
+/// so money for one that is paid or cancelled is not lost; it pays the client's other invoices at once where the policy
+/// says that credit does. Money for one that was written off recovers the bad debt. The same method and reference again
+/// is the same payment. Errors: invalid `payment.invoice_or_client`, `payment.bad_amount`, `payment.bad_fee`,
+/// `payment.future_date`, `money.currency_mismatch`; precondition `invoice.is_draft`; conflict
+/// `payment.reference_reused`.
 struct RecordPayment {
   static constexpr std::string_view operation = "payment.record";
   using Reply = Payment;
@@ -112,6 +132,65 @@ struct RecordPayments {
   template <class V>
   static constexpr void fields(V&& v) {
     v("payments", &RecordPayments::payments, {.doc = "As for payment.record.", .min = 1, .max = 10'000});
+  }
+};
+
+/// That the money of a payment is not there any more, and where it was taken back from.
+struct PaymentReversal {
+  static constexpr Noun noun{"payment_reversal", "payment_reversals"};
+
+  Id<PaymentReversal> id;
+  Id<Payment> payment;
+  Id<Client> client;
+  ReversalReason reason = ReversalReason::mistake;
+  Currency currency;
+  Money amount;
+  Money from_credit;
+  Money from_invoices;
+  Money invoiced;
+  std::optional<Id<Invoice>> invoice = {};
+  std::optional<Id<Invoice>> fee_invoice = {};
+  Date reversed_on;
+  Timestamp recorded_at;
+
+  friend bool operator==(const PaymentReversal&, const PaymentReversal&) = default;
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("id", &PaymentReversal::id, {.doc = "Identifier.", .key = true});
+    v("payment", &PaymentReversal::payment, {.doc = "Which payment."});
+    v("client", &PaymentReversal::client, {.doc = "Whose it was."});
+    v("reason", &PaymentReversal::reason, {.doc = "Why."});
+    v("currency", &PaymentReversal::currency, {.doc = "Currency of the amounts."});
+    v("amount", &PaymentReversal::amount, {.doc = "All of the payment."});
+    v("from_credit", &PaymentReversal::from_credit, {.doc = "How much of it was credit that was not used yet."});
+    v("from_invoices", &PaymentReversal::from_invoices, {.doc = "How much of it invoices are short of now."});
+    v("invoiced", &PaymentReversal::invoiced,
+      {.doc = "How much of it went where it cannot be taken back from, and is owed by an invoice of its own."});
+    v("invoice", &PaymentReversal::invoice, {.doc = "That invoice."});
+    v("fee_invoice", &PaymentReversal::fee_invoice, {.doc = "The invoice that charges the fee."});
+    v("reversed_on", &PaymentReversal::reversed_on, {.doc = "Day on which it was."});
+    v("recorded_at", &PaymentReversal::recorded_at, {.doc = "When it was recorded."});
+  }
+};
+
+/// Takes a payment back whole: first what is left of its credit, then from the invoices that it paid, the newest use
+/// first. They are owed again, a chargeback's in collections, and dunning counts from that day; what they billed stays
+/// billed. What went into an invoice that was taken back or written off, or was paid out, becomes an invoice of its
+/// own. Errors: precondition `payment.reversed_already`; invalid `payment.bad_fee`, `money.currency_mismatch`.
+struct ReversePayment {
+  static constexpr std::string_view operation = "payment.reverse";
+  using Reply = PaymentReversal;
+
+  Id<Payment> id;
+  ReversalReason reason = ReversalReason::mistake;
+  std::optional<Money> fee = {};
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("id", &ReversePayment::id, {.doc = "Which payment."});
+    v("reason", &ReversePayment::reason, {.doc = "Why the money is not there."});
+    v("fee", &ReversePayment::fee, {.doc = "What the client is charged for it; a mistake costs it nothing."});
   }
 };
 

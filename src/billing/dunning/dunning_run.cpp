@@ -42,15 +42,16 @@ class Dunning {
     const Policy policy = setup().policies.policy_of(client_.id, client_.policy);
     const std::vector<DunningStep> steps =
         steps_for(policy.dunning.value_or(std::vector<DunningStep>{}), invoice.late_fee_for.has_value());
-    std::vector<std::string> done = list_steps_done(context_.db(), context_.scope(), invoice.id);
-    const DunningPlan plan = plan_dunning(steps, {*invoice.issue_date, *invoice.due_date, done}, today_);
+    const Date since = invoice.aged_since.value_or(*invoice.due_date);
+    std::vector<std::string> done = list_steps_done(context_.db(), context_.scope(), invoice.id, since);
+    const DunningPlan plan = plan_dunning(steps, {*invoice.issue_date, since, done}, today_);
     for (const auto* list : {&plan.pass_over, &plan.take}) {
       for (const DunningStep* step : *list) {
-        insert_step(context_.db(), context_.scope(), invoice.id, *step, today_);
+        insert_step(context_.db(), context_.scope(), invoice.id, *step, since, today_);
         done.push_back(step->name.str());
       }
     }
-    std::optional<Date> next = next_dunning_day(steps, {*invoice.issue_date, *invoice.due_date, done});
+    std::optional<Date> next = next_dunning_day(steps, {*invoice.issue_date, since, done});
     if (next) next = std::max(*next, today_ + 1);  // whatever the policy says, an invoice is looked at once a day
     update_dunning_day(context_.db(), context_.scope(), invoice.id, next);
     for (const DunningStep* step : plan.take)

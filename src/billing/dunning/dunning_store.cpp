@@ -11,9 +11,10 @@ constexpr Sql list_due_invoices_sql{
 constexpr Sql find_due_invoice_sql{
     "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND id = ?2 AND +status = 'unpaid' AND +dunning_on <= ?3",
     &table_of<Invoice>};
-constexpr Sql list_dunning_steps_sql{"SELECT step FROM dunning_steps WHERE invoice = ?1 AND seller_id = ?2"};
+constexpr Sql list_dunning_steps_sql{
+    "SELECT step FROM dunning_steps WHERE invoice = ?1 AND seller_id = ?2 AND since = ?3"};
 constexpr Sql insert_dunning_step_sql{
-    "INSERT INTO dunning_steps (seller_id, invoice, step, kind, done_on) VALUES (?1, ?2, ?3, ?4, ?5)"};
+    "INSERT INTO dunning_steps (seller_id, invoice, step, kind, since, done_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"};
 constexpr Sql look_again_at_all_sql{
     "UPDATE invoices SET dunning_on = ?2 WHERE seller_id = ?1 AND status = 'unpaid'"
     " AND (dunning_on IS NULL OR dunning_on > ?2)"};
@@ -38,17 +39,18 @@ std::optional<Invoice> find_invoice_to_dun(storage::Connection& db, const storag
   return db.find<Invoice>(find_due_invoice_sql, scope.seller, id, today);
 }
 
-std::vector<std::string> list_steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice) {
+std::vector<std::string> list_steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice,
+                                         Date since) {
   std::vector<std::string> steps;
-  for (storage::Rows rows = db.query(list_dunning_steps_sql, invoice, scope.seller); rows.next();) {
+  for (storage::Rows rows = db.query(list_dunning_steps_sql, invoice, scope.seller, since); rows.next();) {
     steps.emplace_back(rows.text(0));
   }
   return steps;
 }
 
 void insert_step(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const DunningStep& step,
-                 Date today) {
-  db.execute(insert_dunning_step_sql, scope.seller, invoice, step.name, step.kind, today);
+                 Date since, Date today) {
+  db.execute(insert_dunning_step_sql, scope.seller, invoice, step.name, step.kind, since, today);
 }
 
 void look_again(storage::Connection& db, const storage::Scope& scope, const std::optional<Id<Client>>& client,

@@ -20,9 +20,11 @@ std::vector<Id<Invoice>> list_invoices_to_dun(storage::Connection& db, const sto
 /// One of them, without its lines; nothing when it is none of them any more.
 std::optional<Invoice> find_invoice_to_dun(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
                                            Date today);
-std::vector<std::string> list_steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice);
+/// Steps that an invoice has been through, counted from a day on: another day is another round.
+std::vector<std::string> list_steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice,
+                                         Date since);
 void insert_step(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const DunningStep& step,
-                 Date today);
+                 Date since, Date today);
 /// Unpaid invoices are looked at again on that day at the latest: their policy may have changed. All of the seller, or
 /// of one client.
 void look_again(storage::Connection& db, const storage::Scope& scope, const std::optional<Id<Client>>& client,

@@ -20,7 +20,7 @@ void after_policy_change(engine::Context& context, const engine::Event&) {
   look_again(context.db(), context.scope(), std::nullopt, context.today());
 }
 
-/// An invoice that nobody reminded of while its payment was expected.
+/// An invoice that nobody reminded of while its payment was expected, or there.
 void after_missed_payment(engine::Context& context, const engine::Event& event) {
   update_dunning_day(context.db(), context.scope(), {event.subject}, context.today());
 }
@@ -33,6 +33,7 @@ constexpr engine::Listener dunning_listener_rows[] = {
     engine::listen<&after_policy_change>(identity::events.seller_updated),
     engine::listen<&after_missed_payment>(events.invoice_payment_missed),
     engine::listen<&after_missed_payment>(events.invoice_payment_failed),
+    engine::listen<&after_missed_payment>(events.invoice_reopened),
 };
 
 }  // namespace

@@ -40,11 +40,39 @@ void use_lot(storage::Connection& db, const storage::Scope& scope, CreditLot& lo
 }
 
 namespace {
+constexpr Sql list_open_lots_of_payment_sql{
+    "SELECT {columns} FROM credit_lots WHERE {scope} AND payment = ?3 AND remaining > 0 ORDER BY id DESC",
+    &table_of<CreditLot>};
+constexpr Sql list_invoices_paid_from_sql{
+    "SELECT entry.document FROM credit_lots AS lot JOIN credit_uses AS used ON used.lot = lot.id"
+    " JOIN ledger_entries AS entry ON entry.id = used.entry AND entry.kind = 'credit_applied'"
+    " WHERE {lot.scope} AND lot.payment = ?3 GROUP BY entry.document ORDER BY max(entry.id) DESC"};
+}  // namespace
+
+std::vector<CreditLot> list_open_lots_of(storage::Connection& db, const storage::Scope& scope, Id<Payment> payment) {
+  std::vector<CreditLot> lots;
+  for (storage::Rows rows = db.query(list_open_lots_of_payment_sql, scope, payment); rows.next();) {
+    rows.read_into(lots.emplace_back());
+  }
+  return lots;
+}
+
+std::vector<Id<Invoice>> list_invoices_paid_from(storage::Connection& db, const storage::Scope& scope,
+                                                 Id<Payment> payment) {
+  std::vector<Id<Invoice>> invoices;
+  for (storage::Rows rows = db.query(list_invoices_paid_from_sql, scope, payment); rows.next();) {
+    invoices.push_back(rows.id<Invoice>(0));
+  }
+  return invoices;
+}
+
+namespace {
 // A settlement by credit is told by the lots it used. A part that several entries gave back is one part less all of
 // that.
 constexpr Sql list_paid_parts_sql{
-    "SELECT kind, source, lot, origin, payment, currency, rest FROM (SELECT settlement.kind, settlement.source,"
-    "   lot.id AS lot, CASE WHEN lot.origin = 'gift' THEN 'gift' ELSE 'correction' END AS origin,"
+    "SELECT invoice, kind, source, lot, origin, payment, currency, rest FROM (SELECT settlement.invoice, "
+    "settlement.kind,"
+    "   settlement.source, lot.id AS lot, CASE WHEN lot.origin = 'gift' THEN 'gift' ELSE 'correction' END AS origin,"
     "   CASE WHEN settlement.kind = 'payment' THEN settlement.source ELSE lot.payment END AS payment,"
     "   settlement.currency, settlement.position, coalesce(used.amount, settlement.amount)"
     "   - coalesce((SELECT sum(freed.amount) FROM freed_settlements AS freed WHERE freed.invoice = settlement.invoice"
@@ -69,9 +97,9 @@ std::vector<PaidPart> list_paid_parts(storage::Connection& db, const storage::Sc
   return parts;
 }
 
-void insert_freed(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const PaidPart& part,
-                  Id<LedgerEntry> entry, Money amount, const std::optional<Id<CreditLot>>& became) {
-  db.execute(insert_freed_settlement_sql, scope.seller, invoice, part.kind, part.source, part.lot, entry,
+void insert_freed(storage::Connection& db, const storage::Scope& scope, const PaidPart& part, Id<LedgerEntry> entry,
+                  Money amount, const std::optional<Id<CreditLot>>& became) {
+  db.execute(insert_freed_settlement_sql, scope.seller, part.invoice, part.kind, part.source, part.lot, entry,
              amount.currency(), amount, became);
 }
 

@@ -20,8 +20,15 @@ Id<CreditLot> insert_lot(storage::Connection& db, const storage::Scope& scope, c
 /// Takes an amount out of a lot, in an entry of the ledger; at most what is left of it.
 void use_lot(storage::Connection& db, const storage::Scope& scope, CreditLot& lot, Id<LedgerEntry> entry, Money amount);
 
+/// What is left of the money of a payment, newest first.
+std::vector<CreditLot> list_open_lots_of(storage::Connection& db, const storage::Scope& scope, Id<Payment> payment);
+/// The invoices that credit of a payment's money paid, the newest use first.
+std::vector<Id<Invoice>> list_invoices_paid_from(storage::Connection& db, const storage::Scope& scope,
+                                                 Id<Payment> payment);
+
 /// One source of what an invoice was paid by: a settlement, or one of the lots that a settlement by credit used.
 struct PaidPart {
+  Id<Invoice> invoice;
   SettlementKind kind = SettlementKind::payment;
   std::int64_t source = 0;
   std::optional<Id<CreditLot>> lot = {};
@@ -32,6 +39,7 @@ struct PaidPart {
 
   template <class V>
   static constexpr void fields(V&& v) {
+    v("invoice", &PaidPart::invoice, {.doc = "The invoice that it paid."});
     v("kind", &PaidPart::kind, {.doc = "What settled."});
     v("source", &PaidPart::source, {.doc = "Which payment, or which entry of credit."});
     v("lot", &PaidPart::lot, {.doc = "The lot of the credit."});
@@ -45,7 +53,7 @@ struct PaidPart {
 /// What was paid of an invoice and not given back, newest first.
 std::vector<PaidPart> list_paid_parts(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice);
 /// Notes that an amount of a part was given back in an entry, and the lot that it became.
-void insert_freed(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const PaidPart& part,
-                  Id<LedgerEntry> entry, Money amount, const std::optional<Id<CreditLot>>& became);
+void insert_freed(storage::Connection& db, const storage::Scope& scope, const PaidPart& part, Id<LedgerEntry> entry,
+                  Money amount, const std::optional<Id<CreditLot>>& became);
 
 }  // namespace billhook::billing

@@ -24,15 +24,7 @@ CreditLot add_lot(engine::Context& context, Id<Client> client, Money amount, con
   return lot;
 }
 
-void pay_from_credit(engine::Context& context, Invoice& invoice, Money amount) {
-  std::vector<CreditLot> lots = list_open_lots(context.db(), context.scope(), invoice.client, invoice.currency);
-  pay_from_lots(context, invoice, lots, amount);
-}
-
-void pay_from_lots(engine::Context& context, Invoice& invoice, std::span<CreditLot> lots, Money amount) {
-  const Id<LedgerEntry> entry =
-      post(context, {EntryKind::credit_applied, invoice.id.value, invoice.client, context.today()},
-           {{AccountKind::credit, invoice.client, {}, amount}, {AccountKind::receivable, invoice.client, {}, -amount}});
+void use_lots(engine::Context& context, std::span<CreditLot> lots, Id<LedgerEntry> entry, Money amount) {
   Money wanted = amount;
   for (CreditLot& lot : lots) {
     const Money used = std::min(wanted, lot.remaining);
@@ -43,6 +35,18 @@ void pay_from_lots(engine::Context& context, Invoice& invoice, std::span<CreditL
   if (wanted.is_positive()) {
     throw Error{reasons.credit_not_enough, "Only " + (amount - wanted).to_string() + " of credit are there."};
   }
+}
+
+void pay_from_credit(engine::Context& context, Invoice& invoice, Money amount) {
+  std::vector<CreditLot> lots = list_open_lots(context.db(), context.scope(), invoice.client, invoice.currency);
+  pay_from_lots(context, invoice, lots, amount);
+}
+
+void pay_from_lots(engine::Context& context, Invoice& invoice, std::span<CreditLot> lots, Money amount) {
+  const Id<LedgerEntry> entry =
+      post(context, {EntryKind::credit_applied, invoice.id.value, invoice.client, context.today()},
+           {{AccountKind::credit, invoice.client, {}, amount}, settled_posting(invoice, amount)});
+  use_lots(context, lots, entry, amount);
   settle(context, invoice, SettlementKind::credit, entry.value, amount);
 }
 
@@ -78,7 +82,7 @@ std::vector<CreditLot> free_paid(engine::Context& context, const Invoice& invoic
     for (auto part = first; part != last; ++part) sum += part->left;
     lots.push_back(add_lot(context, invoice.client, sum, {first->origin, first->payment, entry}));
     for (; first != last; ++first) {
-      insert_freed(context.db(), context.scope(), invoice.id, *first, entry, first->left, lots.back().id);
+      insert_freed(context.db(), context.scope(), *first, entry, first->left, lots.back().id);
     }
     amount -= sum;
   }
@@ -90,7 +94,7 @@ std::vector<CreditLot> free_paid(engine::Context& context, const Invoice& invoic
 
 void return_paid(engine::Context& context, const Invoice& invoice, Money amount, Id<LedgerEntry> entry) {
   for (const PaidPart& part : newest_parts(context, invoice, amount)) {
-    insert_freed(context.db(), context.scope(), invoice.id, part, entry, part.left, std::nullopt);
+    insert_freed(context.db(), context.scope(), part, entry, part.left, std::nullopt);
   }
 }
 

@@ -27,11 +27,14 @@ struct CreditSource {
 /// Credit that a client has from now on: more than nothing. The posting is the caller's.
 CreditLot add_lot(engine::Context& context, Id<Client> client, Money amount, const CreditSource& source);
 
-/// Pays from the client's credit, oldest lot first, and posts it. At most what is open. Errors: precondition
+/// Pays from the client's credit, oldest lot first, and posts it. At most what is unsettled. Errors: precondition
 /// `credit.not_enough`.
 void pay_from_credit(engine::Context& context, Invoice& invoice, Money amount);
 /// The same from these lots of the client, in their order.
 void pay_from_lots(engine::Context& context, Invoice& invoice, std::span<CreditLot> lots, Money amount);
+
+/// Takes an amount out of lots, in their order, in the entry that posts it. Errors: precondition `credit.not_enough`.
+void use_lots(engine::Context& context, std::span<CreditLot> lots, Id<LedgerEntry> entry, Money amount);
 
 /// Gives back what had settled an invoice, the newest settlement first: lots that the client has from now on, one for
 /// each source, in the order in which they were freed. `entry` is the one that posts it as credit, which is the

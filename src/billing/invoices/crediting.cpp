@@ -54,12 +54,7 @@ void insert_numbered(engine::Context& context, const Seller& seller, const Invoi
 Id<LedgerEntry> post_note(engine::Context& context, const CreditNote& note, const Invoice& invoice) {
   std::vector<std::string> names;
   names.reserve(note.taxes.size());
-  std::vector<Posting> postings;
-  if (invoice.status == InvoiceStatus::written_off) {
-    postings.push_back({AccountKind::bad_debt, std::nullopt, {}, -note.settled});
-  } else {
-    postings.push_back({AccountKind::receivable, note.client, {}, -note.settled});
-  }
+  std::vector<Posting> postings{settled_posting(invoice, note.settled)};
   if (note.refund_to == RefundTo::credit) {
     postings.push_back({AccountKind::credit, note.client, {}, -note.refunded});
   } else {
@@ -67,7 +62,7 @@ Id<LedgerEntry> post_note(engine::Context& context, const CreditNote& note, cons
   }
   for (const CreditNoteLine& line : note.lines) {
     const auto billed = std::ranges::find(invoice.lines, line.line, &InvoiceLine::id);
-    postings.push_back({AccountKind::revenue, std::nullopt, billed->tax_category, line.net});
+    postings.push_back(line_posting(is_sale(billed->kind), billed->tax_category, -line.net));
   }
   for (const CreditNoteTax& tax : note.taxes) {
     postings.push_back({AccountKind::tax_payable, std::nullopt, names.emplace_back(tax_account(tax)), tax.amount});

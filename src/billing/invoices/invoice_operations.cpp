@@ -175,7 +175,7 @@ Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
 Invoice apply_credit(engine::Context& context, const ApplyCredit& request) {
   Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
   next_status(invoice, InvoiceStep::settle);
-  const Money open = open_amount(invoice);
+  const Money open = unsettled_amount(invoice);
   const Money credit = find_credit(context.db(), context.scope(), invoice.client, invoice.currency);
   const Money amount = request.amount.value_or(std::min(open, credit));
   if (request.amount && amount.currency() != invoice.currency) {

@@ -25,6 +25,8 @@ InvoiceStatus next_status(const Invoice& invoice, InvoiceStep step) {
                                   std::string{arrow.words} + "."};
 }
 
+bool is_sale(LineKind kind) { return kind != LineKind::returned_payment; }
+
 bool is_open(InvoiceStatus status) {
   return status == InvoiceStatus::unpaid || status == InvoiceStatus::payment_pending ||
          status == InvoiceStatus::collections;

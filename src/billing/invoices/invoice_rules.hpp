@@ -21,7 +21,9 @@ enum class InvoiceStep : std::uint8_t {
   send_to_collections,
   write_off,
   take_back,
-  refund
+  refund,
+  reopen,
+  charge_back
 };
 
 using InvoiceArrow = Arrow<InvoiceStatus, InvoiceStep, engine::EventOf<Invoice>>;
@@ -56,11 +58,18 @@ inline constexpr InvoiceArrow invoice_arrows[] = {
                   {InvoiceStatus::unpaid, InvoiceStatus::payment_pending, InvoiceStatus::collections,
                    InvoiceStatus::written_off, InvoiceStatus::paid},
                   InvoiceStatus::refunded, &events.invoice_refunded, "refunded"),
+    invoice_arrow(InvoiceStep::reopen, {InvoiceStatus::paid}, InvoiceStatus::unpaid, &events.invoice_reopened,
+                  "reopened"),
+    invoice_arrow(InvoiceStep::charge_back, {InvoiceStatus::paid}, InvoiceStatus::collections,
+                  &events.invoice_charged_back, "charged back"),
 };
-static_assert(are_in_order(invoice_arrows, InvoiceStep::refund));
+static_assert(are_in_order(invoice_arrows, InvoiceStep::charge_back));
 
 /// Where the step leads. Errors: precondition `invoice.wrong_status`, `invoice.not_a_draft` for issuing.
 InvoiceStatus next_status(const Invoice& invoice, InvoiceStep step);
+
+/// Whether a line was sold, and is taxed: money that was there and went is neither.
+bool is_sale(LineKind kind);
 
 /// Whether somebody owes what is not settled of it.
 bool is_open(InvoiceStatus status);

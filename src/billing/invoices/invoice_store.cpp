@@ -207,6 +207,7 @@ constexpr Sql set_invoice_state_sql{
 constexpr Sql update_gateway_key_sql{"UPDATE invoices SET charge_key = ?3 WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql find_charge_key_sql{"SELECT charge_key FROM invoices WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql set_dunning_day_sql{"UPDATE invoices SET dunning_on = ?3 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql set_aged_since_sql{"UPDATE invoices SET aged_since = ?3 WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql insert_settlement_sql{
     "INSERT INTO settlements (seller_id, invoice, kind, source, currency, amount, position) VALUES (?1, ?2, ?3, ?4, ?5,"
     " ?6, (SELECT count(*) + 1 FROM settlements WHERE invoice = ?2))"};
@@ -230,6 +231,11 @@ std::optional<std::string> find_gateway_key(storage::Connection& db, const stora
 void update_dunning_day(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
                         const std::optional<Date>& day) {
   db.execute(set_dunning_day_sql, scope.seller, id, day);
+}
+
+void update_age(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
+                const std::optional<Date>& since) {
+  db.execute(set_aged_since_sql, scope.seller, id, since);
 }
 
 void insert_settlement(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,

@@ -18,8 +18,8 @@ namespace billhook::billing {
 inline constexpr std::string_view no_number_twice = "invoices_by_number";
 inline constexpr std::string_view no_period_twice = "invoice_lines_once";
 
-/// What settles an invoice.
-enum class SettlementKind : std::uint8_t { payment, credit, credit_note };
+/// What settles an invoice; a reversal takes back what money of its payment had settled.
+enum class SettlementKind : std::uint8_t { payment, credit, credit_note, reversal };
 
 /// Without lines and taxes. A client does not see drafts. Errors: not_found.
 Invoice require_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id);
@@ -83,6 +83,8 @@ void update_gateway_key(storage::Connection& db, const storage::Scope& scope, Id
 std::optional<std::string> find_gateway_key(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id);
 void update_dunning_day(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
                         const std::optional<Date>& day);
+/// From when on dunning counts.
+void update_age(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id, const std::optional<Date>& since);
 void insert_settlement(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,
                        SettlementKind kind, std::int64_t source, Money amount);
 
@@ -91,6 +93,6 @@ void insert_settlement(storage::Connection& db, const storage::Scope& scope, con
 namespace billhook {
 template <>
 struct EnumNames<billing::SettlementKind> {
-  static constexpr std::array<std::string_view, 3> names{"payment", "credit", "credit_note"};
+  static constexpr std::array<std::string_view, 4> names{"payment", "credit", "credit_note", "reversal"};
 };
 }  // namespace billhook

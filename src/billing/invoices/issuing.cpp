@@ -119,7 +119,7 @@ Id<Invoice> Issuing::issue(Id<Client> client, std::span<const Charge> charges,
                            const std::optional<Id<Invoice>>& late_fee_for) {
   meet(client);
   lines_.clear();
-  for (const Charge& charge : charges) lines_.push_back({charge.amount, charge.tax_category});
+  for (const Charge& charge : charges) lines_.push_back({charge.amount, charge.tax_category, is_sale(charge.kind)});
   price_lines(issue_date_);
   due_date_ = due_date_of(issue_date_, policy_->payment_days.value_or(0), first_period(charges));
   number_ = numbers_.take();
@@ -190,7 +190,7 @@ void Issuing::post_issue(Id<Invoice> invoice) {
   postings_.clear();
   postings_.push_back({AccountKind::receivable, client_.id, {}, priced_.total});
   for (std::size_t i = 0; i < lines_.size(); ++i) {
-    postings_.push_back({AccountKind::revenue, std::nullopt, lines_[i].tax_category, -priced_.lines[i].net});
+    postings_.push_back(line_posting(lines_[i].is_sale, lines_[i].tax_category, priced_.lines[i].net));
   }
   taxes_.clear();
   for (const TaxRow& row : priced_.taxes) taxes_.push_back(row.amount.is_zero() ? std::string{} : tax_account(row));
@@ -217,7 +217,7 @@ void Issuing::announce(Id<Invoice> invoice) {
 void Issuing::issue_draft(Invoice& draft, Date tax_date) {
   meet(draft.client);
   lines_.clear();
-  for (const InvoiceLine& line : draft.lines) lines_.push_back({line.amount, line.tax_category});
+  for (const InvoiceLine& line : draft.lines) lines_.push_back({line.amount, line.tax_category, is_sale(line.kind)});
   price_lines(tax_date);
   const Invoice before = draft;
   draft.status = next_status(draft, InvoiceStep::issue);

@@ -1,7 +1,6 @@
 #include "billing/invoices/settling.hpp"
 
 #include "billing/events.hpp"
-#include "billing/invoices/invoice_rules.hpp"
 
 namespace billhook::billing {
 
@@ -28,12 +27,39 @@ void settle(engine::Context& context, Invoice& invoice, SettlementKind kind, std
   if (is_paid) context.emit(events.invoice_paid, invoice.id, invoice.client, {});
 }
 
+Posting settled_posting(const Invoice& invoice, Money amount) {
+  if (invoice.status == InvoiceStatus::written_off) return {AccountKind::bad_debt, std::nullopt, {}, -amount};
+  return {AccountKind::receivable, invoice.client, {}, -amount};
+}
+
+void unsettle(engine::Context& context, Invoice& invoice, Id<Payment> payment, Money amount, InvoiceStep step) {
+  const Invoice before = invoice;
+  const bool was_paid = invoice.status == InvoiceStatus::paid;
+  invoice.paid -= amount;
+  ++invoice.version;
+  if (was_paid) {
+    invoice.status = next_status(invoice, step);
+    invoice.paid_at.reset();
+    invoice.aged_since = context.today();
+    update_age(context.db(), context.scope(), invoice.id, invoice.aged_since);
+  }
+  update_state(context.db(), context.scope(), invoice);
+  insert_settlement(context.db(), context.scope(), invoice, SettlementKind::reversal, payment.value, -amount);
+  context.changed("invoice", invoice.id, &before, &invoice);
+  if (was_paid) context.emit(*arrow_of(invoice_arrows, step).event, invoice.id, invoice.client);
+}
+
+Posting line_posting(bool is_sale, std::string_view tax_category, Money net) {
+  if (!is_sale) return {AccountKind::clearing, std::nullopt, returned_payments, -net};
+  return {AccountKind::revenue, std::nullopt, tax_category, -net};
+}
+
 DocumentPostings::DocumentPostings(const Invoice& invoice, int sign) {
   const auto signed_money = [&](Money amount) { return sign > 0 ? amount : -amount; };
   names.reserve(invoice.taxes.size());
   postings.push_back({AccountKind::receivable, invoice.client, {}, signed_money(invoice.total)});
   for (const InvoiceLine& line : invoice.lines) {
-    postings.push_back({AccountKind::revenue, std::nullopt, line.tax_category, signed_money(-line.net)});
+    postings.push_back(line_posting(is_sale(line.kind), line.tax_category, signed_money(line.net)));
   }
   for (const InvoiceTax& tax : invoice.taxes) {
     postings.push_back(

@@ -23,7 +23,8 @@ constexpr Sql find_overdue_line_sql{
 constexpr Sql find_suspension_sql{
     "SELECT 1 FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
     " JOIN dunning_steps AS step ON step.invoice = billed.id"
-    " WHERE {billed.scope} AND line.subject = ?3 AND billed.status = 'unpaid' AND step.kind = 'suspend' LIMIT 1"};
+    " WHERE {billed.scope} AND line.subject = ?3 AND billed.status = 'unpaid' AND step.kind = 'suspend'"
+    " AND step.since = coalesce(billed.aged_since, billed.due_date) LIMIT 1"};
 constexpr Sql list_lines_of_subject_sql{
     "SELECT subject.\"row\", {line.columns} FROM invoice_lines AS line"
     " JOIN invoices AS billed ON billed.id = line.invoice"

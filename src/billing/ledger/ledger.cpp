@@ -99,6 +99,11 @@ void Ledger::finish() {
   }
 }
 
+Posting cash_posting(std::string_view method, Money amount) {
+  const bool is_bank = method == "bank_transfer";
+  return {is_bank ? AccountKind::bank : AccountKind::clearing, std::nullopt, method, amount};
+}
+
 Id<LedgerEntry> post(engine::Context& context, const Occasion& occasion, std::initializer_list<Posting> postings) {
   Ledger ledger{context};
   const Id<LedgerEntry> entry = ledger.post(occasion, {postings.begin(), postings.size()});

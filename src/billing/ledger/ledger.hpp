@@ -51,6 +51,9 @@ class Ledger {
   std::vector<Posting> merged_;
 };
 
+/// Money that comes by a method, or goes where the amount is negative.
+Posting cash_posting(std::string_view method, Money amount);
+
 /// Posts one entry.
 Id<LedgerEntry> post(engine::Context& context, const Occasion& occasion, std::initializer_list<Posting> postings);
 

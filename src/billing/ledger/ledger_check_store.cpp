@@ -127,7 +127,8 @@ constexpr Check checks[] = {
      {"SELECT payment.id FROM payments AS payment LEFT JOIN"
       " (SELECT entry.document, sum(posting.amount) AS amount FROM ledger_entries AS entry"
       "   JOIN ledger_postings AS posting ON posting.entry = entry.id"
-      "   JOIN ledger_accounts AS account ON account.id = posting.account AND account.kind IN ('receivable', 'credit')"
+      "   JOIN ledger_accounts AS account ON account.id = posting.account AND account.kind IN ('receivable', 'credit', "
+      "'bad_debt')"
       "   WHERE entry.seller_id = ?1 AND entry.kind = 'payment_recorded' GROUP BY entry.document) AS posted"
       " ON posted.document = payment.id"
       " WHERE payment.seller_id = ?1 AND coalesce(posted.amount, 0) <> -payment.amount ORDER BY payment.id LIMIT 1"},

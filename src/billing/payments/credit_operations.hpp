@@ -8,6 +8,7 @@
 namespace billhook::billing {
 
 CreditGrant grant_credit(engine::Context& context, const GrantCredit& request);
+CreditPayout pay_out_credit(engine::Context& context, const PayOutCredit& request);
 CreditBalance get_credit_balance(engine::Context& context, const GetCreditBalance& request);
 Page<CreditLot> list_credit_lots(engine::Context& context, const ListCreditLots& request);
 

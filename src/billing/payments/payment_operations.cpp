@@ -13,6 +13,7 @@
 #include "billing/invoices/mail.hpp"
 #include "billing/invoices/settling.hpp"
 #include "billing/payments/payment_store.hpp"
+#include "billing/payments/reversing.hpp"
 #include "billing/reasons.hpp"
 #include "clients/client_store.hpp"
 #include "clients/desk.hpp"
@@ -36,7 +37,7 @@ class Cashier {
     Payment payment = payment_of(request, invoice);
     if (const auto same = recorded_before(payment)) return *same;
     payment.id = insert_payment(context_.db(), context_.scope(), payment);
-    const Id<LedgerEntry> entry = post_payment(payment);
+    const Id<LedgerEntry> entry = post_payment(payment, invoice);
     if (payment.to_credit.is_positive()) {
       add_lot(context_, payment.client, payment.to_credit, {CreditOrigin::payment, payment.id, entry});
     }
@@ -48,7 +49,7 @@ class Cashier {
     clients::Desk& desk = context_.keep<clients::Desk>();
     const Policy& policy = desk.policies.policy_of(client_.id, client_.policy);
     if (invoice && policy.mail_invoices.value_or(false)) mail(payment, *invoice, desk.seller);
-    if (!invoice) spend_credit_by_policy(context_, desk.policies, client_);
+    if (payment.to_credit.is_positive()) spend_credit_by_policy(context_, desk.policies, client_);
     return payment;
   }
 
@@ -93,7 +94,8 @@ class Cashier {
     payment.amount = request.amount;
     payment.fee = request.fee.value_or(Money::zero(client_.currency));
     payment.to_invoice = Money::zero(client_.currency);
-    if (invoice) payment.to_invoice = std::clamp(open_amount(*invoice), Money::zero(client_.currency), request.amount);
+    if (invoice)
+      payment.to_invoice = std::clamp(unsettled_amount(*invoice), Money::zero(client_.currency), request.amount);
     payment.to_credit = request.amount - payment.to_invoice;
     payment.method = request.method;
     payment.reference = request.reference;
@@ -115,14 +117,12 @@ class Cashier {
                                                       "client or invoice."};
   }
 
-  Id<LedgerEntry> post_payment(const Payment& payment) {
-    const bool is_bank = payment.method.str() == "bank_transfer";
-    const Posting arrived{is_bank ? AccountKind::bank : AccountKind::clearing, std::nullopt, payment.method,
-                          payment.amount - payment.fee};
+  Id<LedgerEntry> post_payment(const Payment& payment, const std::optional<Invoice>& invoice) {
+    const Posting nothing{AccountKind::receivable, payment.client, {}, Money::zero(payment.currency)};
     return post(context_, {EntryKind::payment_recorded, payment.id.value, payment.client, payment.received_on},
-                {arrived,
+                {cash_posting(payment.method, payment.amount - payment.fee),
                  {AccountKind::fees, std::nullopt, payment.method, payment.fee},
-                 {AccountKind::receivable, payment.client, {}, -payment.to_invoice},
+                 invoice ? settled_posting(*invoice, payment.to_invoice) : nothing,
                  {AccountKind::credit, payment.client, {}, -payment.to_credit}});
   }
 
@@ -195,6 +195,9 @@ constexpr engine::Operation payment_rows[] = {
                                         since("0.1"), "One payment."),
     operation<ListPayments, &list_payments>(Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone),
                                             since("0.1"), "The payments there are."),
+    operation<ReversePayment, &reverse_payment>(Effect::write, needs(Permission::payment_record),
+                                                open_to(Callers::staff), since("0.1"),
+                                                "Takes a payment back whose money is not there."),
 };
 
 }  // namespace

@@ -15,11 +15,12 @@ using storage::Sql;
 namespace {
 
 // An invoice that invoice.cancel took back has nothing settled; one that a credit note took back has, and counts
-// together with that note.
+// together with that note. Money that a returned payment left open is no revenue.
 constexpr Sql sum_by_day_sql{
     "SELECT issue_date, currency, sum(net), sum(tax), count(*) FROM invoices WHERE seller_id = ?1"
     " AND number IS NOT NULL AND issue_date >= ?2 AND issue_date < ?3 AND NOT (status = 'cancelled' AND paid = 0)"
-    " GROUP BY issue_date, currency UNION ALL"
+    " AND NOT EXISTS (SELECT 1 FROM invoice_lines AS line WHERE line.invoice = invoices.id"
+    "   AND line.kind = 'returned_payment') GROUP BY issue_date, currency UNION ALL"
     " SELECT issue_date, currency, -sum(net), -sum(tax), count(*) FROM credit_notes WHERE seller_id = ?1"
     " AND issue_date >= ?2 AND issue_date < ?3 GROUP BY issue_date, currency"};
 constexpr Sql sum_by_product_sql{
@@ -27,7 +28,8 @@ constexpr Sql sum_by_product_sql{
     " FROM invoices AS billed JOIN invoice_lines AS line ON line.invoice = billed.id"
     " LEFT JOIN products AS product ON product.id = line.product WHERE billed.seller_id = ?1"
     " AND billed.number IS NOT NULL AND billed.issue_date >= ?2 AND billed.issue_date < ?3"
-    " AND NOT (billed.status = 'cancelled' AND billed.paid = 0) GROUP BY 1, 2 UNION ALL"
+    " AND NOT (billed.status = 'cancelled' AND billed.paid = 0) AND line.kind <> 'returned_payment'"
+    " GROUP BY 1, 2 UNION ALL"
     " SELECT coalesce(product.name, line.kind), note.currency, -sum(part.net), -sum(part.tax), count(DISTINCT note.id)"
     " FROM credit_notes AS note JOIN credit_note_lines AS part ON part.credit_note = note.id"
     " JOIN invoice_lines AS line ON line.id = part.line LEFT JOIN products AS product ON product.id = line.product"
@@ -36,14 +38,18 @@ constexpr Sql sum_by_tax_sql{
     "SELECT tax.country, tax.state, tax.name, tax.percent, tax.currency, sum(tax.base), sum(tax.amount),"
     " count(DISTINCT billed.id) FROM invoices AS billed JOIN invoice_taxes AS tax ON tax.invoice = billed.id"
     " WHERE billed.seller_id = ?1 AND billed.number IS NOT NULL AND billed.issue_date >= ?2 AND billed.issue_date < ?3"
-    " AND NOT (billed.status = 'cancelled' AND billed.paid = 0) GROUP BY 1, 2, 3, 4, 5 UNION ALL"
+    " AND NOT (billed.status = 'cancelled' AND billed.paid = 0)"
+    " AND NOT EXISTS (SELECT 1 FROM invoice_lines AS line WHERE line.invoice = billed.id"
+    "   AND line.kind = 'returned_payment') GROUP BY 1, 2, 3, 4, 5 UNION ALL"
     " SELECT tax.country, tax.state, tax.name, tax.percent, tax.currency, -sum(tax.base), -sum(tax.amount),"
     " count(DISTINCT note.id) FROM credit_notes AS note JOIN credit_note_taxes AS tax ON tax.credit_note = note.id"
     " WHERE note.seller_id = ?1 AND note.issue_date >= ?2 AND note.issue_date < ?3 GROUP BY 1, 2, 3, 4, 5"};
 constexpr Sql list_documents_sql{
     "SELECT client_party, currency, net, tax FROM invoices WHERE seller_id = ?1"
     " AND number IS NOT NULL AND issue_date >= ?2 AND issue_date < ?3 AND NOT (status = 'cancelled' AND paid = 0)"
-    " UNION ALL SELECT client_party, currency, -net, -tax FROM credit_notes WHERE seller_id = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM invoice_lines AS line WHERE line.invoice = invoices.id"
+    "   AND line.kind = 'returned_payment') UNION ALL SELECT client_party, currency, -net, -tax FROM credit_notes "
+    "WHERE seller_id = ?1"
     " AND issue_date >= ?2 AND issue_date < ?3"};
 
 /// Sums by key and currency, in that order.

@@ -13,7 +13,7 @@
 
 namespace billhook::billing {
 
-/// The dates of an invoice that dunning goes by, and the names of the steps it has been through.
+/// The dates of an invoice that dunning goes by, and the names of the steps it has been through since it was due.
 struct DunningCase {
   Date issue_date;
   Date due_date;

@@ -53,7 +53,9 @@ class Pricing {
                     "This line is in " + std::string{lines_[i].amount.currency().code()} + ", not in " +
                         std::string{currency_.code()} + "."};
       }
-      Group& group = group_of(decide_tax(customer, lines_[i].tax_category, seller_.country, rates, date));
+      Group& group =
+          group_of(lines_[i].is_sale ? decide_tax(customer, lines_[i].tax_category, seller_.country, rates, date)
+                                     : TaxDecision{});
       group.lines.push_back(i);
       group.amount = narrow(static_cast<int128>(group.amount) + lines_[i].amount.minor());
     }

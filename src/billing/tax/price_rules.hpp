@@ -28,6 +28,7 @@ Money line_amount(Money unit_price, Decimal quantity);
 struct LineToPrice {
   Money amount;
   std::string_view tax_category;
+  bool is_sale = true;  // what is none has no tax
 };
 
 /// Taxes lines and sums them up. Lines that the same rates hold for make a group with one row for each tax.

@@ -26,7 +26,7 @@ using E = InvoiceStep;
 
 /// The arrows of the business: draft > unpaid > paid; unpaid > payment_pending > paid | unpaid; unpaid > cancelled;
 /// unpaid > collections > paid | written_off; written_off > paid; what is issued and taken back whole is cancelled when
-/// nothing was paid of it, otherwise refunded.
+/// nothing was paid of it, otherwise refunded; paid > unpaid | collections.
 const std::map<std::pair<S, E>, S> arrows{{{S::draft, E::issue}, S::unpaid},
                                           {{S::unpaid, E::settle}, S::paid},
                                           {{S::unpaid, E::expect_payment}, S::payment_pending},
@@ -45,7 +45,9 @@ const std::map<std::pair<S, E>, S> arrows{{{S::draft, E::issue}, S::unpaid},
                                           {{S::payment_pending, E::refund}, S::refunded},
                                           {{S::collections, E::refund}, S::refunded},
                                           {{S::written_off, E::refund}, S::refunded},
-                                          {{S::paid, E::refund}, S::refunded}};
+                                          {{S::paid, E::refund}, S::refunded},
+                                          {{S::paid, E::reopen}, S::unpaid},
+                                          {{S::paid, E::charge_back}, S::collections}};
 
 }  // namespace
 
@@ -53,7 +55,7 @@ BOOST_AUTO_TEST_SUITE(invoice_rules_test)
 
 BOOST_AUTO_TEST_CASE(every_event_in_every_status_follows_its_arrow_or_is_refused) {
   for (std::uint8_t status = 0; status < EnumNames<S>::names.size(); ++status) {
-    for (std::uint8_t event = 0; event <= static_cast<std::uint8_t>(E::refund); ++event) {
+    for (std::uint8_t event = 0; event <= static_cast<std::uint8_t>(E::charge_back); ++event) {
       const Invoice invoice = in_status(static_cast<S>(status));
       const auto arrow = arrows.find({invoice.status, static_cast<E>(event)});
       BOOST_TEST_CONTEXT(name_of(invoice.status) << ", event " << int{event}) {
@@ -74,6 +76,15 @@ BOOST_AUTO_TEST_CASE(only_an_open_invoice_owes_something) {
   }
   for (const S status : {S::draft, S::paid, S::cancelled, S::written_off, S::refunded}) {
     BOOST_TEST(open_amount(in_status(status)).is_zero());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_was_written_off_is_not_owed_but_can_still_be_settled) {
+  for (const S status : {S::unpaid, S::payment_pending, S::collections, S::written_off}) {
+    BOOST_TEST(unsettled_amount(in_status(status)).amount() == "70.00");
+  }
+  for (const S status : {S::draft, S::paid, S::cancelled, S::refunded}) {
+    BOOST_TEST(unsettled_amount(in_status(status)).is_zero());
   }
 }
 

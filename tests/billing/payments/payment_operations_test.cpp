@@ -36,11 +36,54 @@ BOOST_AUTO_TEST_CASE(what_an_invoice_does_not_need_becomes_credit) {
 BOOST_AUTO_TEST_CASE(money_for_an_invoice_that_is_paid_or_cancelled_is_not_lost) {
   const Invoice paid = issued();
   const Invoice cancelled = issued();
-  pay(paid, "119");
-  pay(paid, "119");
   call(CancelInvoice{.id = cancelled.id});
+  pay(paid, "119");
+  pay(paid, "119");
   pay(cancelled, "1");
   BOOST_TEST(credit() == "120.00");
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(money_for_an_invoice_that_was_written_off_recovers_the_bad_debt) {
+  const Invoice lost = issued();
+  call(SendToCollections{.id = lost.id});
+  call(WriteOff{.id = lost.id});
+  BOOST_TEST(balance(AccountKind::bad_debt) == "119.00");
+  BOOST_TEST(pay(lost, "19").to_invoice.amount() == "19.00");
+  BOOST_TEST(status(lost.id) == "written_off");
+  BOOST_TEST(balance(AccountKind::bad_debt) == "100.00");
+  BOOST_TEST(pay(lost, "120").to_credit.amount() == "20.00");
+  BOOST_TEST(status(lost.id) == "paid");
+  BOOST_TEST(balance(AccountKind::bad_debt) == "0.00");
+  BOOST_TEST(balance(AccountKind::receivable) == "0.00");
+  BOOST_TEST(credit() == "20.00");
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(credit_can_be_set_off_against_what_was_written_off) {
+  const Invoice lost = issued();
+  call(SendToCollections{.id = lost.id});
+  call(WriteOff{.id = lost.id});
+  call(GrantCredit{.client = client, .amount = euro("200"), .reason = "Sorry"});
+  BOOST_TEST(status(lost.id) == "written_off");
+  call(ApplyCredit{.id = lost.id});
+  BOOST_TEST(status(lost.id) == "paid");
+  BOOST_TEST(credit() == "81.00");
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(more_than_the_named_invoice_needs_pays_the_others_at_once_where_the_policy_says_so) {
+  const Invoice first = issued();
+  const Invoice second = issued();
+  const Invoice third = issued();
+  pay(third, "300");
+  BOOST_TEST(status(first.id) == "paid");
+  BOOST_TEST(read(second.id).paid.amount() == "62.00");
+  BOOST_TEST(status(third.id) == "paid");
+  set_policy({.credit_pays_invoices = false});
+  pay(third, "57");
+  BOOST_TEST(read(second.id).paid.amount() == "62.00");
+  BOOST_TEST(credit() == "57.00");
   BOOST_TEST(broken_checks() == "");
 }
 
