@@ -42,7 +42,16 @@ class Product:
     name: str
     tax_category: str
     provision_on: str
+    begins_on_delivery: bool
     policy: dict[str, Any]  # timing, align, anchor_day, also_next_from, day_count
+
+
+@dataclass
+class Payment:
+    id: int
+    client: int
+    amount: int
+    is_reversed: bool = False
 
 
 @dataclass
@@ -148,7 +157,8 @@ class Books:
         self.invoices: list[Invoice] = []
         self.notes: list[CreditNote] = []
         self.lots: list[Lot] = []
-        self.payments: list[dict[str, Any]] = []
+        self.payments: list[Payment] = []
+        self.paid_out: list[tuple[int, int]] = []  # to whom, how much
         self.gifts: list[tuple[int, int]] = []  # to whom, how much
 
     # The day.
@@ -210,7 +220,7 @@ class Books:
         invoice = Invoice(number, client.id, self.today, due, tax_date, lines, taxation.rows, net, tax, net + tax)
         invoice.credited_rows = [(0, 0)] * len(invoice.taxes)
         for position, line in enumerate(lines, start=1):
-            line.invoice, line.position = invoice, position
+            line.invoice, line.position, line.period = invoice, position, f"{line.first} {line.last}"
         self.invoices.append(invoice)
         if invoice.total == 0:
             self.pay(invoice)
@@ -371,10 +381,12 @@ class Books:
         anchor_day: int = 0,
         also_next_from: int = 0,
         day_count: str = "actual",
+        first_period: str = "from_order",
     ) -> None:
         policy = {"timing": timing, "align": align, "anchor_day": anchor_day, "also_next_from": also_next_from}
         policy["day_count"] = day_count
-        self.products.append(Product(len(self.products) + 1, name, tax_category, provision_on, policy))
+        is_late = provision_on == "payment" and first_period == "from_delivery"
+        self.products.append(Product(len(self.products) + 1, name, tax_category, provision_on, is_late, policy))
 
     def price_set(
         self,
@@ -439,7 +451,7 @@ class Books:
         sets |= sold.policy
         lead = self.policy["generate_days_before"]
         begins = Change(first, sets, (product, length), made_on=self.today)
-        service = Service(len(self.services) + 1, client, first, length, lead, [begins], fee, buyer.since)
+        service = Service(len(self.services) + 1, client, first, length, lead, [begins], fee, buyer.since, sold.begins_on_delivery)
         self.services.append(service)
         owes_nothing_first = sold.provision_on == "payment" and length and sold.policy["timing"] == "in_arrears"
         if sold.provision_on == "order" or owes_nothing_first:
@@ -450,8 +462,9 @@ class Books:
         return self.products[state["product"] - 1].provision_on
 
     def activate(self, service: Service) -> None:
+        service.deliver(self.today)
         service.status = "active"
-        service.is_amended = True
+        service.is_amended = service.is_corrected = True
         if service.cycle is None and service.lines:
             service.status = "completed"
 
@@ -608,7 +621,7 @@ class Books:
         sum_paid = minor(amount)
         number = len(self.payments) + 1
         payer = self.clients[(client or self.invoices[invoice - 1].client) - 1]
-        self.payments.append({"client": payer.id, "amount": sum_paid})
+        self.payments.append(Payment(number, payer.id, sum_paid))
         rest = sum_paid
         if invoice is not None:
             paid = self.invoices[invoice - 1]
@@ -618,8 +631,57 @@ class Books:
                 self.settle(paid, Settlement("payment", number, part))
         if rest:
             self.lots.append(Lot(payer.id, "payment", number, rest))
-        if invoice is None:
+        if rest:
             self.spend_credit_by_policy(payer)
+
+    def payment_reverse(self, id: int, reason: str, fee: Optional[dict[str, str]] = None) -> None:
+        """Its money is not there: neither as credit nor on the invoices it paid. What is nowhere any more, since what it
+        paid was taken back and paid out, or is closed, is owed anew."""
+        payment = self.payments[id - 1]
+        if payment.is_reversed:
+            raise Refused("payment.reversed_already")
+        if fee is not None and (minor(fee) <= 0 or reason == "mistake"):
+            raise Refused("payment.bad_fee")
+        payment.is_reversed = True
+        rest = payment.amount
+        for lot in self.lots:
+            if lot.payment == id:
+                rest -= lot.left
+                lot.left = 0
+        for invoice in self.invoices:
+            if invoice.status not in (*OPEN, "paid"):
+                continue
+            parts = [settlement for settlement in invoice.settlements if settlement.payment == id]
+            amount = sum(part.amount for part in parts)
+            if not amount:
+                continue
+            for part in parts:
+                part.amount = 0
+            rest -= amount
+            invoice.paid -= amount
+            if invoice.status == "paid":
+                invoice.status = "collections" if reason == "chargeback" else "unpaid"
+        client = self.clients[payment.client - 1]
+        if rest:
+            self.bill_by_itself(client, "returned_payment", rest, None)  # nothing was sold, so nothing is taxed
+        if fee is not None:
+            self.bill_by_itself(client, "return_fee", minor(fee), "late_fee")
+        self.spend_credit_by_policy(client)
+
+    def bill_by_itself(self, client: Client, kind: str, amount: int, category: Optional[str]) -> None:
+        self.issue(client, [Line(kind, None, None, None, None, None, Fraction(1), Fraction(amount), amount, category)])
+
+    def credit_pay_out(self, client: int, amount: dict[str, str], method: str) -> None:
+        """Money that was paid, the oldest first; never a gift."""
+        wanted = minor(amount)
+        lots = [lot for lot in self.lots_of(self.clients[client - 1]) if lot.payment is not None]
+        if wanted > sum(lot.left for lot in lots):
+            raise Refused("credit.not_paid_in")
+        self.paid_out.append((client, wanted))
+        for lot in lots:
+            part = min(lot.left, wanted)
+            lot.left -= part
+            wanted -= part
 
     def credit_grant(self, client: int, amount: dict[str, str], reason: str) -> None:
         self.gifts.append((client, minor(amount)))

@@ -64,11 +64,14 @@ def part_of(text: str, invoice: Invoice, line: Optional[Line], books: Books) -> 
     match = PART.match(text)
     assert match, text
     whole = invoice.open if match[1] == "open" else sum(line.left)
-    exact = whole * Fraction(match[2])
+    return money_of(whole * Fraction(match[2]), books.clients[invoice.client - 1])
+
+
+def money_of(exact: Fraction, client: Client) -> dict[str, str]:
     amount = exact.numerator // exact.denominator
     if amount <= 0:
         raise Absent
-    return money(amount, books.clients[invoice.client - 1].currency)
+    return money(amount, client.currency)
 
 
 def concrete(request: dict[str, Any], names: Names, books: Books) -> dict[str, Any]:
@@ -79,6 +82,9 @@ def concrete(request: dict[str, Any], names: Names, books: Books) -> dict[str, A
             value = found(value, names, books)
         elif isinstance(value, str) and value.startswith("@quantity"):
             value = quantity_of(value, books.services[said["id"] - 1], books)
+        elif isinstance(value, str) and value.startswith("@credit"):
+            client = books.clients[said["client"] - 1]
+            value = money_of(books.balance(client) * Fraction(value.removeprefix("@credit*")), client)
         elif isinstance(value, str) and value.startswith("@"):
             value = part_of(value, books.invoices[said["invoice"] - 1], None, books)
         elif key == "lines":
@@ -148,7 +154,7 @@ def line_of(line: Line) -> dict[str, Any]:
         "kind": line.kind,
         "service": line.service.id if line.service else None,
         "product": line.product,
-        "period": f"{line.first} {line.last}",
+        "period": line.period,
         "quantity": line.quantity,
         "unit_price": line.price,
         "group": line.group,

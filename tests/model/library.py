@@ -29,6 +29,18 @@ OF_A_SERVICE = "service."
 MADE = {"client.create": "client", "product.create": "product", "service.create": "service", "payment.record": "payment"}
 
 
+# What a feature of lives asks for: an operation, or a member of a type.
+NEEDED = {"reissues": "invoice.reissue", "reversals": "payment.reverse", "delivery": "CreateProduct.first_period"}
+
+
+def offered(features: frozenset[str]) -> frozenset[str]:
+    """Those that the library can live."""
+    told = billhook.describe()
+    names = {operation["name"] for operation in told["operations"]}
+    names |= {f"{name}.{member}" for name, type_ in told["types"].items() for member in type_.get("properties", ())}
+    return frozenset(name for name in features if NEEDED.get(name) in {None, *names})
+
+
 class Shelf:
     """The folder that books are made in."""
 
@@ -108,6 +120,8 @@ class Library:
         if operation.startswith(OF_A_SERVICE) and "id" in said:
             said["id"] = self.ids["service", said["id"]]
             said["version"] = self.ask("service.get", {"id": said["id"]})["service"]["version"]
+        if operation == "payment.reverse":
+            said["id"] = self.ids["payment", said["id"]]
         if operation == "client.update":
             said["id"] = self.ids["client", said["id"]]
             said["version"] = self.ask("client.get", {"id": said["id"]})["version"]

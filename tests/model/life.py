@@ -19,7 +19,12 @@ from amounts import money
 Step = dict[str, Any]
 
 # What lives are made of beside the straight path; a feature that the library lacks is left out.
-FEATURES = frozenset({"money", "credit_notes", "collections", "ends", "changes", "thirty_days", "free"})
+FEATURES = frozenset(
+    {
+        *("money", "credit_notes", "collections", "ends", "changes", "thirty_days", "free"),
+        *("reversals", "reissues", "delivery"),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,7 @@ class Author:
         self.currencies: dict[str, str] = {}  # of clients
         self.products: dict[str, list[tuple[str, int]]] = {}  # cycles that are sold; empty: sold once
         self.services: list[str] = []
+        self.payments: list[str] = []
         self.owners: dict[str, str] = {}
         self.once: set[str] = set()
         self.provision_on: dict[str, str] = {}  # of products
@@ -157,9 +163,11 @@ class Author:
             "align": align,
             "day_count": self.pick("actual", "actual", "thirty") if "thirty_days" in self.features else "actual",
         }
+        if "delivery" in self.features:
+            request["first_period"] = self.pick("from_delivery", "from_delivery", "from_order")
         if align == "day_of_month":
             request["anchor_day"] = self.pick(1, 1, 10, 15, 28, 30, 31)
-            if request["timing"] == "in_advance" and self.is_likely(40):
+            if request["timing"] == "in_advance" and self.provision_on[name] != "payment" and self.is_likely(40):
                 request["also_next_from"] = self.pick(15, 20, 25)
         self.add(self.first, "product.create", name, **request)
         lengths = CYCLES
@@ -213,6 +221,8 @@ class Author:
             kinds += ["grant", "pay_client", "apply_credit", "bill_by_hand"]
         if "credit_notes" in self.features:
             kinds += ["credit", "credit"]
+        if "reversals" in self.features:
+            kinds += ["reverse", "reverse", "pay_out"]
         if "reissues" in self.features:
             kinds += ["reissue", "cancel_invoice", "update_client"]
         if "collections" in self.features:
@@ -233,12 +243,30 @@ class Author:
         for _ in range(self.pick(1, 1, 3)):
             client, invoice = self.invoice()
             amount = self.pick("@open*1", "@open*1", "@open*1/2", "@open*1/3", "@open*3/2")
-            self.add(day, "payment.record", invoice=invoice, amount=amount, method="bank_transfer")
+            self.add(day, "payment.record", self.payment(), invoice=invoice, amount=amount, method="bank_transfer")
+
+    def payment(self) -> str:
+        self.payments.append(f"pay{len(self.payments) + 1}")
+        return self.payments[-1]
+
+    def reverse(self) -> None:
+        if not self.payments:
+            return
+        request: dict[str, Any] = {"id": f"${self.pick(*self.payments)}"}
+        request["reason"] = self.pick("mistake", "bounced", "chargeback")
+        if self.is_likely(30) and len(set(self.currencies.values())) == 1:
+            request["fee"] = money(self.chance.randint(1, 2000), self.pick(*self.currencies.values()))
+        self.add(self.day(), "payment.reverse", **request)
+
+    def pay_out(self) -> None:
+        client = self.pick(*self.currencies)
+        amount = self.pick("@credit*1", "@credit*1/2", "@credit*1/3")
+        self.add(self.day(), "credit.pay_out", client=f"${client}", amount=amount, method="bank_transfer")
 
     def pay_client(self) -> None:
         client = self.pick(*self.currencies)
         amount = money(self.chance.randint(1, 20000), self.currencies[client])
-        self.add(self.day(), "payment.record", client=f"${client}", amount=amount, method="cash")
+        self.add(self.day(), "payment.record", self.payment(), client=f"${client}", amount=amount, method="cash")
 
     def grant(self) -> None:
         client = self.pick(*self.currencies)
@@ -274,7 +302,7 @@ class Author:
         service, day = self.pick(*self.services), self.day()
         if "ends" not in self.features:
             return
-        kind = self.pick("now", "date", "date", "cancel", "fraud", "end_of_period")
+        kind = self.pick("now", "date", "date", "cancel", "end_of_period", *self.frauds())
         if kind == "cancel":
             self.add(day, "service.cancel", id=f"${service}")
         elif kind == "fraud":
@@ -286,6 +314,9 @@ class Author:
             self.add(day, "service.terminate", id=f"${service}", at=kind)
         if kind in ("date", "end_of_period") and self.is_likely(30):
             self.add(self.day(day), "service.keep", id=f"${service}")
+
+    def frauds(self) -> tuple[str, ...]:
+        return ("fraud",) if "fraud" in self.features else ()
 
     def change(self) -> None:
         service, day = self.pick(*self.services), self.day()

@@ -89,8 +89,20 @@ def by_client(told: Told) -> Told:
     for name, document in told.items():
         if "invoice" in document:
             document = {**document, "invoice": places[f"invoice {document['invoice']}"]}
+        if kind_of(name) == "client":
+            document = without_numbers(document)
         renamed[places.get(name, name)] = document
     return renamed
+
+
+def kind_of(name: str) -> str:
+    return name.rsplit(" ", 1)[0]
+
+
+def without_numbers(credit: Told) -> Told:
+    """What is of payments, in one sum."""
+    kept = {source: amount for source, amount in credit.items() if not source.startswith("of payment")}
+    return {**kept, "of payments": sum(credit.values()) - sum(kept.values())}
 
 
 def twice_the_price_is_twice_the_amount(life: Life, shelf: Shelf) -> list[str]:
@@ -156,15 +168,18 @@ def ended_and_credited_leaves_what_was_paid(life: Life, shelf: Shelf) -> list[st
     play = Play(replace(life, steps=tuple(kept)), shelf)
     wrong = play.play()
     for client in play.books.clients if play.told else []:
-        paid = sum(payment["amount"] for payment in play.books.payments if payment["client"] == client.id)
+        payments = [payment for payment in play.books.payments if payment.client == client.id]
+        paid = sum(payment.amount for payment in payments if not payment.is_reversed)
         paid += sum(given for whom, given in play.books.gifts if whom == client.id)
+        paid -= sum(returned for whom, returned in play.books.paid_out if whom == client.id)
         credit = play.told[f"client {client.id}"]["credit"]
         if credit != paid:
             wrong.append(f"client {client.id} paid and was given {paid}, and has {credit}")
     return wrong
 
 
-LOSING = ("service.mark_fraud",)
+# What a fraud was billed stays; a payment that was reversed is owed anew where it had been spent, and not given back.
+LOSING = ("service.mark_fraud", "payment.reverse")
 
 LAWS: list[Law] = [days_do_not_matter, order_does_not_matter, twice_the_price_is_twice_the_amount]
 if "changes" in FEATURES:

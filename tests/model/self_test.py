@@ -16,8 +16,8 @@ import schedule
 import taxes
 from books import Books
 from compare import differs
-from library import Shelf
-from life import Author, Life
+from library import Shelf, offered
+from life import FEATURES, Author, Life
 from schedule import DAY
 from shrink import shortest
 
@@ -54,7 +54,7 @@ class PlantedFaults(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
         cls.shelf = Shelf()
-        lives = [Author(seed).write() for seed in range(FIRST_SEED, FIRST_SEED + LIVES)]
+        lives = [Author(seed, offered(FEATURES)).write() for seed in range(FIRST_SEED, FIRST_SEED + LIVES)]
         cls.lives = [replace(life, last=life.first + 200 * DAY) for life in lives]
 
     @classmethod

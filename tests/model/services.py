@@ -48,7 +48,7 @@ class Line:
     quantity: Fraction
     price: Fraction
     amount: int
-    category: str
+    category: Optional[str]
     net: int = 0
     tax: int = 0
     group: int = 0
@@ -58,6 +58,7 @@ class Line:
     is_released: bool = False
     invoice: Any = None
     position: int = 0
+    period: str = ""  # as the document says it
 
     @property
     def left(self) -> tuple[int, int]:
@@ -85,6 +86,7 @@ class Service:
     changes: list[Change]
     setup_fee: int
     anniversary: dt.date  # of the client
+    begins_on_delivery: bool = False
     version: int = 1
     status: str = "pending"
     suspension_reason: Optional[str] = None
@@ -169,6 +171,7 @@ class Service:
         terms = []
         for i, (first, state) in enumerate(found):
             last = min(found[i + 1][0] if i + 1 < len(found) else FAR, self.end or FAR)
+            first = max(first, self.start)
             if first < last:
                 also_next = state["also_next_from"] if first == self.start else 0
                 told = {name: state[name] for name in TOLD if name != "also_next_from"}
@@ -234,7 +237,7 @@ class Service:
 
     def releases_of_fees(self) -> list[Release]:
         """One that never began is called off with all that it cost once."""
-        fees = [line for line in self.lines if line.kind in ("setup", "one_time") and not line.is_released]
+        fees = [line for line in self.lines if line.item is None and not line.is_released]
         return [Release(line, None, None, Fraction(1), "cancelled") for line in fees]
 
     def reason_of(self, line: Line, day: dt.date) -> str:
@@ -251,6 +254,8 @@ class Service:
         return "price" if is_same else "change"
 
     def charges(self, wanted: list[Item], kept: set[dt.date], today: dt.date) -> list[Line]:
+        if self.waits_for_delivery and wanted:
+            return [*self.setup_charge(self.start, today), self.first_from_delivery(wanted[0])]
         charges: list[Line] = []
         for item in wanted:
             for first, last in spans([d for d in days(item.first, item.last) if d not in kept]):
@@ -260,6 +265,34 @@ class Service:
                 line = Line("recurring", self, item.product, item, first, last, item.quantity, item.price, amount, "")
                 charges.append(line)
         return charges + self.setup_once_more(today)
+
+    @property
+    def waits_for_delivery(self) -> bool:
+        """Its first period is the client's from the day on which it is delivered, once it is paid. One on fixed days of
+        the month is billed from the order on, and anew when it is delivered later."""
+        state = self.state_on(self.start)
+        is_free = state["align"] == "start" and state["timing"] == "in_advance"
+        return self.begins_on_delivery and is_free and self.status == "pending" and not self.lines
+
+    def first_from_delivery(self, item: Item) -> Line:
+        return Line("recurring", self, item.product, None, None, None, item.quantity, item.price, item.amount, "")
+
+    def deliver(self, day: dt.date) -> None:
+        """What was paid for begins today; days that were billed without a date get theirs."""
+        if not self.begins_on_delivery or self.cycle is None or not self.lines:
+            return
+        day = max(day, self.start)
+        if day > self.start:
+            is_free = self.state_on(day)["align"] == "start"
+            self.changes.append(Change(day, {"origin": day} if is_free else {}, made_on=day))
+            self.start = day
+        first = items_of(next(term for term in self.terms() if term.last > day), self.lead, day + YEAR)
+        for line in self.lines:
+            if line.kind == "recurring" and line.item is None and not line.is_released:
+                line.item = next(iter(first))
+                line.first, line.last = line.item.first, line.item.last
+                line.live = set(days(line.first, line.last))
+                break
 
     def setup_once_more(self, today: dt.date) -> list[Line]:
         """What was paid once and was released is billed anew, unless the service was called off."""

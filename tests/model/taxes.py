@@ -53,7 +53,7 @@ class Rounding:
 @dataclass
 class TaxedLine:
     amount: int
-    category: str
+    category: Optional[str]  # None: nothing was sold, money alone moves
     net: int = 0
     tax: int = 0
     group: int = 0
@@ -129,7 +129,9 @@ class Taxation:
         self.includes_tax, self.rounding = includes_tax, rounding
         self.groups: list[Group] = []
         for line in lines:
-            reason, holding = decide(customer, line.category, seller_country, rates, day)
+            reason, holding = "out_of_scope", ()
+            if line.category is not None:
+                reason, holding = decide(customer, line.category, seller_country, rates, day)
             if reason != "taxed" and not includes_tax:
                 holding = ()
             group = next((g for g in self.groups if (g.reason, g.rates) == (reason, holding)), None)
