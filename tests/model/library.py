@@ -30,7 +30,7 @@ MADE = {"client.create": "client", "product.create": "product", "service.create"
 
 
 # What a feature of lives asks for: an operation, or a member of a type.
-NEEDED = {"reissues": "invoice.reissue", "reversals": "payment.reverse", "delivery": "CreateProduct.first_period"}
+NEEDED = {"reissues": "invoice.reissue", "reversals": "payment.reverse", "first_period": "CreateProduct.first_period"}
 
 
 def offered(features: frozenset[str]) -> frozenset[str]:

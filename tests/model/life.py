@@ -22,7 +22,7 @@ Step = dict[str, Any]
 FEATURES = frozenset(
     {
         *("money", "credit_notes", "collections", "ends", "changes", "thirty_days", "free"),
-        *("reversals", "reissues", "delivery"),
+        *("reversals", "reissues", "first_period"),
     }
 )
 
@@ -71,6 +71,7 @@ class Author:
         self.features = features
         self.first = dt.date(2026, 1, 1) + dt.timedelta(days=self.chance.randrange(400))
         self.last = self.first + dt.timedelta(days=730)
+        self.mode = ""
         self.timing = self.pick("in_advance", "in_advance", "in_arrears")
         self.busy: list[dt.date] = []
         self.busy = [self.day() for _ in range(4)]
@@ -122,8 +123,9 @@ class Author:
             "mail_invoices": False,
             "dunning": [],
         }
+        self.mode = self.pick("half_up", "half_up", "half_even", "half_down", "down", "up")
         rounding = {
-            "mode": self.pick("half_up", "half_up", "half_even", "half_down", "down", "up"),
+            "mode": self.mode,
             "level": self.pick("group", "group", "line", "invoice"),
             "inclusive": self.pick("tax_first", "net_first"),
         }
@@ -163,8 +165,10 @@ class Author:
             "align": align,
             "day_count": self.pick("actual", "actual", "thirty") if "thirty_days" in self.features else "actual",
         }
-        if "delivery" in self.features:
-            request["first_period"] = self.pick("from_delivery", "from_delivery", "from_order")
+        if "first_period" in self.features:
+            is_reissued = align != "start" and "delivered_setup" not in self.features
+            is_late = "delivery" in self.features and not is_reissued
+            request["first_period"] = self.pick("from_delivery", "from_order") if is_late else "from_order"
         if align == "day_of_month":
             request["anchor_day"] = self.pick(1, 1, 10, 15, 28, 30, 31)
             if request["timing"] == "in_advance" and self.provision_on[name] != "payment" and self.is_likely(40):
@@ -190,8 +194,8 @@ class Author:
         self.add(day, "price.set", product=f"${product}", amount=amount, **more)
 
     def small(self) -> tuple[int, ...]:
-        """Prices of which a part, or all, is nothing."""
-        return (0, 1) if "free" in self.features else (200,)
+        """Prices of which a part, or all, is nothing; with every tax in them rounded up it would be less."""
+        return (0, 200 if self.mode == "up" else 1) if "free" in self.features else (200,)
 
     def order(self) -> None:
         client, product = self.pick(*self.currencies), self.pick(*self.products)

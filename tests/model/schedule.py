@@ -70,6 +70,7 @@ class Item:
     price: Fraction
     due: dt.date
     cycle: Cycle
+    timing: str
     looked_at: dt.date
 
     @property
@@ -126,7 +127,7 @@ def items_of(term: Term, lead: int, horizon: dt.date) -> Iterator[Item]:
             due, due_with_the_first = due_with_the_first, None
         elif begin == term.first and bills_next_too(term, period):
             due_with_the_first = due
-        yield Item(begin, end, period, term.product, term.quantity, term.price, due, term.cycle, term.looked_at)
+        yield Item(begin, end, period, term.product, term.quantity, term.price, due, term.cycle, term.timing, term.looked_at)
         begin = end
 
 

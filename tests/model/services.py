@@ -137,6 +137,12 @@ class Service:
         return self.anniversary if state["align"] == "anniversary" and not counts_days else first
 
     @property
+    def billed_ahead(self) -> dt.date:
+        """The last day for which a period was billed before it began: what is billed instead need not wait."""
+        items = [line.item for line in self.lines if line.item is not None and line.item.timing == "in_advance"]
+        return max((item.first for item in items), default=dt.date.min)
+
+    @property
     def billed_until(self) -> dt.date:
         return max((day + DAY for line in self.lines for day in line.live), default=dt.date.min)
 
@@ -206,7 +212,8 @@ class Service:
         self.is_amended = self.is_corrected = False
         looked_at = [day for item in schedule for day in (item.due, item.looked_at)]
         self.next_due = min((other for other in looked_at if other > day), default=FAR)
-        wanted = [item for item in schedule if item.due <= limit]
+        ahead = self.billed_ahead
+        wanted = [item for item in schedule if item.due <= limit or is_early(item, ahead)]
         by_day = {d: item for item in schedule for d in days(item.first, item.last)}
         kept: set[dt.date] = set()
         for line in self.lines:
@@ -221,7 +228,7 @@ class Service:
         the others are released. When the first of them goes the line goes as a whole. Once anything of a service is
         corrected, so is what its terms to come say of billed days."""
         live = sorted(line.live)
-        kept = {d for d in live if d in by_day and stays(line, by_day[d], d, looked_until, day)}
+        kept = {d for d in live if d in by_day and stays(line, by_day[d], d, looked_until, day, self.billed_ahead)}
         if live[0] not in kept:
             kept = set()
         assert line.item is not None
@@ -256,6 +263,8 @@ class Service:
     def charges(self, wanted: list[Item], kept: set[dt.date], today: dt.date) -> list[Line]:
         if self.waits_for_delivery and wanted:
             return [*self.setup_charge(self.start, today), self.first_from_delivery(wanted[0])]
+        if any(line.kind == "recurring" and line.item is None and not line.is_released for line in self.lines):
+            return []
         charges: list[Line] = []
         for item in wanted:
             for first, last in spans([d for d in days(item.first, item.last) if d not in kept]):
@@ -341,13 +350,13 @@ def without_start(state: State) -> State:
     return {name: state[name] for name in TOLD if name != "also_next_from"}
 
 
-def stays(line: Line, item: Item, billed_day: dt.date, looked_until: dt.date, day: dt.date) -> bool:
+def stays(line: Line, item: Item, billed_day: dt.date, looked_until: dt.date, day: dt.date, ahead: dt.date) -> bool:
     """Whether a billed day stays billed, on a day of the run, where the item says what it should cost."""
     if line.item is item:
         return True
     if item.looked_at > looked_until:
         return True
-    if item.due > day:
+    if item.due > day and not is_early(item, ahead):
         return False
     if line.product != item.product:
         return False
@@ -355,6 +364,10 @@ def stays(line: Line, item: Item, billed_day: dt.date, looked_until: dt.date, da
         return True
     assert line.item is not None
     return price_of(line.item, billed_day) == price_of(item, billed_day)
+
+
+def is_early(item: Item, ahead: dt.date) -> bool:
+    return item.timing == "in_advance" and item.first <= ahead
 
 
 def price_of(item: Item, day: dt.date) -> tuple[int, Fraction]:
