@@ -12,6 +12,7 @@ from typing import Any, Optional
 
 from amounts import money
 from books import Books, Client, CreditNote, Invoice, Refused, Unclear
+from clerk import Clerk
 from library import Library, Missing, Parked, Shelf
 from life import Life, Step
 from schedule import DAY
@@ -213,7 +214,7 @@ class Play:
 
     def __init__(self, life: Life, shelf: Shelf) -> None:
         self.life = life
-        self.books = Books()
+        self.books = Clerk()
         self.library = Library(shelf, life.first)
         self.names: Names = {}
         self.found: list[str] = []

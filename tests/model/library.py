@@ -119,7 +119,11 @@ class Library:
             said["lines"] = [{**line, "line": lines[line["line"] - 1]["id"]} for line in said["lines"]]
         if operation.startswith(OF_A_SERVICE) and "id" in said:
             said["id"] = self.ids["service", said["id"]]
-            said["version"] = self.ask("service.get", {"id": said["id"]})["service"]["version"]
+            detail = self.ask("service.get", {"id": said["id"]})
+            said["version"] = detail["service"]["version"]
+            if "change" in said:
+                made = [change["id"] for change in detail["changes"] if not change.get("withdraws")]
+                said["change"] = sorted(made)[said["change"]]
         if operation == "payment.reverse":
             said["id"] = self.ids["payment", said["id"]]
         if operation == "client.update":

@@ -232,7 +232,7 @@ class Author:
         if "collections" in self.features:
             kinds += ["collect"]
         if "changes" in self.features:
-            kinds += ["change"] * 5
+            kinds += ["change"] * 5 + ["withdraw"] * 2
         getattr(self, self.pick(*kinds))()
 
     def invoice(self) -> tuple[str, str]:
@@ -318,6 +318,10 @@ class Author:
             self.add(day, "service.terminate", id=f"${service}", at=kind)
         if kind in ("date", "end_of_period") and self.is_likely(30):
             self.add(self.day(day), "service.keep", id=f"${service}")
+
+    def withdraw(self) -> None:
+        place = self.chance.randint(1, 3)
+        self.add(self.day(), "service.withdraw_change", id=f"${self.pick(*self.services)}", change=place)
 
     def frauds(self) -> tuple[str, ...]:
         return ("fraud",) if "fraud" in self.features else ()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import replace
 from typing import Any, Callable, Optional
 
-from amounts import PLACES, minor, money
+from amounts import minor, money
 from compare import Play, differences
 from library import Shelf
 from life import FEATURES, Life, Step
