@@ -1,11 +1,11 @@
 #include "documents/table.hpp"
 
-#include "documents/invoice_operations.hpp"
+#include "documents/rendering_operations.hpp"
 
 namespace billhook {
 namespace {
 
-constexpr const engine::Operations* operations[] = {&documents::invoice_operations};
+constexpr const engine::Operations* operations[] = {&documents::rendering_operations};
 
 }  // namespace
 

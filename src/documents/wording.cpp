@@ -17,13 +17,43 @@ std::string_view text_of(const std::optional<Text<N>>& text) {
   return text ? std::string_view{*text} : std::string_view{};
 }
 
-std::string zone_of(const InvoiceTax& tax) {
+template <class Tax>
+std::string zone_of(const Tax& tax) {
   std::string zone{tax.country.str()};
   if (tax.state) {
     zone += '-';
     zone += std::string_view{*tax.state};
   }
   return zone;
+}
+
+template <class Tax>
+std::string label_of(const Tax& tax) {
+  switch (tax.reason) {
+    case TaxReason::reverse_charge:
+      return "Reverse charge (" + zone_of(tax) + ")";
+    case TaxReason::exempt:
+      return "Exempt from tax";
+    case TaxReason::out_of_scope:
+      return "Outside the scope of tax";
+    case TaxReason::taxed:
+    case TaxReason::zero_rated:
+      break;
+  }
+  return tax.name.str() + " " + written_percent(tax.percent) + " (" + zone_of(tax) + ")";
+}
+
+template <class Tax>
+std::string_view notice_of(const std::vector<Tax>& taxes) {
+  for (const Tax& tax : taxes) {
+    if (tax.reason == TaxReason::reverse_charge) return "Reverse charge: the recipient is liable for the tax.";
+  }
+  return {};
+}
+
+std::string written_span(const std::optional<Date>& from, const std::optional<Date>& to) {
+  if (!from || !to || *from == *to) return {};
+  return from->to_string() + " – " + (*to - 1).to_string();
 }
 
 }  // namespace
@@ -42,10 +72,8 @@ std::string written_amount(Money money) {
 
 std::string written_percent(Percent percent) { return percent.value().to_string() + " %"; }
 
-std::string written_period(const InvoiceLine& line) {
-  if (!line.period_from || !line.period_to) return {};
-  return line.period_from->to_string() + " – " + (*line.period_to - 1).to_string();
-}
+std::string written_period(const InvoiceLine& line) { return written_span(line.period_from, line.period_to); }
+std::string written_period(const CreditNoteLine& line) { return written_span(line.released_from, line.released_to); }
 
 std::vector<std::string> address_block(const Party& party) {
   std::vector<std::string> block;
@@ -63,27 +91,11 @@ std::vector<std::string> address_block(const Party& party) {
   return block;
 }
 
-std::string tax_label(const InvoiceTax& tax) {
-  switch (tax.reason) {
-    case TaxReason::reverse_charge:
-      return "Reverse charge (" + zone_of(tax) + ")";
-    case TaxReason::exempt:
-      return "Exempt from tax";
-    case TaxReason::out_of_scope:
-      return "Outside the scope of tax";
-    case TaxReason::taxed:
-    case TaxReason::zero_rated:
-      break;
-  }
-  return tax.name.str() + " " + written_percent(tax.percent) + " (" + zone_of(tax) + ")";
-}
+std::string tax_label(const InvoiceTax& tax) { return label_of(tax); }
+std::string tax_label(const CreditNoteTax& tax) { return label_of(tax); }
 
-std::string_view legal_notice(const Invoice& invoice) {
-  for (const InvoiceTax& tax : invoice.taxes) {
-    if (tax.reason == TaxReason::reverse_charge) return "Reverse charge: the recipient is liable for the tax.";
-  }
-  return {};
-}
+std::string_view legal_notice(const std::vector<InvoiceTax>& taxes) { return notice_of(taxes); }
+std::string_view legal_notice(const std::vector<CreditNoteTax>& taxes) { return notice_of(taxes); }
 
 std::string document_title(const Invoice& invoice) {
   if (!invoice.number) return "Draft invoice";

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "billhook/base/fields.hpp"
+#include "billhook/billing/credit_note.hpp"
 #include "billhook/billing/invoice.hpp"
 
 namespace billhook {
@@ -41,6 +42,21 @@ struct RenderInvoice {
   static constexpr void fields(V&& v) {
     v("id", &RenderInvoice::id, {.doc = "Which one."});
     v("format", &RenderInvoice::format, {.doc = "Text or an HTML page.", .has_default = true});
+  }
+};
+
+/// The same of a credit note, which names the invoice that it corrects.
+struct RenderCreditNote {
+  static constexpr std::string_view operation = "credit_note.render";
+  using Reply = RenderedDocument;
+
+  Id<CreditNote> id;
+  DocumentFormat format = DocumentFormat::text;
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("id", &RenderCreditNote::id, {.doc = "Which one."});
+    v("format", &RenderCreditNote::format, {.doc = "Text or an HTML page.", .has_default = true});
   }
 };
 

@@ -1,4 +1,4 @@
-#include "documents/invoice_text_rules.hpp"
+#include "documents/text_rules.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -75,9 +75,9 @@ std::vector<std::string> party_lines(const std::optional<Party>& party) {
   return lines;
 }
 
-void add_parties(std::string& page, const Invoice& invoice) {
-  const std::vector<std::string> seller = party_lines(invoice.seller_party);
-  const std::vector<std::string> client = party_lines(invoice.client_party);
+void add_parties(std::string& page, const PrintedDocument& document) {
+  const std::vector<std::string> seller = party_lines(document.seller);
+  const std::vector<std::string> client = party_lines(document.client);
   add_line(page, left("From", half) + "To");
   for (std::size_t i = 0; i < std::max(seller.size(), client.size()); ++i) {
     add_line(page, left(i < seller.size() ? seller[i] : "", half) + (i < client.size() ? client[i] : ""));
@@ -85,25 +85,25 @@ void add_parties(std::string& page, const Invoice& invoice) {
   page += '\n';
 }
 
-void add_dates(std::string& page, const Invoice& invoice) {
-  if (invoice.issue_date) add_line(page, left("Date", 12) + invoice.issue_date->to_string());
-  if (invoice.due_date) add_line(page, left("Due", 12) + invoice.due_date->to_string());
-  add_line(page, left("Status", 12) + std::string{name_of(invoice.status)});
+void add_facts(std::string& page, const PrintedDocument& document) {
+  for (const PrintedFact& fact : document.facts) add_line(page, left(fact.label, 12) + fact.text);
+  if (!document.status.empty()) add_line(page, left("Status", 12) + document.status);
   page += '\n';
 }
 
-void add_lines(std::string& page, const Invoice& invoice) {
+void add_lines(std::string& page, const PrintedDocument& document) {
   const std::string rule(width, '-');
-  add_line(page, left("Description", description_width) + right("Quantity", quantity_width + 2) +
-                     right(std::string{"Net "} + std::string{invoice.currency.code()}, amount_width));
+  const std::string_view quantities = document.has_quantities ? "Quantity" : "";
+  add_line(page, left("Description", description_width) + right(quantities, quantity_width + 2) +
+                     right(std::string{"Net "} + std::string{document.currency.code()}, amount_width));
   add_line(page, rule);
-  for (const InvoiceLine& line : invoice.lines) {
+  for (const PrintedLine& line : document.lines) {
     std::vector<std::string> description = wrap(line.description, description_width);
     if (description.empty()) description.emplace_back();
-    add_line(page, left(description.front(), description_width) + right(line.quantity.to_string(), quantity_width + 2) +
+    add_line(page, left(description.front(), description_width) + right(line.quantity, quantity_width + 2) +
                        right(written_amount(line.net), amount_width));
     for (std::size_t i = 1; i < description.size(); ++i) add_line(page, description[i]);
-    if (const std::string period = written_period(line); !period.empty()) add_line(page, "  " + period);
+    if (!line.period.empty()) add_line(page, "  " + line.period);
   }
   add_line(page, rule);
 }
@@ -119,29 +119,18 @@ void add_sum(std::string& page, std::string_view label, Money amount) {
 
 }  // namespace
 
-std::string invoice_text(const Invoice& invoice) {
+std::string document_text(const PrintedDocument& document) {
   std::string page;
-  add_line(page, document_title(invoice));
-  add_line(page, std::string(length(document_title(invoice)), '='));
+  add_line(page, document.title);
+  add_line(page, std::string(length(document.title), '='));
   page += '\n';
-  add_parties(page, invoice);
-  add_dates(page, invoice);
-  add_lines(page, invoice);
-  add_sum(page, "Net", invoice.net);
-  for (const InvoiceTax& tax : invoice.taxes) {
-    add_sum(page, tax_label(tax) + " on " + written_amount(tax.base), tax.amount);
-  }
-  const std::string code{invoice.currency.code()};
-  add_sum(page, "Total " + code, invoice.total);
-  if (!invoice.paid.is_zero()) add_sum(page, "Settled", -invoice.paid);
-  add_sum(page, "To pay " + code, balance_due(invoice));
-  if (const std::string_view notice = legal_notice(invoice); !notice.empty()) {
+  add_parties(page, document);
+  add_facts(page, document);
+  add_lines(page, document);
+  for (const PrintedSum& sum : document.sums) add_sum(page, sum.label, sum.amount);
+  for (const std::string& notice : document.notices) {
     page += '\n';
-    add_line(page, std::string{notice});
-  }
-  if (invoice.note) {
-    page += '\n';
-    for (std::string& line : wrap(*invoice.note, width)) add_line(page, std::move(line));
+    for (std::string& line : wrap(notice, width)) add_line(page, std::move(line));
   }
   return page;
 }

@@ -1,4 +1,4 @@
-#include "documents/invoice_html_rules.hpp"
+#include "documents/html_rules.hpp"
 
 #include <string_view>
 
@@ -98,76 +98,64 @@ void add_party(std::string_view heading, const std::optional<Party>& party, std:
   page += "</address></section>\n";
 }
 
-void add_head(const Invoice& invoice, std::string& page) {
+void add_head(const PrintedDocument& document, std::string& page) {
   page += page_head;
-  element("title", "", document_title(invoice), page);
+  element("title", "", document.title, page);
   page += "\n</head>\n<body>\n<main>\n<header>";
-  element("h1", "", document_title(invoice), page);
-  std::string status{name_of(invoice.status)};
-  const std::string css_class = "status " + status;
-  for (char& character : status) character = character == '_' ? ' ' : character;
-  element("span", css_class, status, page);
+  element("h1", "", document.title, page);
+  if (!document.status.empty()) {
+    std::string status = document.status;
+    const std::string css_class = "status " + status;
+    for (char& character : status) character = character == '_' ? ' ' : character;
+    element("span", css_class, status, page);
+  }
   page += "</header>\n<div class=\"parties\">\n";
-  add_party("From", invoice.seller_party, page);
-  add_party("To", invoice.client_party, page);
+  add_party("From", document.seller, page);
+  add_party("To", document.client, page);
   page += "</div>\n<dl>";
-  const auto date = [&page](std::string_view label, const std::optional<Date>& day) {
-    if (!day) return;
+  for (const PrintedFact& fact : document.facts) {
     page += "<div>";
-    element("dt", "", label, page);
-    element("dd", "", day->to_string(), page);
+    element("dt", "", fact.label, page);
+    element("dd", "", fact.text, page);
     page += "</div>";
-  };
-  date("Date", invoice.issue_date);
-  date("Due", invoice.due_date);
+  }
   page += "</dl>\n";
 }
 
-void add_line(const InvoiceLine& line, std::string& page) {
+void add_line(const PrintedLine& line, bool has_quantity, std::string& page) {
   page += "<tr><td>";
   escape(line.description, page);
-  if (const std::string period = written_period(line); !period.empty()) element("small", "", period, page);
+  if (!line.period.empty()) element("small", "", line.period, page);
   page += "</td>";
-  element("td", "number", line.quantity.to_string(), page);
+  if (has_quantity) element("td", "number", line.quantity, page);
   element("td", "number", written_amount(line.net), page);
   page += "</tr>\n";
 }
 
-void add_sum(std::string_view css_class, std::string_view label, Money amount, std::string& page) {
-  page.append("<tr class=\"").append(css_class).append("\">");
-  page += "<td class=\"label\" colspan=\"2\">";
-  escape(label, page);
+void add_sum(const PrintedSum& sum, bool has_quantities, std::string& page) {
+  page.append("<tr class=\"").append(sum.css_class).append("\">");
+  page += has_quantities ? "<td class=\"label\" colspan=\"2\">" : "<td class=\"label\">";
+  escape(sum.label, page);
   page += "</td>";
-  element("td", "number", written_amount(amount), page);
+  element("td", "number", written_amount(sum.amount), page);
   page += "</tr>\n";
-}
-
-void add_sums(const Invoice& invoice, std::string& page) {
-  const std::string code{invoice.currency.code()};
-  add_sum("net", "Net", invoice.net, page);
-  for (const InvoiceTax& tax : invoice.taxes) {
-    add_sum("tax", tax_label(tax) + " on " + written_amount(tax.base), tax.amount, page);
-  }
-  add_sum("total", "Total " + code, invoice.total, page);
-  if (!invoice.paid.is_zero()) add_sum("settled", "Settled", -invoice.paid, page);
-  add_sum("due", "To pay " + code, balance_due(invoice), page);
 }
 
 }  // namespace
 
-std::string invoice_html(const Invoice& invoice) {
+std::string document_html(const PrintedDocument& document) {
   std::string page;
   page.reserve(8192);
-  add_head(invoice, page);
-  page += "<table>\n<thead><tr><th>Description</th><th class=\"number\">Quantity</th>";
-  element("th", "number", "Net " + std::string{invoice.currency.code()}, page);
+  add_head(document, page);
+  page += "<table>\n<thead><tr><th>Description</th>";
+  if (document.has_quantities) page += "<th class=\"number\">Quantity</th>";
+  element("th", "number", "Net " + std::string{document.currency.code()}, page);
   page += "</tr></thead>\n<tbody>\n";
-  for (const InvoiceLine& line : invoice.lines) add_line(line, page);
+  for (const PrintedLine& line : document.lines) add_line(line, document.has_quantities, page);
   page += "</tbody>\n<tfoot>\n";
-  add_sums(invoice, page);
+  for (const PrintedSum& sum : document.sums) add_sum(sum, document.has_quantities, page);
   page += "</tfoot>\n</table>\n";
-  if (const std::string_view notice = legal_notice(invoice); !notice.empty()) element("p", "notice", notice, page);
-  if (invoice.note) element("p", "notice", *invoice.note, page);
+  for (const std::string& notice : document.notices) element("p", "notice", notice, page);
   page += "\n</main>\n</body>\n</html>\n";
   return page;
 }

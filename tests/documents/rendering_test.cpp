@@ -3,8 +3,9 @@
 #include <sstream>
 #include <string>
 
-#include "documents/invoice_html_rules.hpp"
-#include "documents/invoice_text_rules.hpp"
+#include "documents/html_rules.hpp"
+#include "documents/printed_document.hpp"
+#include "documents/text_rules.hpp"
 #include "documents/wording.hpp"
 
 using namespace billhook;
@@ -59,23 +60,23 @@ bool has(const std::string& page, std::string_view text) { return page.find(text
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(invoice_rendering)
+BOOST_AUTO_TEST_SUITE(rendering)
 
 BOOST_AUTO_TEST_CASE(a_country_is_written_out) {
   Invoice invoice = sample();
   invoice.client_party->address.country = CountryCode{"CI"};
-  BOOST_TEST(has(invoice_text(invoice), "Germany"));
-  BOOST_TEST(has(invoice_text(invoice), "Côte d'Ivoire"));
-  BOOST_TEST(has(invoice_html(invoice), "Germany"));
-  BOOST_TEST(has(invoice_html(invoice), "Côte d"));  // how the page writes the apostrophe is its own affair
+  BOOST_TEST(has(document_text(printed(invoice)), "Germany"));
+  BOOST_TEST(has(document_text(printed(invoice)), "Côte d'Ivoire"));
+  BOOST_TEST(has(document_html(printed(invoice)), "Germany"));
+  BOOST_TEST(has(document_html(printed(invoice)), "Côte d"));  // how the page writes the apostrophe is its own affair
 }
 
 BOOST_AUTO_TEST_CASE(the_reference_of_the_client_stands_on_the_page_where_there_is_one) {
   Invoice invoice = sample();
-  BOOST_TEST(!has(invoice_text(invoice), "Reference"));
+  BOOST_TEST(!has(document_text(printed(invoice)), "Reference"));
   invoice.client_party->reference = "PO <77>";
-  BOOST_TEST(has(invoice_text(invoice), "Reference PO <77>"));
-  BOOST_TEST(has(invoice_html(invoice), "Reference PO &lt;77&gt;"));
+  BOOST_TEST(has(document_text(printed(invoice)), "Reference PO <77>"));
+  BOOST_TEST(has(document_html(printed(invoice)), "Reference PO &lt;77&gt;"));
 }
 
 BOOST_AUTO_TEST_CASE(thousands_are_set_apart_and_the_sign_stays_in_front) {
@@ -91,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_period_is_shown_by_its_first_and_last_day) {
 }
 
 BOOST_AUTO_TEST_CASE(both_forms_show_number_parties_lines_taxes_and_what_is_to_be_paid) {
-  for (const std::string& page : {invoice_text(sample()), invoice_html(sample())}) {
+  for (const std::string& page : {document_text(printed(sample())), document_html(printed(sample()))}) {
     for (const std::string_view part :
          {"2026-00042", "Nordwind Hosting GmbH", "Analytical Engines Ltd", "Ada Lovelace", "20457 Hamburg",
           "Tax id DE123456789", "Web M", "2026-11-01 – 2026-11-30", "USt 19 % (DE) on 1,234.50", "234.56", "1,469.06",
@@ -105,7 +106,7 @@ BOOST_AUTO_TEST_CASE(reverse_charge_carries_the_sentence_that_the_law_asks_for) 
   Invoice invoice = sample();
   invoice.taxes[0].reason = TaxReason::reverse_charge;
   invoice.taxes[0].amount = Money::zero(eur);
-  for (const std::string& page : {invoice_text(invoice), invoice_html(invoice)}) {
+  for (const std::string& page : {document_text(printed(invoice)), document_html(printed(invoice))}) {
     BOOST_TEST(has(page, "Reverse charge: the recipient is liable for the tax."));
   }
 }
@@ -113,11 +114,11 @@ BOOST_AUTO_TEST_CASE(reverse_charge_carries_the_sentence_that_the_law_asks_for) 
 BOOST_AUTO_TEST_CASE(a_draft_and_a_cancelled_invoice_ask_for_no_money) {
   Invoice draft = sample();
   draft.number.reset();
-  BOOST_TEST(has(invoice_text(draft), "Draft invoice"));
+  BOOST_TEST(has(document_text(printed(draft)), "Draft invoice"));
   BOOST_TEST(balance_due(draft).is_zero());
   Invoice cancelled = sample();
   cancelled.status = InvoiceStatus::cancelled;
-  BOOST_TEST(has(invoice_text(cancelled), "Cancelled invoice 2026-00042"));
+  BOOST_TEST(has(document_text(printed(cancelled)), "Cancelled invoice 2026-00042"));
   BOOST_TEST(balance_due(cancelled).is_zero());
 }
 
@@ -126,7 +127,7 @@ BOOST_AUTO_TEST_CASE(text_of_users_is_shown_and_never_becomes_markup) {
   invoice.lines[0].description = "<script>alert('1')</script>&\"";
   invoice.client_party->name = "<img src=x onerror=alert(1)>";
   invoice.note = "</p><style>*{}</style>";
-  const std::string page = invoice_html(invoice);
+  const std::string page = document_html(printed(invoice));
   BOOST_TEST(!has(page, "<script"));
   BOOST_TEST(!has(page, "<img"));
   BOOST_TEST(!has(page, "<style>*"));
@@ -136,7 +137,7 @@ BOOST_AUTO_TEST_CASE(text_of_users_is_shown_and_never_becomes_markup) {
 BOOST_AUTO_TEST_CASE(a_name_too_long_for_its_half_of_the_page_is_broken_and_not_cut) {
   Invoice invoice = sample();
   invoice.client_party->company = "The Very Long Name of a Limited Company That Ends in Trailing Words";
-  const std::string page = invoice_text(invoice);
+  const std::string page = document_text(printed(invoice));
   BOOST_TEST(has(page, "The Very Long Name of a Limited"));
   BOOST_TEST(has(page, "Trailing Words"));
 }
@@ -146,11 +147,49 @@ BOOST_AUTO_TEST_CASE(no_line_of_the_text_is_wider_than_eighty_columns) {
   invoice.lines[0].description = std::string(300, 'w') + " and some more words to be wrapped where the blanks are";
   invoice.client_party->company = std::string(120, 'c');
   invoice.note = "first\nsecond " + std::string(200, 'n');
-  std::istringstream lines{invoice_text(invoice)};
+  std::istringstream lines{document_text(printed(invoice))};
   for (std::string line; std::getline(lines, line);) {
     std::size_t columns = 0;
     for (const char character : line) columns += (static_cast<unsigned char>(character) & 0xC0U) != 0x80U ? 1U : 0U;
     BOOST_TEST(columns <= 80U);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_credit_note_names_the_invoice_that_it_corrects) {
+  CreditNote note;
+  note.number = "CN-000007";
+  note.issue_date = Date::of(2026, 11, 16);
+  note.currency = eur;
+  note.net = {61725, eur};
+  note.tax = {11728, eur};
+  note.total = {73453, eur};
+  note.settled = {70000, eur};
+  note.refunded = {3453, eur};
+  note.seller_party = *sample().seller_party;
+  note.client_party = *sample().client_party;
+  CreditNoteLine line;
+  line.description = "Web <M>";
+  line.net = note.net;
+  line.released_from = Date::of(2026, 11, 16);
+  line.released_to = Date::of(2026, 12, 1);
+  note.lines.push_back(line);
+  CreditNoteTax tax;
+  tax.name = "USt";
+  tax.country = CountryCode{"DE"};
+  tax.percent = Percent::parse("19");
+  tax.base = note.net;
+  tax.amount = note.tax;
+  note.taxes.push_back(tax);
+  const PrintedDocument document = printed(note, sample());
+  for (const std::string& page : {document_text(document), document_html(document)}) {
+    for (const std::string_view part :
+         {"Credit note CN-000007", "For invoice", "2026-00042 of 2026-10-18", "Ada Lovelace", "Web ",
+          "2026-11-16 – 2026-11-30", "USt 19 % (DE) on 617.25", "117.28", "Total EUR", "734.53", "Lowers what is owed",
+          "700.00", "Becomes your credit", "34.53"}) {
+      BOOST_TEST_CONTEXT(part) BOOST_TEST(has(page, part));
+    }
+    BOOST_TEST(!has(page, "Quantity"));
+    BOOST_TEST(!has(page, "Due"));
   }
 }
 

@@ -1,4 +1,4 @@
-// What the operations on rendered invoices do.
+// What the operations that show documents do.
 #pragma once
 
 #include "billhook/documents/rendering.hpp"
@@ -8,8 +8,9 @@
 namespace billhook::documents {
 
 RenderedDocument render_invoice(engine::Context& context, const RenderInvoice& request);
+RenderedDocument render_credit_note(engine::Context& context, const RenderCreditNote& request);
 
 /// Their rows of the operation table.
-extern const engine::Operations invoice_operations;
+extern const engine::Operations rendering_operations;
 
 }  // namespace billhook::documents
