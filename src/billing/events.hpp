@@ -49,6 +49,8 @@ struct Events {
                                                 "A payment of it was charged back: it is in collections."};
   engine::EventOf<CreditNote, CreditNoteIssued> credit_note_issued{
       "credit_note.issued", "A part of an invoice, or all of it, is taken back."};
+  engine::EventOf<CreditNote> credit_note_days_released{"credit_note.days_released",
+                                                        "Days that it takes back are to be billed anew."};
   engine::EventOf<Payment> payment_recorded{"payment.recorded", "Money has arrived."};
   engine::EventOf<Payment, PaymentReversed> payment_reversed{"payment.reversed",
                                                              "The money of a payment is not there any more."};

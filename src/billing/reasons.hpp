@@ -16,6 +16,8 @@ struct Reasons {
                            "The client has less credit than that. Use less of it, or grant some."};
   Reason credit_note_bad_amount{"credit_note.bad_amount", ErrorCode::invalid,
                                 "Give an amount above zero and at most what is left of the line."};
+  Reason credit_note_bad_days{"credit_note.bad_days", ErrorCode::invalid,
+                              "Give days of the line that are billed still. Read service.timeline."};
   Reason credit_note_line_twice{"credit_note.line_twice", ErrorCode::invalid, "Name each line once."};
   Reason credit_note_date_before_last{"credit_note.date_before_last", ErrorCode::precondition,
                                       "The series has a later document already. Date this one from that day on."};
@@ -23,8 +25,12 @@ struct Reasons {
                                        "The lines make up no amount that can be taken back. Name others."};
   Reason credit_note_more_than_line{"credit_note.more_than_line", ErrorCode::precondition,
                                     "Less than that is left of the line. Take back at most what is left."};
+  Reason credit_note_net_or_amount{"credit_note.net_or_amount", ErrorCode::invalid,
+                                   "Say how much either without tax or with it, not both."};
   Reason credit_note_nothing_left{"credit_note.nothing_left", ErrorCode::precondition,
                                   "All of it has been taken back already. Nothing is left to do."};
+  Reason credit_note_whole_lines{"credit_note.whole_lines", ErrorCode::invalid,
+                                 "What is billed anew is taken back whole, or by days. Leave the amount out."};
   Reason invoice_billed_twice{"invoice.billed_twice", ErrorCode::conflict,
                               "The period has been billed already. Read service.timeline."};
   Reason invoice_date_before_last{"invoice.date_before_last", ErrorCode::precondition,

@@ -15,6 +15,7 @@
 #include "billing/invoices/invoice_operations.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/number_series.hpp"
+#include "billing/invoices/reissue_operations.hpp"
 #include "billing/invoices/subject_store.hpp"
 #include "billing/ledger/ledger_operations.hpp"
 #include "billing/payments/credit_operations.hpp"
@@ -43,10 +44,10 @@ constexpr engine::Noun nouns[] = {{"schedule", "schedules"},
                                   {"report", "reports"}};
 
 constexpr const engine::Operations* operations[] = {
-    &billing::schedule_operations,        &billing::tax_rate_operations, &billing::tax_operations,
-    &billing::quote_operations,           &billing::invoice_operations,  &billing::credit_note_operations,
-    &billing::gateway_payment_operations, &billing::payment_operations,  &billing::credit_operations,
-    &billing::ledger_operations,          &billing::report_operations};
+    &billing::schedule_operations,    &billing::tax_rate_operations,        &billing::tax_operations,
+    &billing::quote_operations,       &billing::invoice_operations,         &billing::reissue_operations,
+    &billing::credit_note_operations, &billing::gateway_payment_operations, &billing::payment_operations,
+    &billing::credit_operations,      &billing::ledger_operations,          &billing::report_operations};
 
 constexpr const engine::Listeners* listeners[] = {&billing::dunning_listeners};
 

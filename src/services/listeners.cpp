@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "billhook/billing/credit_note.hpp"
 #include "billhook/billing/event.hpp"
 #include "billhook/clients/client.hpp"
 #include "billhook/clients/client_group.hpp"
@@ -68,6 +69,18 @@ void terminate_overdue(engine::Context& context, const engine::Happening<Invoice
   }
 }
 
+/// What a credit note took back to be billed anew is billed by the next run.
+void after_release(engine::Context& context, const engine::Happening<CreditNote>& event) {
+  for (const billing::Subject& subject :
+       billing::list_released_subjects(context.db(), context.scope(), event.subject, billing::SubjectKind::service)) {
+    const Service before = require_service(context.db(), context.scope(), {subject.row});
+    if (before.status == ServiceStatus::fraud) continue;
+    Service service = before;
+    service.is_amended = true;
+    save(context, before, service);
+  }
+}
+
 /// A policy changed that may say how long before a period invoices are made: the next run looks at the services again.
 void after_seller_change(engine::Context& context, const engine::Happening<Seller>& event) {
   const storage::Scope seller{.seller = event.subject.value};
@@ -97,6 +110,7 @@ void after_group_change(engine::Context& context, const engine::Happening<Client
 
 constexpr engine::Listener listener_rows[] = {
     engine::listen<&after_payment>(billing::events.invoice_paid),
+    engine::listen<&after_release>(billing::events.credit_note_days_released),
     engine::listen<&suspend_overdue>(billing::events.invoice_suspend_due),
     engine::listen<&terminate_overdue>(billing::events.invoice_terminate_due),
     engine::listen<&after_seller_change>(identity::events.seller_created),

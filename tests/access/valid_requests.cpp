@@ -113,7 +113,8 @@ constexpr ValidRequest requests[] = {
     {"invoice.get", R"({"id":$invoice})"},
     {"invoice.list", R"({"client":$client,"after":$invoice,"limit":500})"},
     {"invoice.list", R"({"after":$invoice,"limit":500})"},
-    {"invoice.cancel", R"({"id":$untouched_invoice})"},
+    {"invoice.cancel", R"({"id":$untouched_invoice,"periods":"release"})"},
+    {"invoice.reissue", R"({"id":$untouched_invoice,"changes":{"note":"n","due_date":"2027-01-01"}})"},
     {"invoice.apply_credit", R"({"id":$expected_invoice,"amount":{"amount":"0.01","currency":"EUR"}})"},
     {"invoice.pay", R"({"id":$invoice})"},
     {"invoice.expect_payment", R"({"id":$invoice})"},
@@ -148,6 +149,7 @@ constexpr ValidRequest requests[] = {
     {"report.revenue", R"({"from":"2026-01-01","to":"2027-01-01"})"},
     {"report.aging", "{}"},
     {"invoice.render", R"({"id":$invoice,"format":"html"})"},
+    {"credit_note.render", R"({"id":$credit_note,"format":"html"})"},
 
     // services
     {"service.create", R"({"client":$client,"product":$product,"cycle":{"unit":"month","count":1},"label":"l",)"

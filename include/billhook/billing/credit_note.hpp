@@ -19,6 +19,9 @@ enum class RefundTo : std::uint8_t { credit, none };
 /// Why something is taken back: what is billed became something else, ended, was never delivered, or costs something
 /// else; staff said so; a late fee went with what it was for.
 enum class CreditReason : std::uint8_t { change, end, cancelled, price, staff, fee };
+/// What becomes of the days that were billed with what is taken back: they stay billed, and it is goodwill; or they are
+/// billed anew by the next run.
+enum class CreditedPeriods : std::uint8_t { keep, release };
 
 template <>
 struct EnumNames<RefundTo> {
@@ -27,6 +30,10 @@ struct EnumNames<RefundTo> {
 template <>
 struct EnumNames<CreditReason> {
   static constexpr std::array<std::string_view, 6> names{"change", "end", "cancelled", "price", "staff", "fee"};
+};
+template <>
+struct EnumNames<CreditedPeriods> {
+  static constexpr std::array<std::string_view, 2> names{"keep", "release"};
 };
 
 struct CreditNote;
@@ -142,26 +149,47 @@ struct CreditNote {
   }
 };
 
+struct CreditedDays {
+  Date from;
+  Date to;
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("from", &CreditedDays::from, {.doc = "First day."});
+    v("to", &CreditedDays::to, {.doc = "The day after the last one."});
+  }
+};
+
 struct CreditedLine {
   Id<InvoiceLine> line;
   std::optional<Money> amount = {};
+  std::optional<Money> net = {};
+  std::optional<CreditedDays> released = {};
 
   template <class V>
   static constexpr void fields(V&& v) {
     v("line", &CreditedLine::line, {.doc = "A line of the invoice."});
-    v("amount", &CreditedLine::amount, {.doc = "How much of it, with tax. Left out: all that is left of it."});
+    v("amount", &CreditedLine::amount,
+      {.doc = "How much of it, with tax. Left out, as `net`: all that is left of it."});
+    v("net", &CreditedLine::net, {.doc = "How much of it, without tax."});
+    v("released", &CreditedLine::released,
+      {.doc = "These of its days are billed anew; what is left of it is taken back in proportion."});
   }
 };
 
-/// Takes lines back, or, without any named, all that is left of the invoice. An unpaid invoice taken back whole is
-/// cancelled, a paid one refunded. Errors: precondition `invoice.wrong_status`, `credit_note.nothing_left`,
-/// `credit_note.more_than_line`; invalid `credit_note.line_twice`, `credit_note.bad_amount`.
+/// Takes lines back, or, without any named, all that is left of the invoice: an amount, all that is left, or some days.
+/// An invoice of which nothing is left is cancelled when nothing was ever paid of it, otherwise refunded. Its late fees
+/// go with one that is cancelled. Errors, in this order: precondition `invoice.wrong_status`; invalid
+/// `credit_note.net_or_amount`, `credit_note.whole_lines` (an amount of a line of which days are billed anew),
+/// `credit_note.bad_days`, `credit_note.line_twice`, `credit_note.bad_amount`; precondition `credit_note.nothing_left`,
+/// `credit_note.more_than_line`, `credit_note.more_than_invoice`.
 struct IssueCreditNote {
   static constexpr std::string_view operation = "credit_note.issue";
   using Reply = CreditNote;
 
   Id<Invoice> invoice;
   std::vector<CreditedLine> lines = {};
+  CreditedPeriods periods = CreditedPeriods::keep;
   RefundTo refund_to = RefundTo::credit;
   std::optional<Text<1000>> note = {};
 
@@ -169,6 +197,8 @@ struct IssueCreditNote {
   static constexpr void fields(V&& v) {
     v("invoice", &IssueCreditNote::invoice, {.doc = "Which invoice."});
     v("lines", &IssueCreditNote::lines, {.doc = "What of it; none: all.", .max = 1000, .has_default = true});
+    v("periods", &IssueCreditNote::periods,
+      {.doc = "Whether the lines' days stay billed, or are billed anew by the next run.", .has_default = true});
     v("refund_to", &IssueCreditNote::refund_to, {.doc = "Where what was paid goes.", .has_default = true});
     v("note", &IssueCreditNote::note, {.doc = "What else the client reads."});
   }

@@ -182,6 +182,9 @@ struct Invoice {
   std::optional<Party> seller_party = {};
   std::optional<Party> client_party = {};
   std::optional<Id<Invoice>> late_fee_for = {};
+  std::optional<Id<Invoice>> replaces = {};
+  std::optional<Id<Invoice>> replaced_by = {};
+  std::optional<Money> aged_amount = {};
   std::optional<Date> aged_since = {};
   std::optional<Text<1000>> note = {};
   Timestamp created_at;
@@ -210,8 +213,14 @@ struct Invoice {
     v("seller_party", &Invoice::seller_party, {.doc = "The seller as it was when this was issued."});
     v("client_party", &Invoice::client_party, {.doc = "The client as it was when this was issued."});
     v("late_fee_for", &Invoice::late_fee_for, {.doc = "The overdue invoice that this one charges a fee for."});
+    v("replaces", &Invoice::replaces,
+      {.doc = "The invoice of which it takes the place, in whole or in part.", .is_stored = false});
+    v("replaced_by", &Invoice::replaced_by, {.doc = "The last one that takes its place.", .is_stored = false});
+    v("aged_amount", &Invoice::aged_amount,
+      {.doc = "Until this much of it is paid, it is as old as the debt of which it takes the place."});
     v("aged_since", &Invoice::aged_since,
-      {.doc = "Day from which dunning counts, where that is not the due date: a payment of it was reversed then."});
+      {.doc = "Day from which dunning counts, where that is not the due date: that of the debt of which it takes the "
+              "place, or the one on which a payment of it was reversed."});
     v("note", &Invoice::note, {.doc = "What else the client reads."});
     v("created_at", &Invoice::created_at, {.doc = "When it was made."});
     v("issued_at", &Invoice::issued_at, {.doc = "When it was issued."});

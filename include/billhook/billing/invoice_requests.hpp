@@ -10,6 +10,7 @@
 
 #include "billhook/base/fields.hpp"
 #include "billhook/base/page.hpp"
+#include "billhook/billing/credit_note.hpp"
 #include "billhook/billing/invoice.hpp"
 
 namespace billhook {
@@ -158,17 +159,52 @@ struct ListInvoices {
   }
 };
 
-/// Takes an unpaid invoice back; its number stays taken and its postings are reversed. Errors: precondition
-/// `invoice.wrong_status`, `invoice.partly_paid` (issue a credit note instead).
+/// Takes an unpaid invoice back, by a credit note over all that is left of it; its number stays taken. Its late fees go
+/// with it, and where its days stay billed, so does what the same change gave back of what was billed before: that is
+/// issued anew. Errors: precondition `invoice.wrong_status`, `invoice.partly_paid` (by money: issue a credit note
+/// instead).
 struct CancelInvoice {
   static constexpr std::string_view operation = "invoice.cancel";
   using Reply = Invoice;
 
   Id<Invoice> id;
+  CreditedPeriods periods = CreditedPeriods::keep;
 
   template <class V>
   static constexpr void fields(V&& v) {
     v("id", &CancelInvoice::id, {.doc = "Which invoice."});
+    v("periods", &CancelInvoice::periods,
+      {.doc = "Whether its days stay billed, or are billed anew by the next run.", .has_default = true});
+  }
+};
+
+/// What an invoice that is issued anew says else than before.
+struct ReissueChanges {
+  std::optional<Date> due_date = {};
+  std::optional<Text<1000>> note = {};
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("due_date", &ReissueChanges::due_date, {.doc = "Last day to pay in time."});
+    v("note", &ReissueChanges::note, {.doc = "What else the client reads."});
+  }
+};
+
+/// Takes back what is left of an invoice, and issues the same anew with the client's data of today: the way out for a
+/// wrong address. The new invoice is for the same days, is taxed by the rates of the same day, due on the same day, and
+/// as old for dunning; what had been paid pays it. Answers the new one; each names the other. Errors: precondition
+/// `invoice.wrong_status` (only one that is unpaid or paid), `credit_note.nothing_left`.
+struct ReissueInvoice {
+  static constexpr std::string_view operation = "invoice.reissue";
+  using Reply = Invoice;
+
+  Id<Invoice> id;
+  std::optional<ReissueChanges> changes = {};
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("id", &ReissueInvoice::id, {.doc = "Which invoice."});
+    v("changes", &ReissueInvoice::changes, {.doc = "What it says else than before."});
   }
 };
 

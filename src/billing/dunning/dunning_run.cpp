@@ -42,7 +42,7 @@ class Dunning {
     const Policy policy = setup().policies.policy_of(client_.id, client_.policy);
     const std::vector<DunningStep> steps =
         steps_for(policy.dunning.value_or(std::vector<DunningStep>{}), invoice.late_fee_for.has_value());
-    const Date since = invoice.aged_since.value_or(*invoice.due_date);
+    const Date since = owed_since(invoice);
     std::vector<std::string> done = list_steps_done(context_.db(), context_.scope(), invoice.id, since);
     const DunningPlan plan = plan_dunning(steps, {*invoice.issue_date, since, done}, today_);
     for (const auto* list : {&plan.pass_over, &plan.take}) {

@@ -1,5 +1,7 @@
 #include "billing/dunning/dunning_store.hpp"
 
+#include "billing/invoices/invoice_rules.hpp"
+
 namespace billhook::billing {
 
 using storage::Sql;
@@ -11,8 +13,13 @@ constexpr Sql list_due_invoices_sql{
 constexpr Sql find_due_invoice_sql{
     "SELECT {columns} FROM invoices WHERE seller_id = ?1 AND id = ?2 AND +status = 'unpaid' AND +dunning_on <= ?3",
     &table_of<Invoice>};
+// Also of what it takes the place of: what is as old as that has been through its steps.
 constexpr Sql list_dunning_steps_sql{
-    "SELECT step FROM dunning_steps WHERE invoice = ?1 AND seller_id = ?2 AND since = ?3"};
+    "WITH RECURSIVE replaced (invoice) AS (SELECT id FROM invoices WHERE id = ?1"
+    "   UNION SELECT note.invoice FROM replaced JOIN replacements AS taken ON taken.invoice = replaced.invoice"
+    "   JOIN credit_notes AS note ON note.id = taken.credit_note)"
+    " SELECT DISTINCT step.step FROM replaced JOIN dunning_steps AS step ON step.invoice = replaced.invoice"
+    " WHERE step.seller_id = ?2 AND step.since = ?3"};
 constexpr Sql insert_dunning_step_sql{
     "INSERT INTO dunning_steps (seller_id, invoice, step, kind, since, done_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"};
 constexpr Sql look_again_at_all_sql{

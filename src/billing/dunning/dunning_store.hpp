@@ -20,7 +20,8 @@ std::vector<Id<Invoice>> list_invoices_to_dun(storage::Connection& db, const sto
 /// One of them, without its lines; nothing when it is none of them any more.
 std::optional<Invoice> find_invoice_to_dun(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
                                            Date today);
-/// Steps that an invoice has been through, counted from a day on: another day is another round.
+/// Steps that an invoice, or one of which it takes the place, has been through, counted from a day on: another day is
+/// another round.
 std::vector<std::string> list_steps_done(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice,
                                          Date since);
 void insert_step(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, const DunningStep& step,

@@ -94,7 +94,7 @@ class Plan {
 
   void check_named_once(const LineCredit& wanted, std::size_t index, const std::string& path) const {
     for (const Taken& earlier : taken_) {
-      const bool is_of_other_days = wanted.released && earlier.released && wanted.released != earlier.released;
+      const bool is_of_other_days = wanted.released != earlier.released;
       if (earlier.line != index || is_of_other_days) continue;
       throw Error{reasons.credit_note_line_twice, path + ".line", "This line is named twice."};
     }
@@ -253,12 +253,23 @@ std::vector<LineCredit> released_line(const InvoiceLine& line, const CreditedBef
   return {{.line = line.id, .released = DaySpan{*line.period_from, *line.period_from}}};
 }
 
+namespace {
+
+/// A line tells only how many days it has: where they are not those of the calendar, months have thirty.
+PeriodItem item_of(const InvoiceLine& line) {
+  const bool is_actual = *line.days == *line.period_to - *line.period_from;
+  return {.from = *line.period_from,
+          .to = *line.period_to,
+          .days = *line.days,
+          .day_count = is_actual ? DayCount::actual : DayCount::thirty};
+}
+
+}  // namespace
+
+std::int32_t days_of(const InvoiceLine& line, DaySpan span) { return days_in(item_of(line), span); }
+
 std::vector<LineCredit> released_days(const InvoiceLine& line, const CreditedBefore::Line& before, DaySpan days) {
-  BilledItem billed{.number = line.id.value, .released = before.released};
-  billed.item = {.from = *line.period_from,
-                 .to = *line.period_to,
-                 .days = *line.days,
-                 .day_count = *line.days == *line.period_to - *line.period_from ? DayCount::actual : DayCount::thirty};
+  const BilledItem billed{.number = line.id.value, .item = item_of(line), .released = before.released};
   std::int32_t live_days = 0;
   std::vector<DaySpan> wanted;
   for (const DaySpan live : billhook::live_days(billed)) {
@@ -271,6 +282,17 @@ std::vector<LineCredit> released_days(const InvoiceLine& line, const CreditedBef
     const std::int32_t share = days_in(billed.item, span);
     credits.push_back({.line = line.id, .days = share, .live_days = live_days, .released = span});
     live_days -= share;
+  }
+  return credits;
+}
+
+std::vector<LineCredit> whole_invoice(const Invoice& invoice, const CreditedBefore& before, CreditedPeriods periods) {
+  std::vector<LineCredit> credits;
+  for (std::size_t i = 0; i < invoice.lines.size(); ++i) {
+    const std::vector<LineCredit> of_line = periods == CreditedPeriods::release
+                                                ? released_line(invoice.lines[i], before.lines[i])
+                                                : whole_line(invoice.lines[i], before.lines[i]);
+    credits.insert(credits.end(), of_line.begin(), of_line.end());
   }
   return credits;
 }

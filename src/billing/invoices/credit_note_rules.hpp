@@ -68,6 +68,9 @@ struct CreditNoteParts {
   bool is_whole = false;  // nothing is left of the invoice, and something was
 };
 
+/// How many days of a line lie in a span, in the line's own count.
+std::int32_t days_of(const InvoiceLine& line, DaySpan span);
+
 /// All that is left of a line; nothing where that is nothing.
 std::vector<LineCredit> whole_line(const InvoiceLine& line, const CreditedBefore::Line& before);
 /// The same, and the days of it that are billed still are released, where it is billed for any; none are released
@@ -75,6 +78,9 @@ std::vector<LineCredit> whole_line(const InvoiceLine& line, const CreditedBefore
 std::vector<LineCredit> released_line(const InvoiceLine& line, const CreditedBefore::Line& before);
 /// The days of a line that lie in a span, released likewise.
 std::vector<LineCredit> released_days(const InvoiceLine& line, const CreditedBefore::Line& before, DaySpan days);
+
+/// All that is left of an invoice, line by line.
+std::vector<LineCredit> whole_invoice(const Invoice& invoice, const CreditedBefore& before, CreditedPeriods periods);
 
 /// The invoice comes with its lines and taxes. A line may be named again with other days. Errors: not_found for a line
 /// of another invoice; invalid `credit_note.line_twice`, `credit_note.bad_amount` (none, of the other sign or in

@@ -30,6 +30,31 @@ CreditNote require_credit_note(storage::Connection& db, const storage::Scope& sc
 }
 
 namespace {
+constexpr Sql list_replaced_notes_sql{
+    "SELECT credit_note FROM replacements WHERE seller_id = ?1 AND invoice = ?2 ORDER BY credit_note"};
+constexpr Sql sum_paid_by_replaced_sql{
+    "SELECT coalesce(sum(used.amount), 0) FROM settlements AS settlement"
+    " JOIN credit_uses AS used ON used.entry = settlement.source JOIN credit_lots AS lot ON lot.id = used.lot"
+    " JOIN ledger_entries AS entry ON entry.id = lot.entry AND entry.kind = 'credit_note_issued'"
+    " JOIN replacements AS taken ON taken.invoice = settlement.invoice AND taken.credit_note = entry.document"
+    " WHERE settlement.seller_id = ?1 AND settlement.invoice = ?2 AND settlement.kind = 'credit'"};
+}  // namespace
+
+std::vector<CreditNote> list_replaced_notes(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice) {
+  std::vector<Id<CreditNote>> ids;
+  for (storage::Rows rows = db.query(list_replaced_notes_sql, scope.seller, invoice); rows.next();) {
+    ids.push_back(rows.id<CreditNote>(0));
+  }
+  std::vector<CreditNote> notes;
+  for (const Id<CreditNote> id : ids) notes.push_back(require_credit_note(db, scope, id));
+  return notes;
+}
+
+Money paid_by_replaced_notes(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice) {
+  return {db.find_integer(sum_paid_by_replaced_sql, scope.seller, invoice.id).value_or(0), invoice.currency};
+}
+
+namespace {
 // A statement for each way into the table, so that each runs along an index.
 constexpr Sql list_credit_notes_sql{"SELECT {columns} FROM credit_notes WHERE {scope} AND id > ?3 ORDER BY id LIMIT ?4",
                                     &table_of<CreditNote>};
@@ -79,6 +104,16 @@ void add(CreditedBefore::Part& sum, Money net, Money tax) {
   sum.tax += tax;
 }
 
+/// In books made before, an invoice was cancelled without a credit note.
+void take_all(const Invoice& invoice, CreditedBefore& before) {
+  for (std::size_t i = 0; i < invoice.lines.size(); ++i) {
+    before.lines[i].credited = {invoice.lines[i].net, invoice.lines[i].tax};
+  }
+  for (std::size_t i = 0; i < invoice.taxes.size(); ++i) {
+    before.taxes[i] = {invoice.taxes[i].base, invoice.taxes[i].amount};
+  }
+}
+
 /// What a row says of a line: its id, net, tax, and the days that were released.
 template <class Visit>
 void read_credited(storage::Rows rows, const Invoice& invoice, CreditedBefore& before, const Visit& visit) {
@@ -95,6 +130,8 @@ void read_credited(storage::Rows rows, const Invoice& invoice, CreditedBefore& b
 
 CreditedBefore credited_before(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice) {
   CreditedBefore before = CreditedBefore::nothing(invoice);
+  const bool is_cancelled_without_note = invoice.status == InvoiceStatus::cancelled && invoice.paid != invoice.total;
+  if (is_cancelled_without_note) take_all(invoice, before);
   read_credited(db.query(list_credited_lines_sql, scope, invoice.id), invoice, before,
                 [](CreditedBefore::Line& line) -> CreditedBefore::Part& { return line.credited; });
   read_credited(db.query(list_repairs_sql, scope, invoice.id), invoice, before,

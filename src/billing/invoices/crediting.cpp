@@ -85,13 +85,11 @@ std::vector<CreditLot> free_refunded(engine::Context& context, const CreditNote&
 
 /// What becomes of an invoice that a credit note was issued against: one of which nothing is left is cancelled, or
 /// refunded when anything was paid of it.
-void follow_up(engine::Context& context, Invoice& invoice, const CreditNote& note, const CreditNoteParts& parts,
-               Money settled_before) {
-  const bool was_never_paid = settled_before + note.settled == invoice.total;
+void follow_up(engine::Context& context, Invoice& invoice, const CreditNote& note, bool is_whole, bool was_never_paid) {
   const Invoice before = invoice;
   invoice.paid += note.settled;
   const engine::EventOf<Invoice>* event = nullptr;
-  if (parts.is_whole) {
+  if (is_whole) {
     const InvoiceStep step = was_never_paid ? InvoiceStep::take_back : InvoiceStep::refund;
     invoice.status = next_status(invoice, step);
     event = arrow_of(invoice_arrows, step).event;
@@ -113,6 +111,10 @@ void follow_up(engine::Context& context, Invoice& invoice, const CreditNote& not
   }
 }
 
+bool is_creditable(InvoiceStatus status) {
+  return is_open(status) || status == InvoiceStatus::paid || status == InvoiceStatus::written_off;
+}
+
 void mail(engine::Context& context, IssuingSetup& setup, const CreditNote& note, const Invoice& invoice) {
   if (note.total.is_zero()) return;
   const Client client = clients::require_client(context.db(), context.scope(), note.client);
@@ -132,17 +134,41 @@ void require_creditable(const Invoice& invoice) {
                                                 ". Only one that is owed, written off or paid can be taken back."};
 }
 
+namespace {
+
+/// A fee goes with what it was for.
+void credit_late_fees(engine::Context& context, IssuingSetup& setup, const Invoice& invoice) {
+  for (const Id<Invoice> id : list_late_fees(context.db(), context.scope(), invoice)) {
+    Invoice fee = require_whole_invoice(context.db(), context.scope(), id);
+    const CreditedBefore before = credited_before(context.db(), context.scope(), fee);
+    const std::vector<LineCredit> lines = whole_invoice(fee, before, CreditedPeriods::keep);
+    if (is_creditable(fee.status) && !lines.empty())
+      credit(context, setup, fee, before, lines, {.reason = CreditReason::fee});
+  }
+}
+
+}  // namespace
+
 IssuedCredit credit(engine::Context& context, IssuingSetup& setup, Invoice& invoice, const CreditedBefore& before,
                     std::span<const LineCredit> lines, const CreditOccasion& occasion) {
   const CreditNoteParts parts = plan_credit_note(invoice, before, lines);
   CreditNote note = note_of(context, invoice, parts, occasion);
   insert_numbered(context, setup.seller, invoice, note);
   std::vector<CreditLot> freed = free_refunded(context, note, invoice, post_note(context, note, invoice));
-  follow_up(context, invoice, note, parts, before.settled);
+  const bool was_never_paid = occasion.was_never_paid || before.settled + note.settled == invoice.total;
+  follow_up(context, invoice, note, parts.is_whole, was_never_paid);
   context.issued("credit_note", note.id.value, note.number);
   context.emit(events.credit_note_issued, note.id, note.client, {.number = note.number, .invoice = invoice.id});
   mail(context, setup, note, invoice);
+  const bool take_late_fees = invoice.status == InvoiceStatus::cancelled && !occasion.keeps_late_fees;
+  if (take_late_fees) credit_late_fees(context, setup, invoice);
   return {std::move(note), std::move(freed)};
+}
+
+void announce_released(engine::Context& context, const CreditNote& note) {
+  const bool are_released =
+      std::ranges::any_of(note.lines, [](const CreditNoteLine& line) { return line.released_from.has_value(); });
+  if (are_released) context.emit(events.credit_note_days_released, note.id, note.client);
 }
 
 std::vector<Credited> credit_releases(engine::Context& context, IssuingSetup& setup,
@@ -154,7 +180,8 @@ std::vector<Credited> credit_releases(engine::Context& context, IssuingSetup& se
     const auto last =
         std::find_if(first, ordered.end(), [&](const Release& release) { return release.invoice != first->invoice; });
     Invoice invoice = require_whole_invoice(context.db(), context.scope(), first->invoice);
-    Credited& result = credited.emplace_back(Credited{.invoice = invoice.id});
+    Credited result{.owed_since = owed_since(invoice)};
+    const bool was_owed = is_open(invoice.status);
     std::vector<LineCredit> lines;
     for (const Release& release : std::span{first, last}) {
       lines.push_back({.line = release.line,
@@ -164,7 +191,13 @@ std::vector<Credited> credit_releases(engine::Context& context, IssuingSetup& se
       result.subjects.push_back(release.subject);
     }
     const CreditedBefore before = credited_before(context.db(), context.scope(), invoice);
-    result.freed = credit(context, setup, invoice, before, lines, {.reason = first->reason}).freed;
+    const bool is_replaced = first->reason == CreditReason::change || first->reason == CreditReason::price;
+    IssuedCredit issued =
+        credit(context, setup, invoice, before, lines, {.reason = first->reason, .keeps_late_fees = is_replaced});
+    result.note = issued.note.id;
+    result.lowered = was_owed ? issued.note.settled : Money::zero(invoice.currency);
+    result.freed = std::move(issued.freed);
+    credited.push_back(std::move(result));
     first = last;
   }
   return credited;

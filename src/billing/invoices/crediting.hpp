@@ -21,12 +21,16 @@ struct CreditOccasion {
   CreditReason reason = CreditReason::staff;
   RefundTo refund_to = RefundTo::credit;
   std::optional<Text<1000>> note = {};
+  bool keeps_late_fees = false;  // what takes its place is as late
+  bool was_never_paid = false;   // whatever settled it was given back by the same change
 };
 
 /// What a credit note left for what takes the place of what it took back.
 struct Credited {
-  Id<Invoice> invoice;
+  Id<CreditNote> note = {};
   std::vector<Id<Subject>> subjects = {};
+  Money lowered = {};                 // what was owed
+  Date owed_since = {};               // before that
   std::vector<CreditLot> freed = {};  // had been paid, and is the client's credit now
 };
 
@@ -44,6 +48,9 @@ struct IssuedCredit {
 /// its lines and taxes, and is changed as it is stored.
 IssuedCredit credit(engine::Context& context, IssuingSetup& setup, Invoice& invoice, const CreditedBefore& before,
                     std::span<const LineCredit> lines, const CreditOccasion& occasion);
+
+/// Tells whoever bills subjects that days of the credit note are to be billed anew; nobody is told when there are none.
+void announce_released(engine::Context& context, const CreditNote& note);
 
 /// Issues a credit note for each invoice that days are released of, in the order of the invoices.
 std::vector<Credited> credit_releases(engine::Context& context, IssuingSetup& setup, std::span<const Release> releases);

@@ -155,23 +155,6 @@ Page<Invoice> list_invoices(engine::Context& context, const ListInvoices& reques
   return list_invoices(context.db(), context.scope(), request, context.today());
 }
 
-Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
-  Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
-  const InvoiceStatus status = next_status(invoice, InvoiceStep::cancel);
-  if (!invoice.paid.is_zero()) {
-    throw Error{reasons.invoice_partly_paid, invoice.paid.to_string() +
-                                                 " of it are settled. Take it back with credit_note.issue, which "
-                                                 "gives that back as credit."};
-  }
-  move(context, invoice, status);
-  const DocumentPostings reversed{invoice, -1};
-  Ledger ledger{context};
-  ledger.post({EntryKind::invoice_cancelled, invoice.id.value, invoice.client, context.today()}, reversed.postings);
-  ledger.finish();
-  context.emit(events.invoice_cancelled, invoice.id, invoice.client);
-  return invoice;
-}
-
 Invoice apply_credit(engine::Context& context, const ApplyCredit& request) {
   Invoice invoice = require_whole_invoice(context.db(), context.scope(), request.id);
   next_status(invoice, InvoiceStep::settle);
@@ -236,8 +219,6 @@ constexpr engine::Operation invoice_rows[] = {
     operation<ListInvoices, &list_invoices>(
         Effect::read, needs(Permission::invoice_view), open_to(Callers::anyone), since("0.1"),
         "The invoices there are, without their lines and taxes: invoice.get has them."),
-    operation<CancelInvoice, &cancel_invoice>(Effect::write, needs(Permission::invoice_cancel), open_to(Callers::staff),
-                                              since("0.1"), "Takes back an invoice that nothing was paid of."),
     operation<ApplyCredit, &apply_credit>(Effect::write, needs(Permission::credit_edit), open_to(Callers::staff),
                                           since("0.1"), "Pays an invoice from the client's credit."),
     operation<ExpectPayment, &expect_payment>(Effect::write, needs(Permission::payment_record), open_to(Callers::staff),

@@ -13,7 +13,6 @@ DiscardedDraft discard_draft(engine::Context& context, const DiscardDraft& reque
 Invoice issue_invoice(engine::Context& context, const IssueInvoice& request);
 Invoice get_invoice(engine::Context& context, const GetInvoice& request);
 Page<Invoice> list_invoices(engine::Context& context, const ListInvoices& request);
-Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request);
 Invoice apply_credit(engine::Context& context, const ApplyCredit& request);
 Invoice expect_payment(engine::Context& context, const ExpectPayment& request);
 Invoice expect_no_payment(engine::Context& context, const ExpectNoPayment& request);

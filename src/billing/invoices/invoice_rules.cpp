@@ -40,6 +40,11 @@ Money unsettled_amount(const Invoice& invoice) {
   return invoice.status == InvoiceStatus::written_off ? invoice.total - invoice.paid : open_amount(invoice);
 }
 
+Date owed_since(const Invoice& invoice) {
+  const bool is_old_part_paid = invoice.aged_amount && invoice.paid >= *invoice.aged_amount;
+  return is_old_part_paid ? *invoice.due_date : invoice.aged_since.value_or(*invoice.due_date);
+}
+
 void require_draft(const Invoice& invoice) {
   if (invoice.status == InvoiceStatus::draft) return;
   throw Error{reasons.invoice_not_a_draft,

@@ -79,6 +79,10 @@ Money open_amount(const Invoice& invoice);
 /// What is not settled of it, whether it is still owed or was written off.
 Money unsettled_amount(const Invoice& invoice);
 
+/// The day from which dunning counts: the due date, unless a payment was reversed later. One that takes the place of a
+/// debt is as old as that until so much is paid; money pays the oldest first.
+Date owed_since(const Invoice& invoice);
+
 /// Errors: precondition `invoice.not_a_draft`.
 void require_draft(const Invoice& invoice);
 

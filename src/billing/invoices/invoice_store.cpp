@@ -43,11 +43,28 @@ void read_taxes(storage::Connection& db, const storage::Scope& scope, Invoice& i
   }
 }
 
+namespace {
+constexpr Sql find_replaced_sql{
+    "SELECT min(note.invoice) FROM replacements AS taken JOIN credit_notes AS note ON note.id = taken.credit_note"
+    " WHERE taken.seller_id = ?1 AND taken.invoice = ?2"};
+constexpr Sql find_replacement_sql{
+    "SELECT max(taken.invoice) FROM credit_notes AS note JOIN replacements AS taken ON taken.credit_note = note.id"
+    " WHERE note.seller_id = ?1 AND note.invoice = ?2"};
+
+std::optional<Id<Invoice>> find_linked(storage::Connection& db, const Sql& sql, const storage::Scope& scope,
+                                       Id<Invoice> id) {
+  const std::optional<std::int64_t> linked = db.find_integer(sql, scope.seller, id);
+  return linked && *linked != 0 ? std::optional{Id<Invoice>{*linked}} : std::nullopt;
+}
+}  // namespace
+
 std::optional<Invoice> find_whole_invoice(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id) {
   std::optional<Invoice> invoice = db.find<Invoice>(find_invoice_sql, scope, id);
   if (!invoice) return invoice;
   read_lines(db, scope, *invoice);
   read_taxes(db, scope, *invoice);
+  invoice->replaces = find_linked(db, find_replaced_sql, scope, id);
+  invoice->replaced_by = find_linked(db, find_replacement_sql, scope, id);
   return invoice;
 }
 
@@ -94,6 +111,20 @@ Page<Invoice> list_invoices(storage::Connection& db, const storage::Scope& scope
   return page(db.query(list_invoices_sql, scope.seller, after, request.status, request.overdue, today, limit));
 }
 
+namespace {
+// By the client, of whom there is an index.
+constexpr Sql list_late_fees_sql{
+    "SELECT id FROM invoices WHERE {scope} AND client = ?3 AND late_fee_for = ?4 ORDER BY id"};
+}  // namespace
+
+std::vector<Id<Invoice>> list_late_fees(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice) {
+  std::vector<Id<Invoice>> fees;
+  for (storage::Rows rows = db.query(list_late_fees_sql, scope, invoice.client, invoice.id); rows.next();) {
+    fees.push_back(rows.id<Invoice>(0));
+  }
+  return fees;
+}
+
 std::vector<Invoice> list_unpaid_invoices(storage::Connection& db, const storage::Scope& scope, Id<Client> client) {
   std::vector<Invoice> invoices;
   for (storage::Rows rows = db.query(list_unpaid_invoices_sql, scope, client); rows.next();) {
@@ -106,9 +137,9 @@ namespace {
 constexpr Sql insert_issued_invoice_sql{
     "INSERT INTO invoices (seller_id, version, number, series, sequence, status, client, currency, issue_date, "
     "due_date,"
-    " tax_date, net, tax, total, paid, dunning_on, seller_party, client_party, late_fee_for, created_at, issued_at,"
-    " paid_at) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18, "
-    "?19)"};
+    " tax_date, net, tax, total, paid, dunning_on, seller_party, client_party, late_fee_for, note, created_at,"
+    " issued_at, paid_at) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,"
+    " ?19, ?20, ?20, ?21)"};
 constexpr Sql insert_charge_sql{
     "INSERT INTO invoice_lines (seller_id, invoice, position, kind, subject, product, description, quantity, currency,"
     " unit_price, amount, net, tax, tax_category, tax_group, period_from, period_to, days, period_days, exact_amount, "
@@ -124,9 +155,10 @@ std::optional<Id<T>> unless_empty(Id<T> id) {
 
 Id<Invoice> insert_issued(storage::Connection& db, const storage::Scope& scope, const NewInvoice& invoice) {
   return {db.insert(insert_issued_invoice_sql, scope.seller, invoice.number, invoice.series, invoice.sequence,
-                    invoice.status, invoice.client, invoice.currency, invoice.issue_date, invoice.due_date, invoice.net,
-                    invoice.tax, invoice.total, invoice.paid, invoice.dunning_on, invoice.seller_party,
-                    invoice.client_party, invoice.late_fee_for, invoice.issued_at, invoice.paid_at)};
+                    invoice.status, invoice.client, invoice.currency, invoice.issue_date, invoice.due_date,
+                    invoice.tax_date, invoice.net, invoice.tax, invoice.total, invoice.paid, invoice.dunning_on,
+                    invoice.seller_party, invoice.client_party, invoice.late_fee_for, invoice.note, invoice.issued_at,
+                    invoice.paid_at)};
 }
 
 void insert_charge(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, std::int32_t position,
@@ -207,7 +239,8 @@ constexpr Sql set_invoice_state_sql{
 constexpr Sql update_gateway_key_sql{"UPDATE invoices SET charge_key = ?3 WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql find_charge_key_sql{"SELECT charge_key FROM invoices WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql set_dunning_day_sql{"UPDATE invoices SET dunning_on = ?3 WHERE seller_id = ?1 AND id = ?2"};
-constexpr Sql set_aged_since_sql{"UPDATE invoices SET aged_since = ?3 WHERE seller_id = ?1 AND id = ?2"};
+constexpr Sql insert_replacement_sql{"INSERT INTO replacements (seller_id, invoice, credit_note) VALUES (?1, ?2, ?3)"};
+constexpr Sql set_age_sql{"UPDATE invoices SET aged_amount = ?3, aged_since = ?4 WHERE seller_id = ?1 AND id = ?2"};
 constexpr Sql insert_settlement_sql{
     "INSERT INTO settlements (seller_id, invoice, kind, source, currency, amount, position) VALUES (?1, ?2, ?3, ?4, ?5,"
     " ?6, (SELECT count(*) + 1 FROM settlements WHERE invoice = ?2))"};
@@ -233,9 +266,12 @@ void update_dunning_day(storage::Connection& db, const storage::Scope& scope, Id
   db.execute(set_dunning_day_sql, scope.seller, id, day);
 }
 
-void update_age(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
-                const std::optional<Date>& since) {
-  db.execute(set_aged_since_sql, scope.seller, id, since);
+void insert_replacement(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id, Id<CreditNote> note) {
+  db.execute(insert_replacement_sql, scope.seller, id, note);
+}
+
+void update_age(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice) {
+  db.execute(set_age_sql, scope.seller, invoice.id, invoice.aged_amount, invoice.aged_since);
 }
 
 void insert_settlement(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,

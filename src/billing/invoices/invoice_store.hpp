@@ -34,6 +34,9 @@ Page<Invoice> list_invoices(storage::Connection& db, const storage::Scope& scope
 /// A client's open invoices, oldest first, without lines.
 std::vector<Invoice> list_unpaid_invoices(storage::Connection& db, const storage::Scope& scope, Id<Client> client);
 
+/// The invoices that charge a fee for being late with one.
+std::vector<Id<Invoice>> list_late_fees(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice);
+
 /// What an invoice is issued with that was no draft before.
 struct NewInvoice {
   std::string_view number;
@@ -42,8 +45,9 @@ struct NewInvoice {
   InvoiceStatus status;
   Id<Client> client;
   Currency currency;
-  Date issue_date;  // of its taxes, too
+  Date issue_date;
   Date due_date;
+  Date tax_date;
   Money net;
   Money tax;
   Money total;
@@ -52,6 +56,7 @@ struct NewInvoice {
   std::string_view seller_party;  // JSON, as the next one
   std::string_view client_party;
   std::optional<Id<Invoice>> late_fee_for;
+  std::optional<Text<1000>> note;
   Timestamp issued_at;
   std::optional<Timestamp> paid_at;
 };
@@ -83,8 +88,10 @@ void update_gateway_key(storage::Connection& db, const storage::Scope& scope, Id
 std::optional<std::string> find_gateway_key(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id);
 void update_dunning_day(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id,
                         const std::optional<Date>& day);
-/// From when on dunning counts.
-void update_age(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id, const std::optional<Date>& since);
+/// Says that an invoice takes the place of what a credit note took back.
+void insert_replacement(storage::Connection& db, const storage::Scope& scope, Id<Invoice> id, Id<CreditNote> note);
+/// From when on dunning counts, and until how much is paid.
+void update_age(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice);
 void insert_settlement(storage::Connection& db, const storage::Scope& scope, const Invoice& invoice,
                        SettlementKind kind, std::int64_t source, Money amount);
 

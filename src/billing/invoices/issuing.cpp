@@ -101,18 +101,44 @@ std::int64_t Issuing::bill(const ClientCharges& charges) {
 }
 
 void Issuing::bill(Id<Client> client, std::span<const Charge> charges, std::span<Credited> credited) {
-  const Id<Invoice> issued = issue(client, charges);
+  const Id<Invoice> invoice = issue(client, charges);
+  std::vector<Credited*> replaced;
   for (Credited& earlier : credited) {
     const bool is_replaced = std::ranges::any_of(charges, [&](const Charge& charge) {
       return std::ranges::find(earlier.subjects, charge.subject) != earlier.subjects.end();
     });
-    if (!is_replaced) continue;
-    Money freed = Money::zero(client_.currency);
-    for (const CreditLot& lot : earlier.freed) freed += lot.remaining;
-    Invoice invoice = require_invoice(context_.db(), context_.scope(), issued);
-    const Money amount = std::min(freed, open_amount(invoice));
-    if (amount.is_positive()) pay_from_lots(context_, invoice, earlier.freed, amount);
+    if (is_replaced) replaced.push_back(&earlier);
   }
+  if (!replaced.empty()) take_place(invoice, replaced);
+}
+
+/// What was given back pays the invoice that takes its place: of what was not owed before. What was is as old as it
+/// was.
+void Issuing::take_place(Id<Invoice> invoice, std::span<Credited* const> replaced) {
+  storage::Connection& db = context_.db();
+  const Credited* oldest = nullptr;
+  for (Credited* earlier : replaced) {
+    insert_replacement(db, context_.scope(), invoice, earlier->note);
+    pay_from_freed(invoice, *earlier);
+    if (!earlier->lowered.is_positive() || earlier->owed_since > due_date_) continue;
+    if (oldest == nullptr || earlier->owed_since < oldest->owed_since) oldest = earlier;
+  }
+  if (oldest == nullptr) return;
+  Invoice issued = require_invoice(db, context_.scope(), invoice);
+  if (!open_amount(issued).is_positive()) return;
+  issued.aged_amount = std::min(issued.paid + oldest->lowered, issued.total);
+  issued.aged_since = oldest->owed_since;
+  update_age(db, context_.scope(), issued);
+  update_dunning_day(db, context_.scope(), invoice, issue_date_);
+}
+
+void Issuing::pay_from_freed(Id<Invoice> invoice, Credited& earlier) {
+  Money freed = Money::zero(client_.currency);
+  for (const CreditLot& lot : earlier.freed) freed += lot.remaining;
+  if (!freed.is_positive()) return;
+  Invoice issued = require_invoice(context_.db(), context_.scope(), invoice);
+  const Money amount = std::min(freed, open_amount(issued));
+  if (amount.is_positive()) pay_from_lots(context_, issued, earlier.freed, amount);
 }
 
 Id<Invoice> Issuing::issue(Id<Client> client, std::span<const Charge> charges,
@@ -122,10 +148,31 @@ Id<Invoice> Issuing::issue(Id<Client> client, std::span<const Charge> charges,
   for (const Charge& charge : charges) lines_.push_back({charge.amount, charge.tax_category, is_sale(charge.kind)});
   price_lines(issue_date_);
   due_date_ = due_date_of(issue_date_, policy_->payment_days.value_or(0), first_period(charges));
+  return issue_priced(charges, {.tax_date = issue_date_, .due_date = due_date_, .late_fee_for = late_fee_for});
+}
+
+Id<Invoice> Issuing::issue_again(Id<Client> client, std::span<const Charge> charges, const IssuedAgain& again,
+                                 Credited& credited) {
+  meet(client);
+  lines_.clear();
+  for (const Charge& charge : charges) lines_.push_back({charge.amount, charge.tax_category, is_sale(charge.kind)});
+  if (again.taxes == nullptr) {
+    price_lines(again.tax_date);
+  } else {
+    priced_ = *again.taxes;
+  }
+  due_date_ = again.due_date;
+  const Id<Invoice> invoice = issue_priced(charges, again);
+  Credited* const replaced[] = {&credited};
+  take_place(invoice, replaced);
+  return invoice;
+}
+
+Id<Invoice> Issuing::issue_priced(std::span<const Charge> charges, const IssuedAgain& written) {
   number_ = numbers_.take();
   Id<Invoice> invoice;
   try {
-    invoice = insert_invoice(late_fee_for);
+    invoice = insert_invoice(written);
     insert_lines(invoice, charges);
   } catch (const storage::BrokenConstraint& broken) {
     explain(broken);
@@ -151,7 +198,7 @@ std::optional<Date> Issuing::dunning_day(bool is_late_fee) const {
                      : next_dunning_day(*policy_->dunning, invoice);
 }
 
-Id<Invoice> Issuing::insert_invoice(const std::optional<Id<Invoice>>& late_fee_for) {
+Id<Invoice> Issuing::insert_invoice(const IssuedAgain& invoice) {
   const bool is_settled = priced_.total.is_zero();
   return insert_issued(context_.db(), context_.scope(),
                        {.number = number_.number,
@@ -162,14 +209,16 @@ Id<Invoice> Issuing::insert_invoice(const std::optional<Id<Invoice>>& late_fee_f
                         .currency = client_.currency,
                         .issue_date = issue_date_,
                         .due_date = due_date_,
+                        .tax_date = invoice.tax_date,
                         .net = priced_.net,
                         .tax = priced_.tax,
                         .total = priced_.total,
                         .paid = Money::zero(client_.currency),
-                        .dunning_on = dunning_day(late_fee_for.has_value()),
+                        .dunning_on = dunning_day(invoice.late_fee_for.has_value()),
                         .seller_party = setup_.seller_party,
                         .client_party = client_party_,
-                        .late_fee_for = late_fee_for,
+                        .late_fee_for = invoice.late_fee_for,
+                        .note = invoice.note,
                         .issued_at = context_.now(),
                         .paid_at = is_settled ? std::optional{context_.now()} : std::nullopt});
 }

@@ -38,6 +38,15 @@ struct IssuingSetup {
   std::string seller_party;        // JSON
 };
 
+/// An invoice that is issued again, since it was taken back or is what a credit note took back.
+struct IssuedAgain {
+  Date tax_date;
+  Date due_date;
+  std::optional<Id<Invoice>> late_fee_for = {};
+  std::optional<Text<1000>> note = {};
+  const TaxCalculation* taxes = nullptr;  // those that were charged; null: those of the tax date
+};
+
 class Issuing {
  public:
   /// For documents of that date. Errors: precondition `invoice.date_before_last`.
@@ -51,6 +60,9 @@ class Issuing {
   /// The same for several charges of a client in as many invoices as its policy says. How many there were. Before them
   /// what is billed no longer is credited; what that frees pays first what takes its place, whatever the policy says.
   std::int64_t bill(const ClientCharges& charges);
+  /// The same again: for what the credit note took back, which it takes the place of.
+  Id<Invoice> issue_again(Id<Client> client, std::span<const Charge> charges, const IssuedAgain& again,
+                          Credited& credited);
   /// Issues a draft with its lines, which is changed accordingly.
   void issue_draft(Invoice& draft, Date tax_date);
   /// Writes what was kept back for the end; to be called before the transaction commits.
@@ -59,9 +71,12 @@ class Issuing {
  private:
   void meet(Id<Client> client);
   void bill(Id<Client> client, std::span<const Charge> charges, std::span<Credited> credited);
+  void take_place(Id<Invoice> invoice, std::span<Credited* const> replaced);
+  void pay_from_freed(Id<Invoice> invoice, Credited& earlier);
   void price_lines(Date tax_date);
   std::optional<Date> dunning_day(bool is_late_fee) const;
-  Id<Invoice> insert_invoice(const std::optional<Id<Invoice>>& late_fee_for);
+  Id<Invoice> issue_priced(std::span<const Charge> charges, const IssuedAgain& invoice);
+  Id<Invoice> insert_invoice(const IssuedAgain& invoice);
   void insert_lines(Id<Invoice> invoice, std::span<const Charge> charges);
   void insert_taxes(Id<Invoice> invoice);
   void post_issue(Id<Invoice> invoice);

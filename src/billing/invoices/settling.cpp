@@ -41,7 +41,8 @@ void unsettle(engine::Context& context, Invoice& invoice, Id<Payment> payment, M
     invoice.status = next_status(invoice, step);
     invoice.paid_at.reset();
     invoice.aged_since = context.today();
-    update_age(context.db(), context.scope(), invoice.id, invoice.aged_since);
+    invoice.aged_amount.reset();
+    update_age(context.db(), context.scope(), invoice);
   }
   update_state(context.db(), context.scope(), invoice);
   insert_settlement(context.db(), context.scope(), invoice, SettlementKind::reversal, payment.value, -amount);
@@ -52,19 +53,6 @@ void unsettle(engine::Context& context, Invoice& invoice, Id<Payment> payment, M
 Posting line_posting(bool is_sale, std::string_view tax_category, Money net) {
   if (!is_sale) return {AccountKind::clearing, std::nullopt, returned_payments, -net};
   return {AccountKind::revenue, std::nullopt, tax_category, -net};
-}
-
-DocumentPostings::DocumentPostings(const Invoice& invoice, int sign) {
-  const auto signed_money = [&](Money amount) { return sign > 0 ? amount : -amount; };
-  names.reserve(invoice.taxes.size());
-  postings.push_back({AccountKind::receivable, invoice.client, {}, signed_money(invoice.total)});
-  for (const InvoiceLine& line : invoice.lines) {
-    postings.push_back(line_posting(is_sale(line.kind), line.tax_category, signed_money(line.net)));
-  }
-  for (const InvoiceTax& tax : invoice.taxes) {
-    postings.push_back(
-        {AccountKind::tax_payable, std::nullopt, names.emplace_back(tax_account(tax)), signed_money(-tax.amount)});
-  }
 }
 
 }  // namespace billhook::billing

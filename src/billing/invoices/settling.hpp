@@ -34,14 +34,6 @@ Posting line_posting(bool is_sale, std::string_view tax_category, Money net);
 /// The account that such a payment left open meanwhile, by its detail.
 inline constexpr std::string_view returned_payments = "returned_payment";
 
-/// The postings of an invoice's total, lines and taxes: +1 as issued, -1 taken back. The names are kept beside them.
-struct DocumentPostings {
-  DocumentPostings(const Invoice& invoice, int sign);
-
-  std::vector<std::string> names;
-  std::vector<Posting> postings;
-};
-
 /// The account of a tax: "DE VAT", "CA-QC QST".
 template <class Row>
 std::string tax_account(const Row& row) {

@@ -10,6 +10,10 @@ using storage::Sql;
 namespace {
 constexpr Sql insert_subject_sql{"INSERT INTO subjects (seller_id, {fields}) VALUES (?1, {values})",
                                  &table_of<Subject>};
+constexpr Sql find_subject_of_line_sql{
+    "SELECT line.subject, (SELECT count(*) FROM invoice_lines AS other WHERE other.subject = line.subject"
+    " AND other.kind = line.kind AND other.period_from = ?3)"
+    " FROM invoice_lines AS line WHERE line.seller_id = ?1 AND line.id = ?2 AND line.subject IS NOT NULL"};
 // From the lines to their subjects: asked the other way round, SQLite looks at every subject of the seller.
 constexpr Sql list_subjects_sql{
     "SELECT DISTINCT {subject.columns} FROM invoices AS billed"
@@ -17,9 +21,17 @@ constexpr Sql list_subjects_sql{
     " JOIN subjects AS subject ON subject.id = line.subject"
     " WHERE {billed.scope} AND billed.id = ?3 AND +subject.kind = ?4 ORDER BY subject.\"row\"",
     &table_of<Subject>};
+constexpr Sql list_released_subjects_sql{
+    "SELECT DISTINCT {subject.columns} FROM credit_notes AS note JOIN credit_note_lines AS part"
+    " ON part.credit_note = note.id AND part.released_from IS NOT NULL"
+    " JOIN invoice_lines AS line ON line.id = part.line JOIN subjects AS subject ON subject.id = line.subject"
+    " WHERE {note.scope} AND note.id = ?3 AND +subject.kind = ?4 ORDER BY subject.\"row\"",
+    &table_of<Subject>};
 constexpr Sql find_overdue_line_sql{
     "SELECT 1 FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
-    " WHERE {billed.scope} AND line.subject = ?3 AND billed.status = 'unpaid' AND billed.due_date < ?4 LIMIT 1"};
+    " WHERE {billed.scope} AND line.subject = ?3 AND billed.status = 'unpaid'"
+    " AND CASE WHEN billed.aged_since IS NULL OR billed.paid >= billed.aged_amount THEN billed.due_date"
+    " ELSE billed.aged_since END < ?4 LIMIT 1"};
 constexpr Sql find_suspension_sql{
     "SELECT 1 FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
     " JOIN dunning_steps AS step ON step.invoice = billed.id"
@@ -49,10 +61,27 @@ Id<Subject> insert_subject(storage::Connection& db, const storage::Scope& scope,
   return {db.insert(insert_subject_sql, scope.seller, storage::row(subject))};
 }
 
+LineOfSubject subject_of(storage::Connection& db, const storage::Scope& scope, const InvoiceLine& line, Date from) {
+  LineOfSubject found;
+  for (storage::Rows rows = db.query(find_subject_of_line_sql, scope.seller, line.id, from); rows.next();) {
+    found = {rows.id<Subject>(0), static_cast<std::int32_t>(rows.integer(1))};
+  }
+  return found;
+}
+
 std::vector<Subject> list_subjects_on(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice,
                                       SubjectKind kind) {
   std::vector<Subject> subjects;
   for (storage::Rows rows = db.query(list_subjects_sql, scope, invoice, kind); rows.next();) {
+    rows.read_into(subjects.emplace_back());
+  }
+  return subjects;
+}
+
+std::vector<Subject> list_released_subjects(storage::Connection& db, const storage::Scope& scope, Id<CreditNote> note,
+                                            SubjectKind kind) {
+  std::vector<Subject> subjects;
+  for (storage::Rows rows = db.query(list_released_subjects_sql, scope, note, kind); rows.next();) {
     rows.read_into(subjects.emplace_back());
   }
   return subjects;

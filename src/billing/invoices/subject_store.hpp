@@ -36,10 +36,21 @@ struct Subject {
 /// Makes a subject of a thing that is new. Errors: conflict `storage.not_unique` when it is one already.
 Id<Subject> insert_subject(storage::Connection& db, const storage::Scope& scope, const Subject& subject);
 
+/// The subject of which a line bills, and how many lines of its kind began on the same day before.
+struct LineOfSubject {
+  Id<Subject> subject = {};  // empty: of none
+  std::int32_t generations = 0;
+};
+LineOfSubject subject_of(storage::Connection& db, const storage::Scope& scope, const InvoiceLine& line, Date from);
+
 /// The subjects of a kind that an invoice bills, each once, in the order of their rows; for a late fee those of the
 /// invoice it is for.
 std::vector<Subject> list_subjects_on(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice,
                                       SubjectKind kind);
+
+/// The subjects of a kind of which a credit note released days, each once, in the order of their rows.
+std::vector<Subject> list_released_subjects(storage::Connection& db, const storage::Scope& scope, Id<CreditNote> note,
+                                            SubjectKind kind);
 
 /// Whether an unpaid invoice past due on `today` bills the subject.
 bool has_overdue_invoice(storage::Connection& db, const storage::Scope& scope, Id<Subject> subject, Date today);

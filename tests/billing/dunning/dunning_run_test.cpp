@@ -124,6 +124,50 @@ BOOST_AUTO_TEST_CASE(nobody_is_reminded_while_a_payment_is_expected) {
   BOOST_TEST(dun("2026-12-03").suspensions == 1);
 }
 
+BOOST_AUTO_TEST_CASE(late_fees_go_with_what_is_cancelled) {
+  const Invoice invoice = issued();
+  BOOST_TEST(dun("2026-12-01").late_fees == 1);
+  call(CancelInvoice{.id = invoice.id});
+  BOOST_TEST(status({2}) == "cancelled");
+  BOOST_TEST((call(GetCreditNote{.id = {2}}).reason == CreditReason::fee));
+  BOOST_TEST(balance(AccountKind::receivable) == "0.00");
+  BOOST_TEST(broken_checks() == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_takes_the_place_of_a_debt_is_as_old_as_that) {
+  const Id<Subject> subject = subject_of(add_service().value);
+  const Date start = Date::of(2026, 11, 22);
+  bill({{client, {month_of(subject, start, "10")}}});  // due 2026-11-27
+  BOOST_TEST(dun("2026-12-01").late_fees == 1);
+  Charge dearer = month_of(subject, start, "20");
+  dearer.generation = 1;
+  const Release all{.invoice = {1},
+                    .line = {1},
+                    .from = start,
+                    .to = start.add_months(1),
+                    .days = 30,
+                    .live_days = 30,
+                    .reason = CreditReason::price,
+                    .subject = subject};
+  bill({{client, {dearer}, {all}}});
+  const Invoice anew = read({3});
+  BOOST_TEST((anew.due_date == Date::of(2026, 12, 6)));
+  BOOST_TEST((anew.replaces == Id<Invoice>{1}));
+  BOOST_TEST(anew.aged_amount->amount() == "11.90");
+  BOOST_TEST((anew.aged_since == Date::of(2026, 11, 27)));
+  BOOST_TEST(status({2}) == "unpaid");  // the fee stays: it was late
+  in_transaction([&](engine::Context& context) {
+    BOOST_TEST(has_overdue_invoice(context.db(), context.scope(), subject, Date::of(2026, 12, 1)));
+  });
+  const Steps next = dun("2026-12-03");
+  BOOST_TEST(next.late_fees == 0);  // once
+  BOOST_TEST(next.suspensions == 1);
+  pay(anew, "11.90");  // the old part of it; the rest is due on 6 December
+  BOOST_TEST(dun("2026-12-05").terminations == 0);
+  BOOST_TEST(dun("2026-12-14").terminations == 1);
+  BOOST_TEST(broken_checks() == "");
+}
+
 BOOST_AUTO_TEST_CASE(many_invoices_are_dunned_in_chunks) {
   for (int i = 0; i < 5; ++i) issued();
   BOOST_TEST(dun("2026-11-29").reminders == 5);

@@ -165,6 +165,14 @@ BOOST_AUTO_TEST_CASE(a_free_period_is_taken_back_for_nothing) {
   BOOST_TEST(broken_checks() == "");
 }
 
+BOOST_AUTO_TEST_CASE(what_was_cancelled_before_there_were_credit_notes_for_it_is_not_given_back_again) {
+  bill({{client, {month(1, december, "10")}}});
+  tamper("UPDATE invoices SET status = 'cancelled' WHERE id = 1");
+  bill({{client, {}, {whole_december(*this)}}});
+  BOOST_TEST(call(GetCreditNote{.id = {1}}).total.is_zero());
+  BOOST_TEST(credit() == "0.00");
+}
+
 BOOST_AUTO_TEST_CASE(a_client_hears_what_was_taken_back) {
   bill({{client, {month(1, december, "10")}}});
   bill({{client, {}, {whole_december(*this)}}});

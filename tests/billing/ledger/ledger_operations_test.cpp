@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(money_is_conserved_by_any_sequence_of_operations) {
         refusal(ApplyCredit{.id = invoice});
         break;
       case 4:
-        refusal(IssueCreditNote{.invoice = invoice, .lines = {{line, amount()}}});
+        refusal(IssueCreditNote{.invoice = invoice, .lines = {{.line = line, .amount = amount()}}});
         break;
       case 5:
         refusal(IssueCreditNote{.invoice = invoice});

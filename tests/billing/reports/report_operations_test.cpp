@@ -25,17 +25,17 @@ BOOST_FIXTURE_TEST_SUITE(report_operations_test, BillingBook)
 
 BOOST_AUTO_TEST_CASE(revenue_is_what_was_invoiced_less_what_was_credited) {
   issued("100");
-  call(CancelInvoice{.id = issued("7").id});
+  call(CancelInvoice{.id = issued("7").id});  // two documents over nothing
   set_day("2026-12-05");
   const Invoice credited = issued("50");
   call(IssueCreditNote{.invoice = credited.id, .lines = {{credited.lines[0].id, euro("11.90")}}});
   const auto report = [&](RevenueBy by) {
     return rows_of(call(ReportRevenue{.from = Date::of(2026, 11, 1), .to = Date::of(2027, 1, 1), .by = by}));
   };
-  BOOST_TEST(report(RevenueBy::month) == "2026-11 100.00 EUR + 19.00 (1)\n2026-12 40.00 EUR + 7.60 (2)\n");
-  BOOST_TEST(report(RevenueBy::tax) == "DE VAT 19% 140.00 EUR + 26.60 (3)\n");
-  BOOST_TEST(report(RevenueBy::country) == "DE 140.00 EUR + 26.60 (3)\n");
-  BOOST_TEST(report(RevenueBy::product) == "custom 140.00 EUR + 26.60 (3)\n");
+  BOOST_TEST(report(RevenueBy::month) == "2026-11 100.00 EUR + 19.00 (3)\n2026-12 40.00 EUR + 7.60 (2)\n");
+  BOOST_TEST(report(RevenueBy::tax) == "DE VAT 19% 140.00 EUR + 26.60 (5)\n");
+  BOOST_TEST(report(RevenueBy::country) == "DE 140.00 EUR + 26.60 (5)\n");
+  BOOST_TEST(report(RevenueBy::product) == "custom 140.00 EUR + 26.60 (5)\n");
   BOOST_TEST(rows_of(call(ReportRevenue{.from = Date::of(2026, 12, 1), .to = Date::of(2027, 1, 1)})) ==
              "2026-12 40.00 EUR + 7.60 (2)\n");
   BOOST_TEST(
