@@ -83,8 +83,9 @@ void requeue_job(storage::Connection& connection, const storage::Scope& scope, c
 }
 
 namespace {
+// By the key: the one index of a seller's jobs is in the order of theirs.
 constexpr Sql list_jobs_sql{
-    "SELECT {columns} FROM jobs WHERE seller_id = ?1 AND id > ?2 AND (?3 IS NULL OR state = ?3) ORDER BY id LIMIT ?4",
+    "SELECT {columns} FROM jobs WHERE +seller_id = ?1 AND id > ?2 AND (?3 IS NULL OR state = ?3) ORDER BY id LIMIT ?4",
     &table_of<Job>};
 // The same with the dead ones' own index.
 constexpr Sql list_dead_jobs_sql{

@@ -6,7 +6,7 @@ namespace {
 using storage::Sql;
 
 constexpr Sql list_old_notes_sql{
-    "SELECT {columns} FROM notes WHERE seller_id = ?1 AND at < ?2 AND pinned = 0 ORDER BY id LIMIT ?3",
+    "SELECT {columns} FROM notes WHERE seller_id = ?1 AND at < ?2 AND pinned = 0 ORDER BY at, id LIMIT ?3",
     &table_of<Note>};
 
 constexpr Sql delete_note_sql{"DELETE FROM notes WHERE seller_id = ?1 AND id = ?2"};

@@ -4,6 +4,7 @@ import contextlib
 import copy
 import difflib
 import io
+import sqlite3
 import subprocess
 import tempfile
 import unittest
@@ -17,6 +18,7 @@ import field_names
 import headers_alone
 import include_rule
 import manifests
+import query_plans
 import reasons
 import sizes
 import table_owners
@@ -400,6 +402,39 @@ class HeadersAlone(StructureTest):
         self.write("include/billhook/base/money.hpp", "#pragma once\nint half\n")
         places = [breach.split(":")[0] for breach in self.breaches(headers_alone)]
         self.assertIn("src/services/service_store.hpp", places)
+
+
+class QueryPlans(unittest.TestCase):
+    def found(self, statement: str) -> list[str]:
+        book = sqlite3.connect(":memory:")
+        book.execute("CREATE TABLE invoices (id INTEGER PRIMARY KEY, seller_id, client, note)")
+        book.execute("CREATE INDEX invoices_of_client ON invoices (seller_id, client)")
+        source = f'namespace {{\nconstexpr Sql find_some_sql{{{statement}}};\n}}\n'
+        with tempfile.TemporaryDirectory() as folder, mock.patch.object(query_plans, "WHOLE", {}):
+            root = Path(folder)
+            (root / "src").mkdir()
+            (root / "src/invoice_store.cpp").write_text(source)
+            found = [breach.rule for breach in query_plans.breaches_in(root, book)]
+        book.close()
+        return found
+
+    def test_a_statement_along_an_index_is_sound(self):
+        self.assertEqual(self.found('"SELECT {columns} FROM invoices WHERE seller_id = ?1"\n    " AND client = ?2"'), [])
+
+    def test_a_statement_without_an_index_is_found(self):
+        self.assertEqual(
+            self.found('"SELECT id FROM invoices WHERE note = ?1"'), ["`find_some_sql` goes through all of invoices"]
+        )
+
+    def test_all_rows_of_a_seller_are_a_whole_table(self):
+        self.assertEqual(
+            self.found('"SELECT id FROM invoices AS billed WHERE billed.seller_id = ?1 AND billed.note = ?2"'),
+            ["`find_some_sql` goes through all of invoices"],
+        )
+
+    def test_a_statement_that_is_none_is_found(self):
+        (rule,) = self.found('"SELECT nothing FROM invoices"')
+        self.assertIn("cannot be prepared", rule)
 
 
 class ClangTidy(StructureTest):
