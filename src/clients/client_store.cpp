@@ -27,6 +27,9 @@ constexpr Sql find_client_sql{
     "SELECT {columns} FROM clients WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id = ?3", &table_of<Client>};
 constexpr Sql find_own_policy_sql{
     "SELECT policy FROM clients WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id = ?3"};
+constexpr Sql list_own_policies_sql{
+    "SELECT id, policy FROM clients WHERE seller_id = ?1 AND (?2 IS NULL OR id = ?2) AND id >= ?3 AND id <= ?4"
+    " AND policy IS NOT NULL"};
 constexpr Sql update_client_sql{"UPDATE clients SET {assignments} WHERE seller_id = ?1 AND id = ?2", &without_currency};
 constexpr Sql update_client_currency_sql{
     "UPDATE clients SET currency = ?3 WHERE seller_id = ?1 AND id = ?2 AND currency <> ?3"};
@@ -70,6 +73,15 @@ bool read_client(storage::Connection& db, const storage::Scope& scope, Id<Client
   if (!rows.next()) return false;
   rows.read_into(client);
   return true;
+}
+
+std::map<Id<Client>, Policy> list_own_policies(storage::Connection& db, const storage::Scope& scope, Id<Client> first,
+                                               Id<Client> last) {
+  std::map<Id<Client>, Policy> policies;
+  for (storage::Rows rows = db.query(list_own_policies_sql, scope, first, last); rows.next();) {
+    decode(rows.text(1), table_of<Policy>(), &policies[rows.id<Client>(0)], db.currencies());
+  }
+  return policies;
 }
 
 std::optional<Policy> find_own_policy(storage::Connection& db, const storage::Scope& scope, Id<Client> id) {

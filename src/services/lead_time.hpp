@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "clients/desk.hpp"
 
@@ -9,6 +10,10 @@ namespace billhook::services {
 
 inline std::int32_t lead_time_of(engine::Context& context, Id<Client> client) {
   return context.keep<clients::Desk>().policies.policy_of(client).generate_days_before.value();
+}
+/// The same where the client's own policy is at hand.
+inline std::int32_t lead_time_of(engine::Context& context, Id<Client> client, const std::optional<Policy>& own) {
+  return context.keep<clients::Desk>().policies.policy_of(client, own).generate_days_before.value();
 }
 
 }  // namespace billhook::services

@@ -4,6 +4,7 @@
 
 #include "billing/invoices/subject_store.hpp"
 #include "catalog/product_store.hpp"
+#include "clients/client_store.hpp"
 #include "services/correction.hpp"
 #include "services/lead_time.hpp"
 #include "services/life.hpp"
@@ -51,6 +52,7 @@ void ServiceCharges::find(engine::Context& context, Date today, const billing::C
   std::size_t clients = 0;
   if (!services.empty()) {
     learn_products(context);
+    own_policies_ = clients::list_own_policies(context.db(), context.scope(), services.front().client, out.last);
     for (std::size_t begin = 0, end = 0; begin < services.size(); begin = end) {
       while (end < services.size() && services[end].client == services[begin].client) ++end;
       if (range.parked.contains(services[begin].client)) {
@@ -92,7 +94,9 @@ void ServiceCharges::billed(engine::Context& context, std::span<const billing::F
 
 void ServiceCharges::add_client(engine::Context& context, std::span<const DueService> services, Date today,
                                 billing::ClientCharges& charges) {
-  const std::int32_t days_before = lead_time_of(context, charges.client);
+  const auto own = own_policies_.find(charges.client);
+  const std::int32_t days_before =
+      lead_time_of(context, charges.client, own == own_policies_.end() ? std::nullopt : std::optional{own->second});
   for (const DueService& service : services) add_service(context, service, days_before, today, charges);
 }
 

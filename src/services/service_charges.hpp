@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -11,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "billhook/identity/policy.hpp"
 #include "billing/invoices/charge_source.hpp"
 #include "billing/invoices/subject_store.hpp"
 #include "engine/context.hpp"
@@ -61,6 +63,7 @@ class ServiceCharges final : public billing::ChargeSource {
   std::vector<PeriodItem> items_;
   std::vector<Outcome> outcomes_;
   std::unordered_map<std::int64_t, SoldProduct> products_;
+  std::map<Id<Client>, Policy> own_policies_;  // of the clients that were found last
 };
 
 std::unique_ptr<billing::ChargeSource> make_service_charges();
