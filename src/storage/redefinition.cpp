@@ -45,6 +45,8 @@ Redefinition parse_redefinition(std::string_view text) {
       parsed.new_columns.push_back(parse_column(change));
     } else if (take(change, "ADD ")) {
       parsed.new_constraints.emplace_back(change);
+    } else if (change == "KEEP IDS") {
+      parsed.keeps_ids = true;
     } else {
       refuse_change(part);
     }

@@ -22,10 +22,11 @@ struct Redefinition {
   std::vector<std::string> dropped_columns;  // no index, trigger or constraint of the table may name them any more
   std::vector<NewColumn> new_columns;        // they follow the others
   std::vector<std::string> new_constraints;  // of the whole table; they follow the others
+  bool keeps_ids = false;                    // an {id} is never given again, whatever is deleted; PostgreSQL does so
 };
 
 /// Reads what stands in the word: "T: DROP CHECK column, DROP COLUMN column, ADD COLUMN definition = (content),
-/// ADD FOREIGN KEY ...", as many of each as there are. Errors: internal `storage.unknown_word`.
+/// ADD FOREIGN KEY ..., KEEP IDS", as many of each as there are. Errors: internal `storage.unknown_word`.
 Redefinition parse_redefinition(std::string_view text);
 
 /// The statements that PostgreSQL takes for it.

@@ -22,7 +22,8 @@ class Dump {
 
   std::string text() {
     std::string out = "PRAGMA foreign_keys = OFF;\nBEGIN;\n";
-    const std::string of_type = "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND type ";
+    const std::string of_type =
+        "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND type ";
     append(of_type + "= 'table' ORDER BY rowid", out);
     for (const std::string& table : column("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")) {
       std::string values;

@@ -33,6 +33,7 @@ class Definition {
   void change() {
     for (const std::string& name : redefinition_.dropped_checks) drop_check(*find(name), name);
     for (const std::string& name : redefinition_.dropped_columns) columns_.erase(find(name));
+    if (redefinition_.keeps_ids) keep_ids(*find("id"));
     for (const std::string& column : columns_) add_filled(quoted(name_of(column)), quoted(name_of(column)));
     for (const Redefinition::NewColumn& column : redefinition_.new_columns) {
       columns_.push_back("\n  " + column.definition);
@@ -83,6 +84,13 @@ class Definition {
     if (start == std::string::npos) refuse_rebuild(redefinition_, "CHECK of the column " + name + ".");
     const std::size_t end = closing_bracket(column, start + beginning.size() - 1);
     column.erase(start, end + 1 - start);
+  }
+
+  void keep_ids(std::string& column) const {
+    constexpr std::string_view key = "PRIMARY KEY";
+    const std::size_t start = column.find(key);
+    if (start == std::string::npos) refuse_rebuild(redefinition_, "key `id`.");
+    column.insert(start + key.size(), " AUTOINCREMENT");
   }
 
   void add_filled(const std::string& column, const std::string& content) {

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "billhook/identity/note.hpp"
 #include "tests/billing/billing_book.hpp"
 
 namespace billhook {
@@ -335,6 +336,15 @@ BOOST_AUTO_TEST_CASE(lists_are_filtered_and_paged) {
   BOOST_TEST(call(ListInvoices{.client = client, .overdue = true}).items.size() == 1U);
   const Page<Invoice> page = call(ListInvoices{.limit = 2});
   BOOST_TEST(call(ListInvoices{.limit = 2, .after = page.next}).items.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_that_was_discarded_leaves_its_id_and_its_notes_to_no_other) {
+  const Invoice gone = draft();
+  call(CreateNote{.subject = {"invoice", gone.id.value}, .text = "Ask Ada first"});
+  call(DiscardDraft{.id = gone.id, .version = gone.version});
+  const Invoice next = draft();
+  BOOST_TEST(next.id.value == gone.id.value + 1);
+  BOOST_TEST(call(ListNotes{.subject = RowReference{"invoice", next.id.value}}).items.empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -126,6 +126,20 @@ BOOST_AUTO_TEST_CASE(what_was_forbidden_still_is) {
   BOOST_TEST(writer->execute(Sql{"INSERT INTO documents (seller_id, kind, amount) VALUES (1, 'receipt', 1)"}) == 1);
 }
 
+BOOST_AUTO_TEST_CASE(an_id_that_is_kept_names_no_other_row_when_its_own_is_gone) {
+  {
+    const auto book = old_book();
+    book->writer()->execute(Sql{"DROP TRIGGER documents_append_only_delete"});
+  }
+  const auto book = new_book("{redefine documents: KEEP IDS}");
+  const Lease writer = book->writer();
+  const Sql insert{"INSERT INTO documents (seller_id, kind, amount) VALUES (1, 'invoice', 1)"};
+  BOOST_TEST(writer->insert(insert) == 10);
+  writer->execute(Sql{"DELETE FROM documents WHERE id = 10"});
+  BOOST_TEST(writer->insert(insert) == 11);
+  BOOST_TEST(number(*writer, "SELECT count(*) FROM documents") == 3);
+}
+
 BOOST_AUTO_TEST_CASE(a_table_can_be_redefined_again) {
   old_book();
   const auto book = new_book(
