@@ -16,7 +16,7 @@ namespace {
 CurrencyTable currencies_of(Book& book) {
   CurrencyTable currencies;
   for (const BookCurrency& currency : book.session(Actor::system()).call(ListCurrencies{}).items) {
-    currencies.override_decimals(currency.code, currency.decimals);
+    currencies.override_decimals(currency.currency, currency.decimals);
   }
   return currencies;
 }

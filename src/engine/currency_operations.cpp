@@ -12,14 +12,14 @@ BookCurrency set_currency(Context& context, const SetCurrency& request) {
     throw Error{reasons.currency_house_only, "Currencies count for the whole book; the house sets them."};
   }
   try {
-    CurrencyTable{}.override_decimals(request.code, request.decimals);
+    CurrencyTable{}.override_decimals(request.currency, request.decimals);
   } catch (const Error& error) {
-    throw error.at("code");
+    throw error.at("currency");
   }
-  if (is_currency_used(context.db(), request.code)) {
-    throw Error{reasons.currency_in_use, "There is money in " + request.code.str() + " already."};
+  if (is_currency_used(context.db(), request.currency)) {
+    throw Error{reasons.currency_in_use, "There is money in " + request.currency.str() + " already."};
   }
-  BookCurrency currency{.code = request.code, .decimals = request.decimals};
+  BookCurrency currency{.currency = request.currency, .decimals = request.decimals};
   store_currency(context.db(), currency);
   context.currencies_changed();
   return currency;

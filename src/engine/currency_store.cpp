@@ -7,7 +7,7 @@ namespace billhook::engine {
 using storage::Sql;
 
 namespace {
-constexpr Sql list_currencies_sql{"SELECT {columns} FROM book_currencies ORDER BY code", &table_of<BookCurrency>};
+constexpr Sql list_currencies_sql{"SELECT {columns} FROM book_currencies ORDER BY currency", &table_of<BookCurrency>};
 }
 std::vector<BookCurrency> list_currencies(storage::Connection& connection) {
   std::vector<BookCurrency> currencies;
@@ -29,19 +29,19 @@ void load_currencies(BookState& book, storage::Connection& connection) {
   const std::int64_t version = find_currencies_version(connection);
   if (version <= book.currencies_version) return;
   for (const BookCurrency& currency : list_currencies(connection)) {
-    book.database->currencies().override_decimals(currency.code, currency.decimals);
+    book.database->currencies().override_decimals(currency.currency, currency.decimals);
   }
   book.currencies_version = version;
 }
 
 namespace {
 constexpr Sql store_currency_sql{
-    "INSERT INTO book_currencies (code, decimals, version)"
+    "INSERT INTO book_currencies (currency, decimals, version)"
     " VALUES (?1, ?2, (SELECT COALESCE(max(version), 0) + 1 FROM book_currencies))"
-    " ON CONFLICT (code) DO UPDATE SET decimals = excluded.decimals, version = excluded.version"};
+    " ON CONFLICT (currency) DO UPDATE SET decimals = excluded.decimals, version = excluded.version"};
 }
 void store_currency(storage::Connection& connection, const BookCurrency& currency) {
-  connection.execute(store_currency_sql, currency.code, currency.decimals);
+  connection.execute(store_currency_sql, currency.currency, currency.decimals);
 }
 
 namespace {

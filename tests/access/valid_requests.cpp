@@ -13,7 +13,7 @@ constexpr ValidRequest requests[] = {
     {"event.summary", "{}"},
     {"job.list", R"({"after":$job})"},
     {"job.retry", R"({"id":$job})"},
-    {"currency.set", R"({"code":"HUF","decimals":0})", true},
+    {"currency.set", R"({"currency":"HUF","decimals":0})", true},
     {"currency.list", "{}"},
 
     // identity

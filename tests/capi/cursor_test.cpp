@@ -131,7 +131,7 @@ struct RichBook : CBook {
     call_json("category.create", R"({"name":"Hosting"})");
     call_json("note.create",
               R"({"subject":{"noun":"invoice","id":)" + std::to_string(paid.id.value) + R"(},"text":"Paid"})");
-    call_json("currency.set", R"({"code":"XBT","decimals":4})");
+    call_json("currency.set", R"({"currency":"XBT","decimals":4})");
     refusal(ListAudit{}, staff);
   }
   std::vector<Id<Client>> clients = {};

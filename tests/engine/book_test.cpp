@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(nothing_but_a_currency_is_made_before_there_is_a_seller) {
   BOOST_TEST(refusal("category.create", R"({"name":"Hosting"})") == "seller.not_found");
   BOOST_TEST(refusal("automation.run", "{}") == "seller.not_found");
   BOOST_TEST(session.call_json("client.list", "{}") == empty_list);
-  session.call_json("currency.set", R"({"code":"XBT","decimals":4})");
+  session.call_json("currency.set", R"({"currency":"XBT","decimals":4})");
 }
 
 BOOST_AUTO_TEST_CASE(a_session_keeps_the_book_open) {

@@ -26,12 +26,13 @@ struct CurrencyBook : ToyBook {
 BOOST_FIXTURE_TEST_SUITE(currency_test, CurrencyBook)
 
 BOOST_AUTO_TEST_CASE(a_book_may_have_currencies_of_its_own) {
-  BOOST_TEST(call_json("currency.set", R"({"code":"XBT","decimals":4})") == R"({"code":"XBT","decimals":4})");
-  call_json("currency.set", R"({"code":"HUF","decimals":0})");
-  BOOST_TEST(call_json("currency.list") == R"({"items":[{"code":"HUF","decimals":0},{"code":"XBT","decimals":4}]})");
+  BOOST_TEST(call_json("currency.set", R"({"currency":"XBT","decimals":4})") == R"({"currency":"XBT","decimals":4})");
+  call_json("currency.set", R"({"currency":"HUF","decimals":0})");
+  BOOST_TEST(call_json("currency.list") ==
+             R"({"items":[{"currency":"HUF","decimals":0},{"currency":"XBT","decimals":4}]})");
   BOOST_TEST(decimals_of("XBT") == 4);
   BOOST_TEST(decimals_of("HUF") == 0);
-  call_json("currency.set", R"({"code":"HUF","decimals":3})");
+  call_json("currency.set", R"({"currency":"HUF","decimals":3})");
   BOOST_TEST(decimals_of("HUF") == 3);
 }
 
@@ -41,7 +42,7 @@ BOOST_AUTO_TEST_CASE(the_next_call_counts_as_the_book_does_whoever_set_the_curre
   other_process->clock = state()->clock;
   other_process->database = storage::open_database(path(), {});
   load_currencies(*other_process, *other_process->database->reader());
-  call_json("currency.set", R"({"code":"HUF","decimals":0})");
+  call_json("currency.set", R"({"currency":"HUF","decimals":0})");
   SessionState session{other_process, Actor::system()};
   std::string reply;
   dispatch_json(session, "toy.read", R"({"price":{"amount":"5","currency":"HUF"}})", reply, {});
@@ -49,19 +50,19 @@ BOOST_AUTO_TEST_CASE(the_next_call_counts_as_the_book_does_whoever_set_the_curre
   BOOST_TEST(reason_of([&] {
                dispatch_json(session, "toy.write", R"({"price":{"amount":"5.5","currency":"HUF"}})", reply, {});
              }) == "money.too_precise at price.amount");
-  call_json("currency.set", R"({"code":"XBT","decimals":4})");
+  call_json("currency.set", R"({"currency":"XBT","decimals":4})");
   dispatch_json(session, "toy.read", R"({"price":{"amount":"0.0005","currency":"XBT"}})", reply, {});
   BOOST_TEST((last_price == Money{5, Currency{"XBT", 4}}));
 }
 
 BOOST_AUTO_TEST_CASE(in_its_own_process_a_currency_counts_at_once_even_in_a_calculation) {
-  call_json("currency.set", R"({"code":"HUF","decimals":0})");
+  call_json("currency.set", R"({"currency":"HUF","decimals":0})");
   call_json("toy.calculate", R"({"price":{"amount":"5","currency":"HUF"}})");
   BOOST_TEST((last_price == Money{5, Currency{"HUF", 0}}));
 }
 
 BOOST_AUTO_TEST_CASE(they_are_there_when_the_book_is_opened_again) {
-  call_json("currency.set", R"({"code":"HUF","decimals":0})");
+  call_json("currency.set", R"({"currency":"HUF","decimals":0})");
   BookState opened;
   opened.database = storage::open_database(path(), {});
   load_currencies(opened, *opened.database->reader());
@@ -69,12 +70,12 @@ BOOST_AUTO_TEST_CASE(they_are_there_when_the_book_is_opened_again) {
 }
 
 BOOST_AUTO_TEST_CASE(a_dry_run_changes_no_currency) {
-  call_json("currency.set", R"({"code":"HUF","decimals":0})", {.dry_run = true});
+  call_json("currency.set", R"({"currency":"HUF","decimals":0})", {.dry_run = true});
   BOOST_TEST(decimals_of("HUF") == 2);
 }
 
 BOOST_AUTO_TEST_CASE(a_typed_call_with_money_that_is_counted_otherwise_is_refused) {
-  call_json("currency.set", R"({"code":"HUF","decimals":0})");
+  call_json("currency.set", R"({"currency":"HUF","decimals":0})");
   const auto with = [&](Currency currency) { return reason_of([&] { call(ToyWrite{.price = Money{5, currency}}); }); };
   call(ToyRead{});
   BOOST_TEST(with(Currency("HUF", 0)) == "nothing");
@@ -83,16 +84,16 @@ BOOST_AUTO_TEST_CASE(a_typed_call_with_money_that_is_counted_otherwise_is_refuse
 }
 
 BOOST_AUTO_TEST_CASE(a_currency_in_use_stays_as_it_is) {
-  BOOST_TEST(reason_of([&] { call_json("currency.set", R"({"code":"EUR","decimals":3})"); }) == "currency.in_use");
+  BOOST_TEST(reason_of([&] { call_json("currency.set", R"({"currency":"EUR","decimals":3})"); }) == "currency.in_use");
   BOOST_TEST(decimals_of("EUR") == 2);
 }
 
 BOOST_AUTO_TEST_CASE(a_bad_code_is_refused) {
   for (const char* code : {"eur", "E1R", "EU", "E-R"}) {
-    const std::string request = R"({"code":")" + std::string{code} + R"(","decimals":2})";
+    const std::string request = R"({"currency":")" + std::string{code} + R"(","decimals":2})";
     BOOST_TEST(reason_of([&] { call_json("currency.set", request); }).starts_with("currency.bad_code"), code);
   }
-  BOOST_TEST(reason_of([&] { call_json("currency.set", R"({"code":"XBT","decimals":5})"); }) ==
+  BOOST_TEST(reason_of([&] { call_json("currency.set", R"({"currency":"XBT","decimals":5})"); }) ==
              "field.out_of_range at decimals");
 }
 
@@ -100,8 +101,9 @@ BOOST_AUTO_TEST_CASE(only_the_house_sets_currencies) {
   sql("INSERT INTO sellers SELECT 2, version, name, address, country, tax_id, email, time_zone, currency, language,"
       " prices_include_tax, tax_rounding, invoice_format, credit_note_format, series_reset, policy, created_at"
       " FROM sellers");
-  BOOST_TEST(reason_of([&] { call_json("currency.set", R"({"code":"HUF","decimals":0})", {}, Actor::system({2})); }) ==
-             "currency.house_only");
+  BOOST_TEST(reason_of([&] {
+               call_json("currency.set", R"({"currency":"HUF","decimals":0})", {}, Actor::system({2}));
+             }) == "currency.house_only");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -132,7 +132,7 @@ constexpr const char* yearly = R"("cycle":{"unit":"year","count":1})";
 constexpr const char* daily = R"("cycle":{"unit":"day","count":1})";
 
 void Telling::found_house() {
-  call("currency.set", R"({"code":"HUF","decimals":0})");
+  call("currency.set", R"({"currency":"HUF","decimals":0})");
   call("seller.create",
        R"({"name":"Nordwind Hosting GmbH","country":"DE","email":"billing@nordwind.example","tax_id":"DE123456789",)"
        R"("time_zone":"Europe/Berlin","currency":"EUR","language":"de","invoice_format":"R{year}-{number}",)"

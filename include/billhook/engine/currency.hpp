@@ -10,12 +10,12 @@
 namespace billhook {
 
 struct BookCurrency {
-  Text<3> code = {};
+  Text<3> currency = {};
   std::int32_t decimals = 2;
 
   template <class V>
   static constexpr void fields(V&& v) {
-    v("code", &BookCurrency::code, {.doc = "Three capital letters."});
+    v("currency", &BookCurrency::currency, {.doc = "Three capital letters."});
     v("decimals", &BookCurrency::decimals, {.doc = "Decimals of its minor unit."});
   }
 };
@@ -26,12 +26,12 @@ struct BookCurrency {
 struct SetCurrency {
   static constexpr std::string_view operation = "currency.set";
   using Reply = BookCurrency;
-  Text<3> code = {};
+  Text<3> currency = {};
   std::int32_t decimals = 2;
 
   template <class V>
   static constexpr void fields(V&& v) {
-    v("code", &SetCurrency::code, {.doc = "Three capital letters."});
+    v("currency", &SetCurrency::currency, {.doc = "Three capital letters."});
     v("decimals", &SetCurrency::decimals, {.doc = "Decimals of its minor unit.", .min = 0, .max = 4});
   }
 };
@@ -41,7 +41,8 @@ struct CurrencyList {
 
   template <class V>
   static constexpr void fields(V&& v) {
-    v("items", &CurrencyList::items, {.doc = "The book's own currencies, by code; all others are as in ISO 4217."});
+    v("items", &CurrencyList::items,
+      {.doc = "The book's own currencies, by their codes; all others are as in ISO 4217."});
   }
 };
 
