@@ -81,6 +81,8 @@ struct Reasons {
   Reason price_currency_missing{"price.currency_missing", ErrorCode::invalid,
                                 "Say in which currency, since the customer is no client."};
   Reason report_ends_before_start{"report.ends_before_start", ErrorCode::invalid, "Give an end after the start."};
+  Reason number_series_in_use{"number_series.in_use", ErrorCode::precondition,
+                              "Leave the series as it is: its numbers follow each other without holes."};
   Reason schedule_also_next_unused{"schedule.also_next_unused", ErrorCode::invalid,
                                    "Leave also_next_from out, or bill in advance with align day_of_month."};
   Reason schedule_anchor_day_missing{"schedule.anchor_day_missing", ErrorCode::invalid,

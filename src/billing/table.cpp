@@ -15,6 +15,7 @@
 #include "billing/invoices/invoice_operations.hpp"
 #include "billing/invoices/invoice_store.hpp"
 #include "billing/invoices/number_series.hpp"
+#include "billing/invoices/number_series_operations.hpp"
 #include "billing/invoices/reissue_operations.hpp"
 #include "billing/invoices/subject_store.hpp"
 #include "billing/ledger/ledger_operations.hpp"
@@ -40,14 +41,16 @@ constexpr engine::Noun nouns[] = {{"schedule", "schedules"},
                                   engine::noun_of<CreditNote, &billing::require_credit_note>(),
                                   engine::noun_of<Payment>(),
                                   {"credit", "credits"},
+                                  {"number_series", "number_series"},
                                   {"ledger", "ledgers"},
                                   {"report", "reports"}};
 
 constexpr const engine::Operations* operations[] = {
-    &billing::schedule_operations,    &billing::tax_rate_operations,        &billing::tax_operations,
-    &billing::quote_operations,       &billing::invoice_operations,         &billing::reissue_operations,
-    &billing::credit_note_operations, &billing::gateway_payment_operations, &billing::payment_operations,
-    &billing::credit_operations,      &billing::ledger_operations,          &billing::report_operations};
+    &billing::schedule_operations,    &billing::tax_rate_operations,      &billing::tax_operations,
+    &billing::quote_operations,       &billing::invoice_operations,       &billing::reissue_operations,
+    &billing::credit_note_operations, &billing::number_series_operations, &billing::gateway_payment_operations,
+    &billing::payment_operations,     &billing::credit_operations,        &billing::ledger_operations,
+    &billing::report_operations};
 
 constexpr const engine::Listeners* listeners[] = {&billing::dunning_listeners};
 
@@ -75,7 +78,7 @@ constexpr engine::StoredTable stored[] = {
     {"credit_note_taxes", &table_of<CreditNoteTax>},
     {"ledger_accounts", &table_of<LedgerAccount>},
     {"ledger_entries", &table_of<LedgerEntry>},
-    {"number_series", &table_of<engine::StoredKind<billing::DocumentKind>>},
+    {"number_series", &table_of<engine::StoredKind<DocumentKind>>},
     {"credit_lots", &table_of<CreditLot>},
     {"payment_reversals", &table_of<PaymentReversal>},
     {"settlements", &table_of<engine::StoredKind<billing::SettlementKind>>},

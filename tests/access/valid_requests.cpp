@@ -125,6 +125,8 @@ constexpr ValidRequest requests[] = {
      R"({"invoice":$invoice,"lines":[{"line":$line,"amount":{"amount":"1","currency":"EUR"}}],"note":"n"})"},
     {"credit_note.get", R"({"id":$credit_note})"},
     {"credit_note.list", R"({"client":$client,"invoice":$paid_invoice,"after":$credit_note})"},
+    {"number_series.set", R"({"kind":"invoice","first":1})"},
+    {"number_series.list", "{}"},
     {"payment.record",
      R"({"invoice":$invoice,"amount":{"amount":"1","currency":"EUR"},"method":"cash","reference":"one"})"},
     {"payment.record", R"({"client":$client,"amount":{"amount":"1","currency":"EUR"},"method":"cash"})"},

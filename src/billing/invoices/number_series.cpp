@@ -37,6 +37,7 @@ NumberSeries::NumberSeries(storage::Connection& db, const Seller& seller, Docume
       period_{series_period(seller.series_reset, date)} {
   const auto series = find_series(db_, seller_, kind_, period_);
   if (!series) return;
+  first_ = series->first;
   next_ = series->next;
   if (const Date last = series->last_date; date_ < last) {
     const std::string name{name_of(kind_)};
@@ -54,7 +55,7 @@ TakenNumber NumberSeries::take() {
 }
 
 void NumberSeries::save() {
-  if (is_taken_) store_series(db_, seller_, kind_, period_, {next_, date_});
+  if (is_taken_) store_series(db_, seller_, kind_, period_, {first_, next_, date_});
 }
 
 }  // namespace billhook::billing

@@ -42,6 +42,7 @@ class NumberSeries {
   DocumentKind kind_;
   Date date_;
   std::string period_;
+  std::int64_t first_ = 1;
   std::int64_t next_ = 1;
   bool is_taken_ = false;
 };

@@ -149,12 +149,14 @@ constexpr Check checks[] = {
       " AND account.balance <> coalesce(open.amount, 0) ORDER BY account.client LIMIT 1"},
      {"SELECT count(*) FROM ledger_accounts WHERE seller_id = ?1 AND kind = 'receivable'"}},
     {"invoice_numbers_without_holes",
-     "Each series counts from 1 without a hole, as far as it says it is.",
+     "Each series counts from its first number without a hole, as far as it says it is.",
      {"SELECT id FROM (SELECT id, series, sequence, lag(sequence) OVER (PARTITION BY series ORDER BY sequence) AS "
       "before,"
       "   lead(sequence) OVER (PARTITION BY series ORDER BY sequence) AS after FROM invoices"
       "   WHERE seller_id = ?1 AND number IS NOT NULL) AS numbered"
-      " WHERE sequence <> coalesce(before, 0) + 1 OR (after IS NULL AND sequence + 1 <> coalesce((SELECT next"
+      " WHERE sequence <> coalesce(before + 1, (SELECT \"first\" FROM number_series AS begun"
+      "   WHERE begun.seller_id = ?1 AND begun.kind = 'invoice' AND begun.period = numbered.series), 1)"
+      " OR (after IS NULL AND sequence + 1 <> coalesce((SELECT next"
       "   FROM number_series AS taken WHERE taken.seller_id = ?1 AND taken.kind = 'invoice'"
       "   AND taken.period = numbered.series), 0)) ORDER BY id LIMIT 1"},
      count_issued_sql},
@@ -164,7 +166,9 @@ constexpr Check checks[] = {
       "before,"
       "   lead(sequence) OVER (PARTITION BY series ORDER BY sequence) AS after FROM credit_notes"
       "   WHERE seller_id = ?1) AS numbered"
-      " WHERE sequence <> coalesce(before, 0) + 1 OR (after IS NULL AND sequence + 1 <> coalesce((SELECT next"
+      " WHERE sequence <> coalesce(before + 1, (SELECT \"first\" FROM number_series AS begun"
+      "   WHERE begun.seller_id = ?1 AND begun.kind = 'credit_note' AND begun.period = numbered.series), 1)"
+      " OR (after IS NULL AND sequence + 1 <> coalesce((SELECT next"
       "   FROM number_series AS taken WHERE taken.seller_id = ?1 AND taken.kind = 'credit_note'"
       "   AND taken.period = numbered.series), 0)) ORDER BY id LIMIT 1"},
      count_notes_sql},
