@@ -215,6 +215,10 @@ void live_a_life(ListeningBook& book) {
                                                R"("policy":{"generate_days_before":60}})");
   book.do_call("service.create",
                fill_in(R"({"client":$eager,"product":$product,"cycle":{"unit":"day","count":1}})", own));
+  const std::int64_t billed = book.number(
+      "SELECT max(billed.id) FROM invoices AS billed JOIN invoice_lines AS line ON line.invoice = billed.id"
+      " WHERE line.kind = 'recurring' AND billed.status = 'unpaid'");
+  book.do_call("credit_note.issue", "{\"invoice\":" + std::to_string(billed) + R"(,"periods":"release"})");
   book.do_call("import.clients", R"({"text":"key,name,email,country\na,New,new@example.com,DE\n"})");
   book.do_call("import.products", R"({"text":"key,name,currency,amount\np,New,EUR,10\n"})");
   book.do_call("import.services", R"({"text":"key,client,product,start\ns,a,p,2026-01-01\n"})");
