@@ -225,7 +225,7 @@ class Play:
             self.live()
             self.told = self.library.documents()
             if not self.found:
-                self.found = differences("", documents(self.books), self.told)
+                self.found = differences("", documents(self.books), self.told) + self.library.verify()
         except Parked as parked:
             # That there are too many items at once is a guard of the run; such a life ends here.
             if "15 is the most" not in str(parked):

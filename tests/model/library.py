@@ -200,8 +200,9 @@ class Library:
         return {source: amount for source, amount in sums.items() if amount}
 
     def verify(self) -> list[str]:
-        report = self.ask("ledger.verify", {})
-        return [str(found) for found in report.get("problems", [])]
+        """The checks of the library itself that do not hold."""
+        checks = self.ask("ledger.verify", {})["checks"]
+        return [f"ledger.verify: {check['name']} does not hold" for check in checks if not check["holds"]]
 
 
 class Parked(Exception):
