@@ -65,6 +65,9 @@ struct Reasons {
                         "The invoice has no such line. Read it with invoice.get."};
   Reason number_bad_total{"number.bad_total", ErrorCode::internal,
                           "Shares do not make up their total: a bug in billhook. Report it."};
+  Reason opening_bad_paid{"opening.bad_paid", ErrorCode::invalid,
+                          "Give what was paid elsewhere: from nothing to the whole amount."};
+  Reason opening_bad_tax{"opening.bad_tax", ErrorCode::invalid, "Give the tax within the amount that was billed."};
   Reason payment_bad_amount{"payment.bad_amount", ErrorCode::invalid, "Give an amount above zero."};
   Reason payment_bad_fee{"payment.bad_fee", ErrorCode::invalid,
                          "Give a fee between zero and the amount, in its currency."};

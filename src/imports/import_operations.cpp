@@ -1,6 +1,12 @@
 #include "imports/import_operations.hpp"
 
+#include "imports/key_store.hpp"
+
 namespace billhook::imports {
+
+ImportedRows find_import(engine::Context& context, const FindImport& request) {
+  return {list_keys(context.db(), context.scope(), request.key)};
+}
 
 namespace {
 
@@ -13,6 +19,8 @@ constexpr engine::Operation import_operation_rows[] = {
                                                 since("0.1"), "Takes over products and their prices from a CSV file."),
     operation<ImportServices, &import_services>(Effect::run, needs(Permission::import_run), open_to(Callers::staff),
                                                 since("0.1"), "Takes over services that run already from a CSV file."),
+    operation<FindImport, &find_import>(Effect::read, needs(Permission::import_run), open_to(Callers::staff),
+                                        since("0.1"), "What was imported under a key."),
 };
 
 }  // namespace

@@ -95,6 +95,11 @@ struct ServiceRow {
   std::optional<Text<200>> label;
   std::optional<Text<200>> external_id;
   bool suspended = false;
+  std::optional<Date> opening_from;
+  std::optional<Text<40>> opening_amount;
+  std::optional<Text<40>> opening_tax;
+  std::optional<Text<40>> opening_paid;
+  std::optional<Text<60>> opening_number;
 
   template <class V>
   static constexpr void fields(V&& v) {
@@ -109,6 +114,11 @@ struct ServiceRow {
     v("label", &ServiceRow::label);
     v("external_id", &ServiceRow::external_id);
     v("suspended", &ServiceRow::suspended, {.has_default = true});
+    v("opening_from", &ServiceRow::opening_from);
+    v("opening_amount", &ServiceRow::opening_amount);
+    v("opening_tax", &ServiceRow::opening_tax);
+    v("opening_paid", &ServiceRow::opening_paid);
+    v("opening_number", &ServiceRow::opening_number);
   }
 };
 

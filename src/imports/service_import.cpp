@@ -19,13 +19,14 @@ std::int64_t require_key(engine::Context& context, const char* noun, const Text<
   throw Error{reasons.import_unknown_key, noun, "No " + std::string{noun} + " was imported under this key."};
 }
 
-/// In the currency of the client, the only one it is billed in.
-std::optional<Money> price_of(engine::Context& context, const ServiceRow& row, Id<Client> client) {
-  if (!row.price) return std::nullopt;
+/// An amount in the currency of the client, the only one it is billed in.
+std::optional<Money> amount_of(engine::Context& context, const std::optional<Text<40>>& text, const char* column,
+                               Id<Client> client) {
+  if (!text) return std::nullopt;
   try {
-    return Money::parse(*row.price, clients::require_client(context.db(), context.scope(), client).currency);
+    return Money::parse(*text, clients::require_client(context.db(), context.scope(), client).currency);
   } catch (const Error& error) {
-    throw error.at("price");
+    throw error.at(column);
   }
 }
 
@@ -36,16 +37,22 @@ ImportReport import_services(engine::Context& context, const ImportServices& req
     require_free_key(context.db(), context.scope(), "service", row.key);
     const Id<Client> client{require_key(context, "client", row.client)};
     const Id<Product> product{require_key(context, "product", row.product)};
-    const services::ImportedService imported{.client = client,
-                                             .product = product,
-                                             .cycle = parse_cycle(row.cycle ? row.cycle->str() : ""),
-                                             .quantity = row.quantity,
-                                             .start = row.start,
-                                             .billed_until = row.billed_until,
-                                             .price = price_of(context, row, client),
-                                             .label = row.label,
-                                             .external_id = row.external_id,
-                                             .is_suspended = row.suspended};
+    const services::ImportedService imported{
+        .client = client,
+        .product = product,
+        .cycle = parse_cycle(row.cycle ? row.cycle->str() : ""),
+        .quantity = row.quantity,
+        .start = row.start,
+        .billed_until = row.billed_until,
+        .price = amount_of(context, row.price, "price", client),
+        .label = row.label,
+        .external_id = row.external_id,
+        .is_suspended = row.suspended,
+        .opening_from = row.opening_from,
+        .opening_amount = amount_of(context, row.opening_amount, "opening_amount", client),
+        .opening_tax = amount_of(context, row.opening_tax, "opening_tax", client),
+        .opening_paid = amount_of(context, row.opening_paid, "opening_paid", client),
+        .opening_number = row.opening_number};
     const Service service = services::import_service(context, imported);
     insert_key(context.db(), context.scope(), "service", row.key, service.id.value);
   });

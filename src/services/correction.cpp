@@ -180,7 +180,7 @@ Correction correct(const BillingState& state, std::span<const ServiceTerm> terms
                                    .reason = reason_of(line, history.term_of(line), days.from, state, terms)});
   }
   for (const PeriodItem& item : adjustment.added) correction.items.push_back({LineKind::recurring, item});
-  correction.billed_until = end_of_billed(state.start, proposed);
+  correction.billed_until = end_of_billed(std::max(state.start, terms.front().from), proposed);
   number(history, correction.items);
   return correction;
 }

@@ -29,6 +29,8 @@ struct Reasons {
                              "The service's status does not allow this. Read it again."};
   Reason service_nothing_to_change{"service.nothing_to_change", ErrorCode::invalid,
                                    "Say what changes: product, cycle, quantity or price."};
+  Reason service_opening_beyond{"service.opening_beyond", ErrorCode::invalid,
+                                "Give an opening_from between the start and billed_until."};
   Reason service_paid_once{"service.paid_once", ErrorCode::precondition,
                            "What is paid once has no terms to change. Make a new service."};
   Reason service_price_currency{"service.price_currency", ErrorCode::invalid,

@@ -181,6 +181,7 @@ constexpr ValidRequest requests[] = {
     {"automation.release", R"({"client":$parked_client})"},
     {"import.clients", R"({"text":"key,name,email,country\na,New,new@example.com,DE\n"})"},
     {"import.products", R"({"text":"key,name,currency,amount\na,New,EUR,10\n"})"},
+    {"import.find", R"({"key":"k"})"},
     {"import.services", R"({"text":"key,client,product,start\n"})"},
 };
 

@@ -1,6 +1,12 @@
 #include <boost/test/unit_test.hpp>
 
+#include "billhook/automation/run.hpp"
+#include "billhook/billing/credit_note.hpp"
+#include "billhook/billing/invoice_requests.hpp"
+#include "billhook/billing/ledger.hpp"
+#include "billhook/billing/report.hpp"
 #include "billhook/imports/import.hpp"
+#include "billhook/services/life.hpp"
 #include "billhook/services/service.hpp"
 #include "tests/support/house_book.hpp"
 
@@ -50,7 +56,62 @@ BOOST_AUTO_TEST_CASE(an_imported_service_runs_and_is_neither_provisioned_nor_bil
   BOOST_TEST(service.start.to_string() == "2024-05-10");
   BOOST_TEST(service.billed_until->to_string() == "2026-12-10");
   BOOST_TEST(number("SELECT count(*) FROM jobs") == 0);
-  BOOST_TEST(number("SELECT count(*) FROM invoices") == 0);
+  BOOST_TEST(number("SELECT count(*) FROM invoices WHERE is_opening = 0") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_billed_elsewhere_is_an_opening_invoice_outside_the_revenue) {
+  BOOST_TEST(told("key,client,product,start,cycle,billed_until\n"
+                  "s1,ada,web,2024-05-10,monthly,2026-12-10\n") == "1 of 1");
+  const Invoice opening = call(GetInvoice{.id = {1}});
+  BOOST_TEST(opening.is_opening);
+  BOOST_TEST((opening.status == InvoiceStatus::paid));
+  BOOST_TEST(opening.number->str() == "opening 1");
+  BOOST_TEST(opening.lines.size() == 1U);
+  BOOST_TEST(opening.lines.front().period_from->to_string() == "2026-11-10");
+  BOOST_TEST(opening.lines.front().period_to->to_string() == "2026-12-10");
+  BOOST_TEST((opening.total == test::euro("10.00")));
+  BOOST_TEST(call(ReportRevenue{.from = Date::of(2020, 1, 1), .to = Date::of(2030, 1, 1)}).rows.empty());
+  BOOST_TEST(number("SELECT sum(balance) FROM ledger_accounts WHERE kind = 'opening'") == 0);
+  BOOST_TEST(number("SELECT sum(balance) FROM ledger_accounts WHERE kind = 'receivable'") == 0);
+  BOOST_TEST(call(VerifyLedger{}).holds);
+}
+
+BOOST_AUTO_TEST_CASE(an_end_gives_back_no_more_of_an_opening_than_was_paid_of_it) {
+  BOOST_TEST(told("key,client,product,start,cycle,billed_until,opening_amount,opening_paid,opening_number\n"
+                  "s1,ada,web,2024-05-10,monthly,2026-12-10,12.00,0,A-77\n"
+                  "s2,ada,web,2024-05-10,monthly,2026-12-10,12.00,12.00,A-78\n") == "2 of 2");
+  for (const std::int64_t id : {1, 2}) {
+    call(TerminateService{.id = {id}, .version = 1, .at = TerminateAt::now, .date = {}});
+  }
+  call(RunAutomation{});
+  const Page<CreditNote> notes = call(ListCreditNotes{});
+  BOOST_TEST(notes.items.size() == 2U);
+  BOOST_TEST((call(GetInvoice{.id = notes.items.front().invoice}).number->str() == "A-77"));
+  BOOST_TEST((notes.items.front().settled == notes.items.front().total));
+  BOOST_TEST((notes.items.back().refunded == notes.items.back().total));
+  BOOST_TEST(call(VerifyLedger{}).holds);
+}
+
+BOOST_AUTO_TEST_CASE(a_service_goes_on_being_due_on_the_day_it_was_due_on) {
+  BOOST_TEST(told("key,client,product,start,cycle,billed_until\n"
+                  "s1,ada,web,2024-01-31,monthly,2026-12-10\n"
+                  "s2,ada,web,2024-01-31,monthly,2026-11-30\n") == "2 of 2");
+  BOOST_TEST(call(GetService{.id = {1}}).terms.front().origin.to_string() == "2026-12-10");
+  BOOST_TEST(call(GetService{.id = {2}}).terms.front().origin.to_string() == "2024-01-31");
+  clock->set(Timestamp::parse("2026-12-10T12:00:00Z"));
+  call(RunAutomation{});
+  const BilledTimeline timeline = call(GetBilledTimeline{.id = {1}});
+  BOOST_TEST(timeline.periods.back().from.to_string() == "2026-12-10");
+  BOOST_TEST(timeline.periods.back().to.to_string() == "2027-01-10");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_imported_is_found_by_its_key) {
+  told("key,client,product,start,cycle\ns1,ada,web,2024-05-10,monthly\n");
+  const ImportedRows found = call(FindImport{.key = "s1"});
+  BOOST_TEST(found.items.size() == 1U);
+  BOOST_TEST(found.items.front().noun.str() == "service");
+  BOOST_TEST(found.items.front().id == 1);
+  BOOST_TEST(call(FindImport{.key = "s2"}).items.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_line_may_say_until_when_it_was_billed_at_which_price_and_that_it_is_suspended) {

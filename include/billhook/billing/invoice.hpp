@@ -186,6 +186,7 @@ struct Invoice {
   std::optional<Id<Invoice>> replaced_by = {};
   std::optional<Money> aged_amount = {};
   std::optional<Date> aged_since = {};
+  bool is_opening = false;
   std::optional<Text<1000>> note = {};
   Timestamp created_at;
   std::optional<Timestamp> issued_at = {};
@@ -221,6 +222,9 @@ struct Invoice {
     v("aged_since", &Invoice::aged_since,
       {.doc = "Day from which dunning counts, where that is not the due date: that of the debt of which it takes the "
               "place, or the one on which a payment of it was reversed."});
+    v("is_opening", &Invoice::is_opening,
+      {.doc = "Whether it stands for time that another system billed before: under its number there, outside the "
+              "series and the revenue."});
     v("note", &Invoice::note, {.doc = "What else the client reads."});
     v("created_at", &Invoice::created_at, {.doc = "When it was made."});
     v("issued_at", &Invoice::issued_at, {.doc = "When it was issued."});

@@ -28,7 +28,8 @@ enum class AccountKind : std::uint8_t {
   fees,
   rounding,
   bad_debt,
-  goodwill
+  goodwill,
+  opening
 };
 enum class EntryKind : std::uint8_t {
   invoice_issued,
@@ -45,8 +46,9 @@ enum class EntryKind : std::uint8_t {
 
 template <>
 struct EnumNames<AccountKind> {
-  static constexpr std::array<std::string_view, 10> names{
-      "receivable", "credit", "revenue", "tax_payable", "clearing", "bank", "fees", "rounding", "bad_debt", "goodwill"};
+  static constexpr std::array<std::string_view, 11> names{"receivable", "credit",   "revenue", "tax_payable",
+                                                          "clearing",   "bank",     "fees",    "rounding",
+                                                          "bad_debt",   "goodwill", "opening"};
 };
 template <>
 struct EnumNames<EntryKind> {

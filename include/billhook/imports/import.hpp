@@ -106,7 +106,9 @@ struct ImportProducts {
 /// Services that run already: not provisioned, and not billed for the past. Columns: key, client and product (their
 /// keys), start; cycle (as for products; left out: once), quantity, billed_until (left out: the period that today lies
 /// in counts as billed), price (of one, in the client's currency; left out: the catalogue's), label, external_id,
-/// suspended (true: for overdue invoices). Besides the errors above a line fails by `import.unknown_key`,
+/// suspended (true: for overdue invoices). The days before billed_until are an opening invoice of what the other system
+/// billed: opening_from (left out: the period that today lies in), opening_amount, opening_tax, opening_paid (left out:
+/// all of it), opening_number. Besides the errors above a line fails by `import.unknown_key`,
 /// `import.bad_cycle`.
 struct ImportServices {
   static constexpr std::string_view operation = "import.services";
@@ -121,6 +123,42 @@ struct ImportServices {
     v("path", &ImportServices::path, {.doc = "A file the host of the book can read."});
     v("text", &ImportServices::text, {.doc = "The lines themselves."});
     v("mode", &ImportServices::mode, {.doc = "What to do about bad lines.", .has_default = true});
+  }
+};
+
+/// A row and what it was called where it comes from.
+struct ImportedRow {
+  Text<20> noun;
+  Text<100> key;
+  std::int64_t id = 0;
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("noun", &ImportedRow::noun, {.doc = "client, product or service."});
+    v("key", &ImportedRow::key, {.doc = "Its key in the file."});
+    v("id", &ImportedRow::id, {.doc = "Its identifier here."});
+  }
+};
+
+struct ImportedRows {
+  std::vector<ImportedRow> items = {};
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("items", &ImportedRows::items, {.doc = "One of each noun at most."});
+  }
+};
+
+/// What was imported under a key.
+struct FindImport {
+  static constexpr std::string_view operation = "import.find";
+  using Reply = ImportedRows;
+
+  Text<100> key;
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("key", &FindImport::key, {.doc = "The key in the file."});
   }
 };
 

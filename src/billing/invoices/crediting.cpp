@@ -60,12 +60,16 @@ Id<LedgerEntry> post_note(engine::Context& context, const CreditNote& note, cons
   } else {
     postings.push_back({AccountKind::clearing, std::nullopt, "refund", -note.refunded});
   }
-  for (const CreditNoteLine& line : note.lines) {
-    const auto billed = std::ranges::find(invoice.lines, line.line, &InvoiceLine::id);
-    postings.push_back(line_posting(is_sale(billed->kind), billed->tax_category, -line.net));
-  }
-  for (const CreditNoteTax& tax : note.taxes) {
-    postings.push_back({AccountKind::tax_payable, std::nullopt, names.emplace_back(tax_account(tax)), tax.amount});
+  if (invoice.is_opening) {
+    postings.push_back({AccountKind::opening, std::nullopt, {}, note.total});
+  } else {
+    for (const CreditNoteLine& line : note.lines) {
+      const auto billed = std::ranges::find(invoice.lines, line.line, &InvoiceLine::id);
+      postings.push_back(line_posting(is_sale(billed->kind), billed->tax_category, -line.net));
+    }
+    for (const CreditNoteTax& tax : note.taxes) {
+      postings.push_back({AccountKind::tax_payable, std::nullopt, names.emplace_back(tax_account(tax)), tax.amount});
+    }
   }
   Ledger ledger{context};
   const Id<LedgerEntry> entry =

@@ -138,8 +138,8 @@ constexpr Sql insert_issued_invoice_sql{
     "INSERT INTO invoices (seller_id, version, number, series, sequence, status, client, currency, issue_date, "
     "due_date,"
     " tax_date, net, tax, total, paid, dunning_on, seller_party, client_party, late_fee_for, note, created_at,"
-    " issued_at, paid_at) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,"
-    " ?19, ?20, ?20, ?21)"};
+    " issued_at, paid_at, is_opening) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
+    " ?17, ?18, ?19, ?20, ?20, ?21, ?22)"};
 constexpr Sql insert_charge_sql{
     "INSERT INTO invoice_lines (seller_id, invoice, position, kind, subject, product, description, quantity, currency,"
     " unit_price, amount, net, tax, tax_category, tax_group, period_from, period_to, days, period_days, exact_amount, "
@@ -158,7 +158,7 @@ Id<Invoice> insert_issued(storage::Connection& db, const storage::Scope& scope, 
                     invoice.status, invoice.client, invoice.currency, invoice.issue_date, invoice.due_date,
                     invoice.tax_date, invoice.net, invoice.tax, invoice.total, invoice.paid, invoice.dunning_on,
                     invoice.seller_party, invoice.client_party, invoice.late_fee_for, invoice.note, invoice.issued_at,
-                    invoice.paid_at)};
+                    invoice.paid_at, invoice.is_opening)};
 }
 
 void insert_charge(storage::Connection& db, const storage::Scope& scope, Id<Invoice> invoice, std::int32_t position,

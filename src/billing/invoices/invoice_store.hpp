@@ -59,6 +59,7 @@ struct NewInvoice {
   std::optional<Text<1000>> note;
   Timestamp issued_at;
   std::optional<Timestamp> paid_at;
+  bool is_opening = false;
 };
 
 /// The row alone.

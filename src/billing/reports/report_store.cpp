@@ -14,43 +14,48 @@ using storage::Sql;
 
 namespace {
 
+// What another system billed before a takeover is no revenue here, nor what is given back of it.
 // An invoice that invoice.cancel took back has nothing settled; one that a credit note took back has, and counts
 // together with that note. Money that a returned payment left open is no revenue.
 constexpr Sql sum_by_day_sql{
     "SELECT issue_date, currency, sum(net), sum(tax), count(*) FROM invoices WHERE seller_id = ?1"
     " AND number IS NOT NULL AND issue_date >= ?2 AND issue_date < ?3 AND NOT (status = 'cancelled' AND paid = 0)"
-    " AND NOT EXISTS (SELECT 1 FROM invoice_lines AS line WHERE line.invoice = invoices.id"
+    " AND is_opening = 0 AND NOT EXISTS (SELECT 1 FROM invoice_lines AS line WHERE line.invoice = invoices.id"
     "   AND line.kind = 'returned_payment') GROUP BY issue_date, currency UNION ALL"
-    " SELECT issue_date, currency, -sum(net), -sum(tax), count(*) FROM credit_notes WHERE seller_id = ?1"
-    " AND issue_date >= ?2 AND issue_date < ?3 GROUP BY issue_date, currency"};
+    " SELECT note.issue_date, note.currency, -sum(note.net), -sum(note.tax), count(*) FROM credit_notes AS note"
+    " JOIN invoices AS billed ON billed.id = note.invoice AND billed.is_opening = 0 WHERE note.seller_id = ?1"
+    " AND note.issue_date >= ?2 AND note.issue_date < ?3 GROUP BY note.issue_date, note.currency"};
 constexpr Sql sum_by_product_sql{
     "SELECT coalesce(product.name, line.kind), billed.currency, sum(line.net), sum(line.tax), count(DISTINCT billed.id)"
     " FROM invoices AS billed JOIN invoice_lines AS line ON line.invoice = billed.id"
     " LEFT JOIN products AS product ON product.id = line.product WHERE billed.seller_id = ?1"
     " AND billed.number IS NOT NULL AND billed.issue_date >= ?2 AND billed.issue_date < ?3"
     " AND NOT (billed.status = 'cancelled' AND billed.paid = 0) AND line.kind <> 'returned_payment'"
-    " GROUP BY 1, 2 UNION ALL"
+    " AND billed.is_opening = 0 GROUP BY 1, 2 UNION ALL"
     " SELECT coalesce(product.name, line.kind), note.currency, -sum(part.net), -sum(part.tax), count(DISTINCT note.id)"
     " FROM credit_notes AS note JOIN credit_note_lines AS part ON part.credit_note = note.id"
+    " JOIN invoices AS billed ON billed.id = note.invoice AND billed.is_opening = 0"
     " JOIN invoice_lines AS line ON line.id = part.line LEFT JOIN products AS product ON product.id = line.product"
     " WHERE note.seller_id = ?1 AND note.issue_date >= ?2 AND note.issue_date < ?3 GROUP BY 1, 2"};
 constexpr Sql sum_by_tax_sql{
     "SELECT tax.country, tax.state, tax.name, tax.percent, tax.currency, sum(tax.base), sum(tax.amount),"
     " count(DISTINCT billed.id) FROM invoices AS billed JOIN invoice_taxes AS tax ON tax.invoice = billed.id"
     " WHERE billed.seller_id = ?1 AND billed.number IS NOT NULL AND billed.issue_date >= ?2 AND billed.issue_date < ?3"
-    " AND NOT (billed.status = 'cancelled' AND billed.paid = 0)"
+    " AND NOT (billed.status = 'cancelled' AND billed.paid = 0) AND billed.is_opening = 0"
     " AND NOT EXISTS (SELECT 1 FROM invoice_lines AS line WHERE line.invoice = billed.id"
     "   AND line.kind = 'returned_payment') GROUP BY 1, 2, 3, 4, 5 UNION ALL"
     " SELECT tax.country, tax.state, tax.name, tax.percent, tax.currency, -sum(tax.base), -sum(tax.amount),"
     " count(DISTINCT note.id) FROM credit_notes AS note JOIN credit_note_taxes AS tax ON tax.credit_note = note.id"
-    " WHERE note.seller_id = ?1 AND note.issue_date >= ?2 AND note.issue_date < ?3 GROUP BY 1, 2, 3, 4, 5"};
+    " JOIN invoices AS billed ON billed.id = note.invoice AND billed.is_opening = 0 WHERE note.seller_id = ?1 AND "
+    "note.issue_date >= ?2 AND note.issue_date < ?3 GROUP BY 1, 2, 3, 4, 5"};
 constexpr Sql list_documents_sql{
     "SELECT client_party, currency, net, tax FROM invoices WHERE seller_id = ?1"
     " AND number IS NOT NULL AND issue_date >= ?2 AND issue_date < ?3 AND NOT (status = 'cancelled' AND paid = 0)"
-    " AND NOT EXISTS (SELECT 1 FROM invoice_lines AS line WHERE line.invoice = invoices.id"
-    "   AND line.kind = 'returned_payment') UNION ALL SELECT client_party, currency, -net, -tax FROM credit_notes "
-    "WHERE seller_id = ?1"
-    " AND issue_date >= ?2 AND issue_date < ?3"};
+    " AND is_opening = 0 AND NOT EXISTS (SELECT 1 FROM invoice_lines AS line WHERE line.invoice = invoices.id"
+    "   AND line.kind = 'returned_payment')"
+    " UNION ALL SELECT note.client_party, note.currency, -note.net, -note.tax FROM credit_notes AS note"
+    " JOIN invoices AS billed ON billed.id = note.invoice AND billed.is_opening = 0"
+    " WHERE note.seller_id = ?1 AND note.issue_date >= ?2 AND note.issue_date < ?3"};
 
 /// Sums by key and currency, in that order.
 class RevenueSums {
