@@ -14,6 +14,7 @@
 #include "billhook/base/error.hpp"
 #include "billhook/base/fields.hpp"
 #include "billhook/engine/permission.hpp"
+#include "engine/check.hpp"
 #include "engine/event.hpp"
 #include "engine/job.hpp"
 #include "engine/task.hpp"
@@ -198,6 +199,7 @@ struct Domain {
   NamedRows<Reason> reasons = {};
   std::span<const StoredTable> stored = {};  // those that hold names of enumerations
   std::span<const ChargeSourceRow> charge_sources = {};
+  std::span<const BookCheck> checks = {};  // what ledger.verify proves of it
 };
 
 /// All domains, in the order of the house; listed in src/house.cpp, the one file that sees them all.

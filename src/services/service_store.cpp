@@ -53,6 +53,12 @@ constexpr storage::Sql list_running_sql{
     "SELECT id FROM services WHERE seller_id = ?1 AND product = ?2 AND (?3 IS NULL OR currency = ?3) AND id > ?4"
     " AND status IN ('pending', 'provisioning', 'active', 'suspended') ORDER BY id LIMIT ?5"};
 
+constexpr storage::Sql list_recurring_sql{
+    "SELECT s.id, s.\"start\", s.\"end\", s.bill_on, s.is_amended FROM services AS s WHERE s.seller_id = ?1"
+    " AND s.status IN ('active', 'suspended')"
+    " AND EXISTS (SELECT 1 FROM service_terms AS term WHERE term.service = s.id AND term.cycle IS NOT NULL)"
+    " ORDER BY s.id"};
+
 constexpr storage::Sql count_due_sql{"SELECT COUNT(*) FROM services WHERE seller_id = ?1 AND bill_on <= ?2"};
 
 constexpr storage::Sql count_living_sql{
@@ -157,6 +163,17 @@ std::int64_t count_living(storage::Connection& connection, const storage::Scope&
 std::vector<Id<Service>> list_running(storage::Connection& connection, const storage::Scope& scope, Id<Product> product,
                                       const std::optional<Currency>& currency, Id<Service> after, std::int64_t limit) {
   return list_ids(connection, list_running_sql, scope.seller, product, currency, after, limit);
+}
+
+RecurringServices::RecurringServices(storage::Connection& connection, const storage::Scope& scope)
+    : rows_{connection.query(list_recurring_sql, scope.seller)} {}
+
+bool RecurringServices::next() {
+  if (!rows_.next()) return false;
+  service_ = {rows_.id<Service>(0), rows_.date(1), std::nullopt, std::nullopt, rows_.integer(4) != 0};
+  if (!rows_.is_null(2)) service_.end = rows_.date(2);
+  if (!rows_.is_null(3)) service_.bill_on = rows_.date(3);
+  return true;
 }
 
 }  // namespace billhook::services

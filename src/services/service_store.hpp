@@ -44,6 +44,29 @@ std::vector<Id<Service>> list_spared(storage::Connection& connection, const stor
 
 /// Services due to be billed on a day or before.
 std::int64_t count_due(storage::Connection& connection, const storage::Scope& scope, Date day);
+/// What says whether an active service is billed for all its days.
+struct RecurringService {
+  Id<Service> id;
+  Date start;
+  std::optional<Date> end;
+  std::optional<Date> bill_on;
+  bool is_amended = false;
+};
+
+/// Goes through the active and suspended services that are billed period by period, in the order of their ids.
+class RecurringServices {
+ public:
+  RecurringServices(storage::Connection& connection, const storage::Scope& scope);
+
+  /// False at the end.
+  bool next();
+  const RecurringService& service() const { return service_; }
+
+ private:
+  storage::Rows rows_;
+  RecurringService service_;
+};
+
 /// How many services of a client have not ended: pending, failed or running ones.
 std::int64_t count_living(storage::Connection& connection, const storage::Scope& scope, Id<Client> client);
 

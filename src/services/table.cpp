@@ -4,6 +4,7 @@
 #include "billhook/services/service.hpp"
 #include "billhook/services/term.hpp"
 #include "engine/row_store.hpp"
+#include "services/billed_days_check.hpp"
 #include "services/events.hpp"
 #include "services/life_operations.hpp"
 #include "services/listeners.hpp"
@@ -41,6 +42,13 @@ constexpr engine::PortCall port_calls[] = {
 
 constexpr engine::ChargeSourceRow charge_sources[] = {{"services", &services::make_service_charges}};
 
+constexpr engine::BookCheck checks[] = {
+    {"periods_do_not_overlap", "No day of a service is billed twice unless it was taken back before.",
+     &services::check_no_day_is_billed_twice},
+    {"every_day_is_billed", "An active service is billed for each of its days, or will be.",
+     &services::check_every_day_is_billed},
+};
+
 constexpr engine::StoredTable stored[] = {
     {"services", &table_of<Service>},
     {"service_changes", &table_of<ServiceChange>},
@@ -60,6 +68,7 @@ constinit const engine::Domain services_domain{.name = "services",
                                                .tasks = services::tasks,
                                                .reasons = services::reasons,
                                                .stored = stored,
-                                               .charge_sources = charge_sources};
+                                               .charge_sources = charge_sources,
+                                               .checks = checks};
 
 }  // namespace billhook

@@ -167,6 +167,7 @@ struct LedgerCheck {
   bool holds = true;
   std::int64_t rows = 0;
   std::optional<std::int64_t> first_broken = {};
+  std::optional<std::int64_t> broken_before = {};
 
   template <class V>
   static constexpr void fields(V&& v) {
@@ -175,6 +176,8 @@ struct LedgerCheck {
     v("holds", &LedgerCheck::holds, {.doc = "Whether it does."});
     v("rows", &LedgerCheck::rows, {.doc = "How many rows were looked at."});
     v("first_broken", &LedgerCheck::first_broken, {.doc = "Identifier of the first row that breaks it."});
+    v("broken_before", &LedgerCheck::broken_before,
+      {.doc = "How many rows break it that an earlier version wrote. They stay as they are, and do not count."});
   }
 };
 
@@ -190,7 +193,9 @@ struct LedgerReport {
 };
 
 /// Proves the books from their rows: entries balance, documents equal their postings, settlements equal what is paid,
-/// balances equal history, numbers have no holes, periods do not overlap, credit is not negative, the audit is whole.
+/// balances equal history, numbers have no holes, credit is not negative and stands in lots, what is taken back was
+/// billed and is taxed alike, every day of an active service is billed once or will be, the audit is whole. What is not
+/// right about documents of an earlier version is counted apart.
 struct VerifyLedger {
   static constexpr std::string_view operation = "ledger.verify";
   using Reply = LedgerReport;

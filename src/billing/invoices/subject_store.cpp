@@ -37,6 +37,8 @@ constexpr Sql find_suspension_sql{
     " JOIN dunning_steps AS step ON step.invoice = billed.id"
     " WHERE {billed.scope} AND line.subject = ?3 AND billed.status = 'unpaid' AND step.kind = 'suspend'"
     " AND step.since = coalesce(billed.aged_since, billed.due_date) LIMIT 1"};
+constexpr Sql count_subject_lines_sql{
+    "SELECT count(*) FROM invoice_lines WHERE seller_id = ?1 AND subject IS NOT NULL"};
 constexpr Sql list_lines_of_subject_sql{
     "SELECT subject.\"row\", {line.columns} FROM invoice_lines AS line"
     " JOIN invoices AS billed ON billed.id = line.invoice"
@@ -93,6 +95,10 @@ bool has_overdue_invoice(storage::Connection& db, const storage::Scope& scope, I
 
 bool owes_suspension(storage::Connection& db, const storage::Scope& scope, Id<Subject> subject) {
   return db.find_integer(find_suspension_sql, scope, subject).has_value();
+}
+
+std::int64_t count_subject_lines(storage::Connection& db, const storage::Scope& scope) {
+  return db.find_integer(count_subject_lines_sql, scope.seller).value_or(0);
 }
 
 void read_line(const storage::Rows& rows, InvoiceLine& line) {

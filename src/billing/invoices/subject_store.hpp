@@ -57,6 +57,9 @@ bool has_overdue_invoice(storage::Connection& db, const storage::Scope& scope, I
 /// Whether an unpaid invoice of the subject was due for suspension before.
 bool owes_suspension(storage::Connection& db, const storage::Scope& scope, Id<Subject> subject);
 
+/// How many lines bill a subject.
+std::int64_t count_subject_lines(storage::Connection& db, const storage::Scope& scope);
+
 /// Every line that billed the subject, in the order of time.
 std::vector<InvoiceLine> list_lines_of_subject(storage::Connection& db, const storage::Scope& scope,
                                                Id<Subject> subject);

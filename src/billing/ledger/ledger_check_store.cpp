@@ -12,6 +12,7 @@ struct Check {
   const char* doc;
   Sql broken;
   Sql count;
+  bool tells_age = false;  // whether `broken` says of each row if it is of this version
 };
 
 constexpr Sql count_entries_sql{"SELECT count(*) FROM ledger_entries WHERE seller_id = ?1"};
@@ -20,9 +21,6 @@ constexpr Sql count_issued_sql{"SELECT count(*) FROM invoices WHERE seller_id = 
 constexpr Sql count_notes_sql{"SELECT count(*) FROM credit_notes WHERE seller_id = ?1"};
 constexpr Sql count_payments_sql{"SELECT count(*) FROM payments WHERE seller_id = ?1"};
 constexpr Sql count_lots_sql{"SELECT count(*) FROM credit_lots WHERE seller_id = ?1"};
-constexpr Sql count_subject_lines_sql{
-    "SELECT count(*) FROM invoice_lines WHERE seller_id = ?1 AND subject IS NOT NULL"};
-
 constexpr Check checks[] = {
     {"entries_balance",
      "The postings of every entry sum to zero, in one currency, on accounts of the same seller.",
@@ -117,11 +115,43 @@ constexpr Check checks[] = {
      count_notes_sql},
     {"credit_notes_within_invoices",
      "No line of an invoice is taken back beyond what it was.",
-     {"SELECT line.id FROM invoice_lines AS line JOIN"
-      " (SELECT line, sum(net + tax) AS total FROM credit_note_lines WHERE seller_id = ?1 GROUP BY line) AS credited"
-      " ON credited.line = line.id"
-      " WHERE abs(credited.total) > abs(line.net + line.tax) ORDER BY line.id LIMIT 1"},
-     {"SELECT count(*) FROM credit_note_lines WHERE seller_id = ?1"}},
+     {"SELECT line.id, credited.note > (SELECT last FROM earlier_documents WHERE noun = 'credit_note')"
+      " FROM (SELECT line, sum(net) AS net, sum(tax) AS tax, max(credit_note) AS note FROM credit_note_lines"
+      "   WHERE seller_id = ?1 GROUP BY line) AS credited JOIN invoice_lines AS line ON line.id = credited.line"
+      " WHERE CASE WHEN line.net < 0 THEN -credited.net ELSE credited.net END NOT BETWEEN 0 AND abs(line.net)"
+      " OR CASE WHEN line.tax < 0 THEN -credited.tax ELSE credited.tax END NOT BETWEEN 0 AND abs(line.tax)"
+      " UNION ALL SELECT credited.invoice, credited.note > (SELECT last FROM earlier_documents"
+      "   WHERE noun = 'credit_note') FROM (SELECT note.invoice, part.position, sum(part.amount) AS amount,"
+      "     max(note.id) AS note FROM credit_notes AS note JOIN credit_note_taxes AS part ON part.credit_note = note.id"
+      "   WHERE note.seller_id = ?1 GROUP BY note.invoice, part.position) AS credited"
+      " JOIN invoice_taxes AS tax ON tax.invoice = credited.invoice AND tax.position = credited.position"
+      " WHERE CASE WHEN tax.amount < 0 THEN -credited.amount ELSE credited.amount END NOT BETWEEN 0 AND abs(tax.amount)"
+      " ORDER BY 1"},
+     {"SELECT count(*) FROM credit_note_lines WHERE seller_id = ?1"},
+     true},
+    {"corrections_keep_their_tax",
+     "What is taken back is taxed as what it takes back was: by its taxes, rates and reasons.",
+     {"SELECT part.credit_note, part.credit_note > (SELECT last FROM earlier_documents WHERE noun = 'credit_note')"
+      " FROM credit_note_taxes AS part JOIN credit_notes AS note ON note.id = part.credit_note"
+      " LEFT JOIN invoice_taxes AS tax ON tax.invoice = note.invoice AND tax.position = part.position"
+      " WHERE part.seller_id = ?1 AND (tax.invoice IS NULL OR tax.percent <> part.percent OR tax.reason <> part.reason"
+      "   OR tax.country <> part.country OR tax.name <> part.name OR coalesce(tax.state, '') <> coalesce(part.state, "
+      "''))"
+      " UNION ALL SELECT repair.id, repair.id > (SELECT last FROM earlier_documents WHERE noun = 'invoice_line')"
+      " FROM invoice_lines AS repair JOIN invoice_lines AS line ON line.id = repair.repairs"
+      " WHERE repair.seller_id = ?1 AND repair.kind = 'repair' AND EXISTS (SELECT 1 FROM invoice_taxes AS part"
+      "   WHERE part.invoice = repair.invoice AND part.tax_group = repair.tax_group"
+      "   AND NOT EXISTS (SELECT 1 FROM invoice_taxes AS tax WHERE tax.invoice = line.invoice"
+      "     AND tax.tax_group = line.tax_group AND tax.percent = part.percent AND tax.reason = part.reason"
+      "     AND tax.country = part.country AND tax.name = part.name)) ORDER BY 1"},
+     {"SELECT count(*) FROM credit_note_taxes WHERE seller_id = ?1"},
+     true},
+    {"invoices_are_not_negative",
+     "No invoice is below zero: what goes back to a client is a credit note.",
+     {"SELECT id, id > (SELECT last FROM earlier_documents WHERE noun = 'invoice') FROM invoices"
+      " WHERE seller_id = ?1 AND number IS NOT NULL AND total < 0 ORDER BY id"},
+     count_issued_sql,
+     true},
     {"payments_equal_postings",
      "Every payment is posted with its amount.",
      {"SELECT payment.id FROM payments AS payment LEFT JOIN"
@@ -172,21 +202,6 @@ constexpr Check checks[] = {
       "   FROM number_series AS taken WHERE taken.seller_id = ?1 AND taken.kind = 'credit_note'"
       "   AND taken.period = numbered.series), 0)) ORDER BY id LIMIT 1"},
      count_notes_sql},
-    {"periods_do_not_overlap",
-     "No day of a service is billed twice unless it was taken back before.",
-     {"SELECT id FROM (SELECT line.id, line.period_from,"
-      "   max(line.period_to) OVER (PARTITION BY line.subject ORDER BY line.period_from, line.id"
-      "     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS billed_until"
-      "   FROM invoice_lines AS line JOIN invoices AS billed ON billed.id = line.invoice"
-      "   WHERE line.seller_id = ?1 AND line.kind = 'recurring' AND line.subject IS NOT NULL"
-      "   AND billed.status NOT IN ('draft', 'cancelled', 'refunded')"
-      "   AND NOT EXISTS (SELECT 1 FROM invoice_lines AS repair WHERE repair.subject = line.subject"
-      "     AND repair.kind = 'repair' AND repair.repairs = line.id)"
-      "   AND NOT EXISTS (SELECT 1 FROM credit_notes AS note JOIN credit_note_lines AS part ON part.credit_note = "
-      "note.id"
-      "     WHERE note.invoice = line.invoice AND part.line = line.id)) AS billed_line"
-      " WHERE period_from < billed_until ORDER BY id LIMIT 1"},
-     count_subject_lines_sql},
 };
 
 }  // namespace
@@ -194,14 +209,25 @@ constexpr Check checks[] = {
 std::vector<LedgerCheck> check_books(storage::Connection& db, const storage::Scope& scope) {
   std::vector<LedgerCheck> results;
   for (const Check& check : checks) {
-    LedgerCheck& result = results.emplace_back();
-    result.name = check.name;
-    result.doc = check.doc;
-    result.first_broken = db.find_integer(check.broken, scope.seller);
-    result.holds = !result.first_broken;
-    result.rows = db.find_integer(check.count, scope.seller).value_or(0);
+    engine::CheckOutcome outcome;
+    outcome.rows = db.find_integer(check.count, scope.seller).value_or(0);
+    for (storage::Rows rows = db.query(check.broken, scope.seller); rows.next();) {
+      outcome.add_broken(rows.integer(0), !check.tells_age || rows.integer(1) != 0);
+    }
+    results.push_back(result_of(check.name, check.doc, outcome));
   }
   return results;
+}
+
+LedgerCheck result_of(std::string_view name, std::string_view doc, const engine::CheckOutcome& outcome) {
+  LedgerCheck result;
+  result.name = name;
+  result.doc = doc;
+  result.holds = !outcome.first_broken;
+  result.rows = outcome.rows;
+  result.first_broken = outcome.first_broken;
+  if (outcome.broken_before > 0) result.broken_before = outcome.broken_before;
+  return result;
 }
 
 }  // namespace billhook::billing

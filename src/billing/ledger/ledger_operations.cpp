@@ -40,6 +40,11 @@ LedgerCheck known_names(engine::Context& context) {
 LedgerReport verify_ledger(engine::Context& context, const VerifyLedger&) {
   LedgerReport report;
   report.checks = check_books(context.db(), context.scope());
+  for (const engine::Domain* domain : engine::domains()) {
+    for (const engine::BookCheck& check : domain->checks) {
+      report.checks.push_back(result_of(check.name, check.doc, check.run(context)));
+    }
+  }
   const AuditCheck audit = engine::verify_audit(context.db());
   LedgerCheck& check = report.checks.emplace_back();
   check.name = "audit_is_whole";

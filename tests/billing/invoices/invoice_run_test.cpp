@@ -145,6 +145,8 @@ BOOST_AUTO_TEST_CASE(each_invoice_has_its_own_credit_note) {
   std::vector<Release> releases{whole_december(*this), whole_december(*this), whole_december(*this)};
   releases[0].invoice = {2};
   releases[0].line = {3};
+  releases[0].from = december.add_months(1);
+  releases[0].to = december.add_months(2);
   releases[2].line = {2};
   bill({{client, {}, releases}});
   BOOST_TEST(call(ListCreditNotes{}).items.size() == 2U);

@@ -57,9 +57,21 @@ const Tampering tamperings[] = {
      "invoice_numbers_without_holes"},
     {"UPDATE number_series SET next = 9 WHERE kind = 'credit_note'", "credit_note_numbers_without_holes"},
     {"UPDATE audit SET changes = '[]' WHERE id = 1", "audit_is_whole"},
-    {"DROP TRIGGER invoice_lines_keeps_seller_id; UPDATE invoice_lines SET subject = 1, kind = 'recurring',"
+    {"INSERT INTO subjects (id, seller_id, client, kind, \"row\") VALUES (1, 1, 1, 'service', 1);"
+     " DROP TRIGGER invoice_lines_keeps_seller_id; UPDATE invoice_lines SET subject = 1, kind = 'recurring',"
      " period_from = 20000 + id, period_to = 20010",
      "periods_do_not_overlap"},
+    {"DROP TRIGGER credit_note_lines_append_only_update; UPDATE credit_note_lines SET tax = tax + 1200, net = net - "
+     "1200"
+     " WHERE credit_note = 1",
+     "credit_notes_equal_postings credit_notes_within_invoices"},
+    {"DROP TRIGGER credit_note_taxes_append_only_update; UPDATE credit_note_taxes SET percent = '16'",
+     "corrections_keep_their_tax"},
+    {"DROP TRIGGER invoices_keeps_seller_id; DROP TRIGGER invoice_lines_keeps_seller_id; UPDATE invoices SET"
+     " total = -total, net = -net, tax = -tax, paid = 0 WHERE id = 2; UPDATE invoice_lines SET net = -net, tax = -tax"
+     " WHERE invoice = 2",
+     "invoices_equal_parts invoices_equal_postings invoices_are_not_negative paid_equals_settlements "
+     "receivables_equal_open_invoices"},
     {"UPDATE invoices SET status = 'lost' WHERE id = 1", "names_are_known"},
     {"UPDATE ledger_accounts SET kind = 'revenues' WHERE kind = 'revenue'",
      "credit_notes_equal_postings names_are_known"},
