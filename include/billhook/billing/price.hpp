@@ -30,13 +30,33 @@ struct QuotedItem {
   }
 };
 
-/// A first whole period and the setup fee, for one line that was asked for.
+/// A period, whole or in part, that the first invoice would bill.
+struct QuotedPeriod {
+  Date from;
+  Date to;
+  std::int32_t days = 0;
+  std::int32_t period_days = 0;
+  Money amount;
+
+  template <class V>
+  static constexpr void fields(V&& v) {
+    v("from", &QuotedPeriod::from, {.doc = "First day billed."});
+    v("to", &QuotedPeriod::to, {.doc = "The day after the last one billed."});
+    v("days", &QuotedPeriod::days, {.doc = "Days billed."});
+    v("period_days", &QuotedPeriod::period_days, {.doc = "Days of the whole period."});
+    v("amount", &QuotedPeriod::amount, {.doc = "Price of these days, with tax where the seller's prices are."});
+  }
+};
+
+/// What the first invoice would say of one line that was asked for: the periods that are due together, the first of
+/// which may be a part of one, and the setup fee.
 struct QuotedLine {
   Id<Product> product;
   Decimal quantity{1};
   Currency currency;
   Money unit_price;
   Money setup;
+  std::vector<QuotedPeriod> periods = {};
   Money net;
   Money tax;
   Money gross;
@@ -48,9 +68,10 @@ struct QuotedLine {
     v("currency", &QuotedLine::currency, {.doc = "Currency of the amounts."});
     v("unit_price", &QuotedLine::unit_price, {.doc = "Catalogue price of one for a whole period."});
     v("setup", &QuotedLine::setup, {.doc = "Setup fees, once, of the whole quantity."});
-    v("net", &QuotedLine::net, {.doc = "First period and setup, without tax."});
+    v("periods", &QuotedLine::periods, {.doc = "Periods on the first invoice; none of what is paid once."});
+    v("net", &QuotedLine::net, {.doc = "Periods and setup, without tax."});
     v("tax", &QuotedLine::tax, {.doc = "Tax on both."});
-    v("gross", &QuotedLine::gross, {.doc = "First period and setup, with tax."});
+    v("gross", &QuotedLine::gross, {.doc = "Periods and setup, with tax."});
   }
 };
 
@@ -75,8 +96,9 @@ struct PriceQuote {
   }
 };
 
-/// Errors: invalid `tax.client_or_customer`, `price.currency_missing` (a customer who is no client),
-/// `price.bad_quantity`; precondition `price.not_for_sale`; not_found for a product or client that is not there.
+/// Prices what the first invoice would bill. Errors: invalid `tax.client_or_customer`, `price.currency_missing` (a
+/// customer who is no client), `price.bad_quantity`; precondition `price.not_for_sale`, `schedule.too_many_items`;
+/// not_found for a product or client that is not there.
 struct QuotePrice {
   static constexpr std::string_view operation = "price.quote";
   using Reply = PriceQuote;

@@ -12,6 +12,7 @@
 #include "billing/invoices/issuing.hpp"
 #include "billing/invoices/settling.hpp"
 #include "billing/reasons.hpp"
+#include "billing/tax/taxing.hpp"
 #include "clients/client_store.hpp"
 #include "clients/reasons.hpp"
 #include "engine/update.hpp"
@@ -37,6 +38,21 @@ void set_lines(Invoice& draft, const std::vector<DraftLine>& lines) {
     line.net = line.tax = Money::zero(draft.currency);
     line.tax_category = lines[i].tax_category;
   }
+}
+
+/// The sums of a draft as they would be if it were issued today.
+void price_draft(engine::Context& context, const Client& client, Invoice& draft) {
+  std::vector<LineToPrice> lines;
+  for (const InvoiceLine& line : draft.lines) lines.push_back({line.amount, line.tax_category});
+  const TaxCalculation priced = tax_lines(context, lines, customer_of(client), context.today(), draft.currency);
+  for (std::size_t i = 0; i < draft.lines.size(); ++i) {
+    draft.lines[i].net = priced.lines[i].net;
+    draft.lines[i].tax = priced.lines[i].tax;
+    draft.lines[i].tax_group = priced.lines[i].tax_group;
+  }
+  draft.net = priced.net;
+  draft.tax = priced.tax;
+  draft.total = priced.total;
 }
 
 /// Refuses a request that names both a draft and a client, neither, or one without what belongs to it.
@@ -93,6 +109,7 @@ Invoice create_invoice(engine::Context& context, const CreateInvoice& request) {
   draft.paid = Money::zero(client.currency);
   draft.created_at = context.now();
   set_lines(draft, request.lines);
+  price_draft(context, client, draft);
   insert_draft(context.db(), context.scope(), draft);
   context.changed<Invoice>("invoice", draft.id, nullptr, &draft);
   context.emit(events.invoice_created, draft.id, draft.client);
@@ -109,6 +126,7 @@ Invoice update_draft(engine::Context& context, const UpdateDraft& request) {
   if (request.note) after.note = request.note;
   if (request.lines) {
     set_lines(after, *request.lines);
+    price_draft(context, clients::require_client(context.db(), context.scope(), after.client), after);
     replace_draft_lines(context.db(), context.scope(), after);
   }
   update_draft(context.db(), context.scope(), after);

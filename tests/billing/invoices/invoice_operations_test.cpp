@@ -10,6 +10,20 @@ using test::euro;
 
 BOOST_FIXTURE_TEST_SUITE(invoice_operations_test, BillingBook)
 
+BOOST_AUTO_TEST_CASE(a_draft_is_answered_with_its_sums_as_it_would_be_issued) {
+  const Invoice made = draft("100");
+  BOOST_TEST(made.net.amount() == "100.00");
+  BOOST_TEST(made.tax.amount() == "19.00");
+  BOOST_TEST(made.total.amount() == "119.00");
+  BOOST_TEST(made.lines.at(0).tax.amount() == "19.00");
+  BOOST_TEST((read(made.id).total == made.total));
+  const Invoice changed = call(UpdateDraft{
+      .id = made.id, .version = made.version, .lines = {{{.description = "Less", .unit_price = euro("50")}}}});
+  BOOST_TEST(changed.total.amount() == "59.50");
+  BOOST_TEST(call(IssueInvoice{.id = made.id}).total.amount() == "59.50");
+  BOOST_TEST(broken_checks() == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_draft_has_lines_and_no_number) {
   const Invoice made = call(
       CreateInvoice{.client = client,

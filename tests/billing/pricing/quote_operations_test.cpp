@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "billhook/automation/run.hpp"
 #include "billhook/billing/price.hpp"
 #include "tests/billing/billing_book.hpp"
 
@@ -25,6 +26,27 @@ BOOST_AUTO_TEST_CASE(a_quote_prices_as_the_invoice_will) {
                          .lines = {{.description = "Hosting", .quantity = Decimal{3}, .unit_price = euro("9.99")},
                                    {.description = "Setup", .quantity = Decimal{3}, .unit_price = euro("5")}}});
   BOOST_TEST((call(IssueInvoice{.id = same.id}).total == quote.total));
+}
+
+BOOST_AUTO_TEST_CASE(a_quote_says_what_the_first_invoice_will_with_its_part_periods) {
+  CreateProduct aligned{.name = "Aligned", .align = Alignment::day_of_month};
+  aligned.anchor_day = 1;
+  aligned.also_next_from = 20;
+  const Product product = call(aligned);
+  call(SetPrice{.product = product.id, .cycle = Cycle{}, .amount = euro("30"), .setup_fee = euro("5")});
+  set_policy({.generate_days_before = 0});
+  const QuotePrice request{.client = client,
+                           .lines = {{.product = product.id, .cycle = Cycle{}, .start = Date::of(2026, 11, 22)}}};
+  const QuotedLine line = call(request).lines.at(0);
+  BOOST_REQUIRE(line.periods.size() == 2U);
+  BOOST_TEST((line.periods[0].from == Date::of(2026, 11, 22)));
+  BOOST_TEST(line.periods[0].amount.amount() == "9.00");
+  BOOST_TEST((line.periods[1].to == Date::of(2027, 1, 1)));
+  BOOST_TEST(line.net.amount() == "44.00");
+  call(CreateService{.client = client, .product = product.id, .cycle = Cycle{}, .start = Date::of(2026, 11, 22)});
+  call(RunAutomation{});
+  const Page<Invoice> issued_now = call(ListInvoices{.client = client});
+  BOOST_TEST((issued_now.items.at(0).net == line.net));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_for_sale_is_not_quoted) {
