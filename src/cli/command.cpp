@@ -47,7 +47,8 @@ constexpr std::string_view import_doc =
     "          (Hosting > Shared), kind, tax_category, description, module, provision_on, timing, align, anchor_day,\n"
     "          also_next_from, day_count, status; a line for each price of a product\n"
     "services  key, client, product (their keys), start; cycle, quantity, billed_until, price, label, external_id,\n"
-    "          suspended";
+    "          suspended; of what was billed elsewhere: opening_from, opening_amount, opening_tax, opening_paid,\n"
+    "          opening_number";
 
 constexpr Command table[] = {
     {"init", "--name TEXT --country CODE --currency CODE --time-zone ZONE --email ADDRESS", 0, 0, true,

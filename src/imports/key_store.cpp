@@ -11,7 +11,7 @@ using storage::Sql;
 constexpr Sql find_import_key_sql{"SELECT id FROM import_keys WHERE seller_id = ?1 AND noun = ?2 AND key = ?3"};
 constexpr Sql insert_import_key_sql{"INSERT INTO import_keys (seller_id, noun, key, id) VALUES (?1, ?2, ?3, ?4)"};
 
-constexpr Sql list_import_keys_sql{"SELECT {columns} FROM import_keys WHERE seller_id = ?1 AND key = ?2 ORDER BY noun",
+constexpr Sql list_import_keys_sql{"SELECT {columns} FROM import_keys WHERE key = ?2 AND +seller_id = ?1 ORDER BY noun",
                                    &table_of<ImportedRow>};
 
 }  // namespace

@@ -19,6 +19,12 @@ bool is_seen_to(const RecurringService& service, Date day) {
   return service.is_amended || (service.bill_on && *service.bill_on <= day);
 }
 
+/// The steps up to the last day that is billed: a renewal that was taken back whole leaves days behind it.
+std::span<const BilledStep> live_steps(std::span<const BilledStep> steps) {
+  while (steps.size() > 1 && steps[steps.size() - 2].times == 0) steps = steps.first(steps.size() - 1);
+  return steps;
+}
+
 /// The first step from which on something is wrong, or none.
 const BilledStep* find_hole(const RecurringService& service, std::span<const BilledStep> steps) {
   for (std::size_t i = 0; i + 1 < steps.size(); ++i) {
@@ -64,7 +70,7 @@ engine::CheckOutcome check_every_day_is_billed(engine::Context& context) {
     const RecurringService& service = services.service();
     while (has_days && days.row() < service.id.value) has_days = days.next();
     const bool is_billed = has_days && days.row() == service.id.value;
-    const std::span<const BilledStep> steps = is_billed ? std::span{days.steps()} : std::span<const BilledStep>{};
+    const std::span<const BilledStep> steps = is_billed ? live_steps(days.steps()) : std::span<const BilledStep>{};
     if (is_broken(service, steps)) outcome.add_broken(service.id.value, is_new(service, steps));
   }
   return outcome;

@@ -20,7 +20,8 @@ class BilledHistory {
     for (const BilledLine& candidate : billed) {
       if (candidate.line.kind != LineKind::recurring) continue;
       const PeriodItem item = period_item(candidate.line);
-      periods_.push_back({candidate.line.id.value, target_date(item), item, candidate.released});
+      periods_.push_back(
+          {candidate.line.id.value, target_date(item, term_of(candidate.line)), item, candidate.released});
     }
   }
 
@@ -71,10 +72,13 @@ class BilledHistory {
             .product = line.product.value_or(Id<Product>{})};
   }
 
-  /// The earliest date it can have been billed for: enough for the schedule to propose it again.
-  Date target_date(const PeriodItem& item) const {
+  /// The earliest date it can have been billed for: enough for the schedule to propose it again. Days that are billed
+  /// in another way by now are proposed when they are due that way.
+  Date target_date(const PeriodItem& item, const ServiceTerm* billed_by) const {
     const ServiceTerm* term = term_on(terms_, item.from);
-    return term && term->timing == Timing::in_arrears ? item.to : item.from;
+    if (term == nullptr) return item.from;
+    if (billed_by != nullptr && billed_by->timing != term->timing) return terms_.front().from - 1;
+    return term->timing == Timing::in_arrears ? item.to : item.from;
   }
 
   std::span<const ServiceTerm> terms_;

@@ -38,7 +38,11 @@ engine::TaskPiece change_terms(engine::Context& context, const engine::TaskTurn&
     const std::vector<ServiceTerm> terms = list_terms(context.db(), context.scope(), before.id);
     Service service = before;
     service.product = term_on(terms, turn.day)->product;
-    service.is_amended = service.is_amended || (service.billed_until && *before.changes_on < *service.billed_until);
+    // What was billed beyond an end is given back by whoever ends it, or stays.
+    const Date from = *before.changes_on;
+    const bool is_billed =
+        service.billed_until && from < *service.billed_until && (!service.end || from < *service.end);
+    service.is_amended = service.is_amended || is_billed;
     service.changes_on = next_change(terms, turn.day);
     save(context, before, service);
     context.emit(events.service_term_began, service.id, service.client);

@@ -139,6 +139,29 @@ BOOST_AUTO_TEST_CASE(a_service_called_off_before_it_began_gets_everything_back_a
   BOOST_TEST(billed.correct_on("2026-01-04").releases.empty());
 }
 
+BOOST_AUTO_TEST_CASE(days_billed_ahead_that_are_in_arrears_by_now_are_billed_when_they_have_ended) {
+  Billed billed{"2026-01-01"};
+  billed.correct_on("2026-01-01");
+  ServiceChange change;
+  change.id = {2};
+  change.from = day("2026-01-11");
+  change.currency = Currency::of("EUR");
+  change.product = Id<Product>{8};
+  change.timing = Timing::in_arrears;
+  change.price = euro("62.00");
+  change.price_product = Id<Product>{8};
+  change.price_cycle = monthly;
+  billed.changes.push_back(change);
+  billed.terms = terms_of(billed.changes).terms;
+  const Correction at_once = billed.correct_on("2026-01-11");
+  BOOST_TEST(at_once.releases.size() == 1U);
+  BOOST_TEST(at_once.items.empty());
+  const Correction ended = billed.correct_on("2026-02-01");
+  BOOST_REQUIRE(ended.items.size() == 1U);
+  BOOST_TEST((ended.items.front().item.from == day("2026-01-11")));
+  BOOST_TEST((ended.items.front().item.amount == euro("42.00")));
+}
+
 BOOST_AUTO_TEST_CASE(days_that_staff_released_are_billed_anew) {
   Billed billed{"2026-01-01"};
   billed.correct_on("2026-01-01");

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "billhook/billing/credit.hpp"
+#include "billhook/billing/credit_note.hpp"
 #include "tests/services/service_book.hpp"
 
 namespace billhook::services {
@@ -153,6 +154,21 @@ BOOST_AUTO_TEST_CASE(a_planned_end_comes_on_its_day_and_is_not_billed_beyond) {
   BOOST_TEST((ending.status == ServiceStatus::active));
   house.run_days(40);
   BOOST_TEST(house.status(service.id) == "terminated");
+  BOOST_TEST(house.invoices_of(client.id).size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_change_that_was_planned_before_a_fraud_gives_nothing_back) {
+  ServiceBook house;
+  const Client client = house.add_client();
+  const Service service = house.add_running_service(client.id, house.add_hosting().id);
+  house.run();
+  ChangeService change{.id = service.id, .version = house.get(service.id).version};
+  change.from = house.today() + 5;
+  change.quantity = Decimal{2};
+  house.call(change);
+  house.call(request_of<MarkServiceFraud>(house.get(service.id)));
+  house.run_days(10);
+  BOOST_TEST(house.call(ListCreditNotes{}).items.empty());
   BOOST_TEST(house.invoices_of(client.id).size() == 1U);
 }
 

@@ -131,6 +131,8 @@ Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
   std::vector<CreditNote> replaced;
   if (request.periods == CreditedPeriods::keep) {
     replaced = list_replaced_notes(context.db(), context.scope(), invoice.id);
+    // An invoice that was issued anew is the same claim: cancelling it ends it.
+    std::erase_if(replaced, [](const CreditNote& note) { return note.reason == CreditReason::staff; });
   }
   IssuingSetup setup{context};
   const std::vector<LineCredit> lines = replaced.empty() ? whole_invoice(invoice, before, request.periods)

@@ -107,6 +107,7 @@ Id<Invoice> add_opening(engine::Context& context, const Opening& opening) {
                               .currency = client.currency,
                               .issue_date = *invoice.issue_date,
                               .due_date = *opening.periods.front().period_from,
+                              .tax_date = *invoice.issue_date,
                               .net = priced.net,
                               .tax = priced.tax,
                               .total = priced.total,
@@ -115,6 +116,7 @@ Id<Invoice> add_opening(engine::Context& context, const Opening& opening) {
                               .seller_party = setup.seller_party,
                               .client_party = client_party,
                               .late_fee_for = {},
+                              .note = {},
                               .issued_at = context.now(),
                               .paid_at = is_paid ? std::optional{context.now()} : std::nullopt,
                               .is_opening = true});

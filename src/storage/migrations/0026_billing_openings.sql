@@ -11,4 +11,4 @@ DROP INDEX invoices_by_number;
 CREATE UNIQUE INDEX invoices_by_number ON invoices (seller_id, number) WHERE number IS NOT NULL AND is_opening = 0;
 
 -- import.find asks by the key alone.
-CREATE INDEX import_keys_by_key ON import_keys (seller_id, key);
+CREATE INDEX import_keys_by_key ON import_keys (key);

@@ -134,6 +134,13 @@ BOOST_AUTO_TEST_CASE(cancelling_may_release_the_days) {
   BOOST_TEST(call(GetService{.id = {1}}).service.is_amended);
 }
 
+BOOST_AUTO_TEST_CASE(cancelling_what_was_issued_anew_ends_the_claim) {
+  const Invoice wrong = bill_service({month(1, december, "31")});
+  const Invoice right = call(ReissueInvoice{.id = wrong.id});
+  BOOST_TEST((call(CancelInvoice{.id = right.id}).status == InvoiceStatus::cancelled));
+  BOOST_TEST(call(ListInvoices{.client = client}).items.size() == 2U);
+}
+
 BOOST_AUTO_TEST_CASE(cancelling_an_upgrade_bills_again_what_it_had_given_back) {
   const Invoice first = bill_service({month(1, december, "31")});
   pay(first, "36.89");
