@@ -73,7 +73,7 @@ struct Clearable {
 
   constexpr Clearable() = default;
   template <class Noun, class Value>
-  constexpr Clearable(std::optional<Value> Noun::*member) {
+  constexpr Clearable(std::optional<Value> Noun::*member) {  // NOLINT: lists of members are made of them
     using Fields = detail::ClearableFields<Request>;
     static_assert(std::is_same_v<Noun, typename Fields::Noun>, "a member of the noun that the request changes");
     detail::NameMember<std::optional<Value>, Noun> named{member};

@@ -11,13 +11,13 @@ DocumentSeries set_number_series(engine::Context& context, const SetNumberSeries
   const Seller& seller = context.keep<clients::Desk>().seller;
   const std::string period = series_period(seller.series_reset, request.date.value_or(context.today()));
   const std::optional<SeriesState> state = find_series(context.db(), seller.id, request.kind, period);
-  const DocumentSeries after{request.kind, period, request.first, request.first};
+  DocumentSeries after{request.kind, period, request.first, request.first};
   if (!state) {
     store_series(context.db(), seller.id, request.kind, period, {request.first, request.first, Date{}});
     context.changed<DocumentSeries>("number_series", {seller.id.value}, nullptr, &after);
     return after;
   }
-  const DocumentSeries before{request.kind, period, state->first, state->next};
+  DocumentSeries before{request.kind, period, state->first, state->next};
   if (request.first == state->first) return before;
   if (state->next != state->first) {
     throw Error{reasons.number_series_in_use, "The series began with " + std::to_string(state->first) +
