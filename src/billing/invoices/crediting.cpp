@@ -130,10 +130,7 @@ void mail(engine::Context& context, IssuingSetup& setup, const CreditNote& note,
 }  // namespace
 
 void require_creditable(const Invoice& invoice) {
-  if (is_open(invoice.status) || invoice.status == InvoiceStatus::paid ||
-      invoice.status == InvoiceStatus::written_off) {
-    return;
-  }
+  if (is_creditable(invoice.status)) return;
   throw Error{reasons.invoice_wrong_status, "The invoice is " + std::string{name_of(invoice.status)} +
                                                 ". Only one that is owed, written off or paid can be taken back."};
 }

@@ -134,7 +134,7 @@ Invoice cancel_invoice(engine::Context& context, const CancelInvoice& request) {
     // An invoice that was issued anew is the same claim: cancelling it ends it.
     std::erase_if(replaced, [](const CreditNote& note) { return note.reason == CreditReason::staff; });
   }
-  IssuingSetup setup{context};
+  IssuingSetup& setup = context.keep<IssuingSetup>();
   const std::vector<LineCredit> lines = replaced.empty() ? whole_invoice(invoice, before, request.periods)
                                                          : lines_to_cancel(context, invoice, before, replaced);
   const CreditOccasion occasion{.reason = CreditReason::cancelled, .was_never_paid = true};
@@ -153,7 +153,7 @@ Invoice reissue_invoice(engine::Context& context, const ReissueInvoice& request)
   const CreditedBefore before = credited_before(context.db(), context.scope(), invoice);
   const ReissueChanges changes = request.changes.value_or(ReissueChanges{});
   Credited credited{.owed_since = owed_since(invoice)};
-  IssuingSetup setup{context};
+  IssuingSetup& setup = context.keep<IssuingSetup>();
   const Invoice billed = invoice;
   IssuedCredit issued =
       credit(context, setup, invoice, before, whole_invoice(invoice, before, CreditedPeriods::release),

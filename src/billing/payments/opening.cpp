@@ -84,7 +84,7 @@ void add_payment(engine::Context& context, Invoice& invoice, Money amount) {
 }  // namespace
 
 Id<Invoice> add_opening(engine::Context& context, const Opening& opening) {
-  const IssuingSetup setup{context};
+  const IssuingSetup& setup = context.keep<IssuingSetup>();
   const Client client = clients::require_client(context.db(), context.scope(), opening.client);
   const TaxCalculation priced = price_opening(context, setup, opening, client);
   const Money paid = opening.paid.value_or(priced.total);

@@ -128,7 +128,7 @@ class Reversal {
     charge.description = std::string{what} + " of " + payment_.received_on.to_string();
     charge.tax_category = fee_category;
     charge.unit_price = charge.amount = amount;
-    IssuingSetup setup{context_};
+    IssuingSetup& setup = context_.keep<IssuingSetup>();
     Issuing issuing{context_, setup,
                     earliest_date(context_.db(), setup.seller, DocumentKind::invoice, reversal_.reversed_on)};
     const Id<Invoice> invoice = issuing.issue(payment_.client, {&charge, 1}, fee_for);
